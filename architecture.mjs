@@ -1,0 +1,45 @@
+/**
+ * Who may import whom in `src/`. This is the only statement of the architecture; the linter runs it
+ * (oxlint.config.mjs) and `tests/lint` shows that the linter does.
+ */
+
+/** room → the other rooms it may import */
+export const ROOMS = {
+  lib: [],
+  i18n: ['lib'],
+  model: ['lib'],
+  data: ['lib', 'model'],
+  state: ['lib', 'i18n', 'model', 'data'],
+  charts: ['lib', 'i18n', 'model'],
+  ui: ['lib', 'i18n', 'model', 'charts'],
+  views: ['lib', 'i18n', 'model', 'data', 'state', 'charts', 'ui'],
+  app: ['lib', 'i18n', 'model', 'data', 'state', 'charts', 'ui', 'views'],
+};
+
+/** library → the only folders that may import it */
+export const LIBRARIES = {
+  zod: ['data'],
+  zustand: ['state'],
+  '@tanstack/react-query': ['state'],
+  recharts: ['charts/figures'],
+  pptxgenjs: ['charts/export'],
+  '@tanstack/react-table': ['ui'],
+  '@tanstack/react-virtual': ['ui'],
+  react: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  'react-dom': ['charts/figures', 'charts/export', 'ui', 'views', 'app'],
+};
+
+/** thing of the browser → the only folders that may use it */
+export const GLOBALS = {
+  fetch: ['data', 'charts/export'],
+  history: ['state'],
+  localStorage: ['state'],
+  sessionStorage: ['state'],
+  document: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  window: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  navigator: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  location: ['state', 'app'],
+};
+
+/** folders whose words must come from `i18n` */
+export const TRANSLATED = ['views', 'ui', 'app', 'charts/figures'];

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    restoreMocks: true,
+    // Laws try many cases; a slow machine must not turn them into failures.
+    testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{laws,model,data,state,charts,published,lint,i18n}/**/*.test.ts'],
+          setupFiles: ['tests/setup-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/{ui,views,app}/**/*.test.tsx'],
+          setupFiles: ['tests/setup-console.ts', 'tests/setup-component.ts'],
+        },
+      },
+    ],
+  },
+});
