@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { defineDataset } from '#data/dataset.ts';
+import { id, name, partialDate, refs, text, webAddress } from '#data/fields.ts';
+
+export const events = defineDataset({
+  id: 'events',
+  record: z.strictObject({
+    id,
+    title: text,
+    date: partialDate,
+    domain: z.enum(['technical', 'international', 'domestic', 'industry', 'experts', 'opinion']),
+    kind: z.enum([
+      'announcement',
+      'article',
+      'committee',
+      'declaration',
+      'dialogue',
+      'evaluation',
+      'funding-call',
+      'initiative',
+      'law-draft',
+      'legislative-plan',
+      'local-policy',
+      'model',
+      'paper',
+      'poll',
+      'registration',
+      'regulation',
+      'report',
+      'resolution',
+      'seminar',
+      'speech',
+      'standard',
+      'statement',
+      'visit',
+      'work-report',
+    ]),
+    actors: z.array(name),
+    place: z.nullable(text),
+    origin: z.enum(['report', 'collected']),
+    note: z.nullable(text),
+    url: z.nullable(webAddress),
+    refs,
+  }),
+});

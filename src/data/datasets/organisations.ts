@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { defineDataset } from '#data/dataset.ts';
+import { id, name, refs, text, words } from '#data/fields.ts';
+
+export const organisations = defineDataset({
+  id: 'organisations',
+  record: z.strictObject({
+    id,
+    name,
+    abbr: z.nullable(words),
+    kind: z.enum([
+      'government',
+      'ministry',
+      'regulator',
+      'legislature',
+      'standards-body',
+      'public-institution',
+      'think-tank',
+      'funder',
+      'alliance',
+      'association',
+      'committee',
+      'working-group',
+      'academy',
+      'university',
+      'company',
+      'social-enterprise',
+      'ngo',
+    ]),
+    parent: z.nullable(id),
+    description: z.nullable(text),
+    refs,
+  }),
+  references: [{ field: 'parent', dataset: 'organisations' }],
+});

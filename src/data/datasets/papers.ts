@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { defineDataset } from '#data/dataset.ts';
+import { basis, id, name, partialDate, refs, text, webAddress, words } from '#data/fields.ts';
+
+export const papers = defineDataset({
+  id: 'papers',
+  record: z.strictObject({
+    id,
+    title: z.nullable(words),
+    description: z.nullable(text),
+    date: z.nullable(partialDate),
+    authors: z.array(words),
+    authorsComplete: z.boolean(),
+    groups: z.array(id),
+    institutions: z.array(name),
+    institutionTypes: z.array(z.enum(['university', 'company', 'state-backed-lab', 'research-institute'])),
+    cities: z.array(
+      z.enum(['beijing', 'shanghai', 'shenzhen-guangdong-hong-kong', 'elsewhere-in-china', 'outside-china']),
+    ),
+    direction: z.nullable(id),
+    basis,
+    basisNote: z.nullable(text),
+    origin: z.enum(['report', 'collected']),
+    arxiv: z.nullable(z.string().check(z.regex(/^\d{4}\.\d{4,5}$/))),
+    url: z.nullable(webAddress),
+    venue: z.nullable(words),
+    /** True where that conference met after the report was published. */
+    venueAfterReport: z.optional(z.boolean()),
+    note: z.nullable(text),
+    refs,
+  }),
+  references: [
+    { field: 'groups', dataset: 'groups' },
+    { field: 'direction', dataset: 'directions' },
+  ],
+});

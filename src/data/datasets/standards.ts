@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { defineDataset } from '#data/dataset.ts';
+import { count, id, name, partialDate, refs, text, words } from '#data/fields.ts';
+
+/** A test that a standard asks for. Figures are null where the standard, or what was seen of it, states none. */
+const test = z.strictObject({
+  what: text,
+  /** The smallest sample that counts. */
+  sample: z.nullable(count),
+  sampleUnit: z.nullable(text),
+  threshold: z.nullable(z.number()),
+  thresholdUnit: z.nullable(text),
+  thresholdBound: z.nullable(z.enum(['at-least', 'at-most'])),
+  inReport: z.boolean(),
+  refs,
+});
+
+const contributorGroup = z.strictObject({
+  group: z.enum(['western-companies', 'western-public-bodies', 'chinese-companies']),
+  names: z.array(name).check(z.minLength(1)),
+});
+
+export const standards = defineDataset({
+  id: 'standards',
+  record: z.strictObject({
+    id,
+    title: name,
+    number: z.nullable(words),
+    body: name,
+    level: z.enum(['national', 'industry-association', 'international', 'evaluation']),
+    status: z.enum(['published', 'in-preparation', 'announced']),
+    date: z.nullable(partialDate),
+    /** Set where one record stands for several standards, of which the report names only some. */
+    covers: z.nullable(z.strictObject({ count, named: z.array(name) })),
+    contributors: z.array(contributorGroup),
+    contributorsNote: z.nullable(text),
+    tests: z.array(test),
+    /** What the standard says about risks of frontier AI. */
+    frontier: z.nullable(text),
+    note: z.nullable(text),
+    refs,
+  }),
+});

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { Fault } from '#lib/fault.ts';
+import { manifestSchema, type Edition, type Manifest } from './manifest.ts';
+import { readDataset } from './read.ts';
+import type { DatasetId, Shelved } from './snapshot.ts';
+
+export type LoadFailure = 'offline' | 'missing' | 'server' | 'invalid';
+
+/** Why a file could not be had. `faults` is filled for `invalid` only. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly reason: LoadFailure;
+  readonly file: string;
+  readonly detail: string;
+  readonly faults: readonly Fault[];
+  constructor(reason: LoadFailure, file: string, detail: string, faults: readonly Fault[] = []) {
+    super(`${file}: ${reason} ${detail}`);
+    this.reason = reason;
+    this.file = file;
+    this.detail = detail;
+    this.faults = faults;
+  }
+}
+
+/** `sha256` is null where the browser offers no way to compute one (pages that are not served securely). */
+export type Loaded<Id extends DatasetId> = {
+  readonly shelved: Shelved<Id>;
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly isAsPublished: boolean | null;
+};
+
+async function fetchText(base: string, file: string, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(file, base), { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError('offline', file, error instanceof Error ? error.message : String(error));
+  }
+  if (response.status === 404) throw new LoadError('missing', file, '404');
+  if (!response.ok) throw new LoadError('server', file, String(response.status));
+  try {
+    return await response.text();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError('offline', file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Fetches and checks the list of editions under `base`, an address that ends in a slash. Throws {@link LoadError}. */
+export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
+  const file = 'editions.json';
+  const source = await fetchText(base, file, signal);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch (error) {
+    throw new LoadError('invalid', file, error instanceof Error ? error.message : String(error));
+  }
+  const result = z.safeParse(manifestSchema, parsed);
+  if (result.success) return result.data;
+  const detail = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
+  throw new LoadError('invalid', file, detail);
+}
+
+/** Fetches, verifies and reads one dataset of an edition. Throws {@link LoadError}. */
+export async function loadDataset<Id extends DatasetId>(
+  base: string,
+  edition: Edition,
+  id: Id,
+  signal: AbortSignal,
+): Promise<Loaded<Id>> {
+  const listed = edition.files.find((file) => file.dataset === id);
+  if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, 'editions.json');
+  const source = await fetchText(base, listed.path, signal);
+  const reading = readDataset(id, listed.path, source);
+  if (!reading.ok) throw new LoadError('invalid', listed.path, '', reading.faults);
+  const sha256 = await digest(source);
+  return {
+    shelved: reading.shelved,
+    file: listed.path,
+    sha256,
+    isAsPublished: sha256 === null ? null : sha256 === listed.sha256,
+  };
+}
+
+async function digest(source: string): Promise<string | null> {
+  if (globalThis.crypto?.subtle === undefined) return null;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import type { Dataset } from './dataset.ts';
+import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
+import { ref } from './fields.ts';
+import { DATASETS, type DatasetId, type Shelved } from './snapshot.ts';
+
+// A strict Content-Security-Policy forbids the generated code that zod would otherwise use.
+z.config({ jitless: true });
+
+const envelope = z.looseObject({
+  dataset: z.string(),
+  formatVersion: z.int().check(z.minimum(1)),
+  source: ref,
+  records: z.array(z.unknown()),
+});
+
+export type Reading<Id extends DatasetId> =
+  { readonly ok: true; readonly shelved: Shelved<Id> } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads the text of one snapshot file: parses it, brings old format versions up to date, checks every record and
+ * reports all faults at once. Never throws. Files of a newer format than this program knows are refused whole.
+ */
+export function readDataset<Id extends DatasetId>(id: Id, file: string, source: string): Reading<Id> {
+  const dataset: Dataset = DATASETS[id];
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch (error) {
+    return refuse(file, { kind: 'not-json', detail: error instanceof Error ? error.message : String(error) });
+  }
+  const outer = z.safeParse(envelope, parsed);
+  if (!outer.success) return { ok: false, faults: faultsOf(file, null, parsed, outer.error.issues) };
+  if (outer.data.dataset !== id) {
+    return refuse(file, { kind: 'dataset', expected: id }, 'dataset', outer.data.dataset);
+  }
+  if (outer.data.formatVersion > dataset.formatVersion) {
+    const rule: Rule = { kind: 'version', known: dataset.formatVersion };
+    return refuse(file, rule, 'formatVersion', outer.data.formatVersion);
+  }
+  const steps = dataset.upgrades.slice(outer.data.formatVersion - 1);
+  let upgraded: Record<string, unknown> = outer.data;
+  try {
+    for (const upgrade of steps) upgraded = upgrade(upgraded);
+  } catch (error) {
+    return refuse(file, { kind: 'other', detail: error instanceof Error ? error.message : String(error) });
+  }
+  return readRecords<Id>(dataset, file, z.parse(envelope, upgraded));
+}
+
+function readRecords<Id extends DatasetId>(
+  dataset: Dataset,
+  file: string,
+  outer: z.infer<typeof envelope>,
+): Reading<Id> {
+  const faults: Fault[] = [];
+  const records: unknown[] = [];
+  const seen = new Map<string, string>();
+  outer.records.forEach((record, index) => {
+    const label = recordLabel(record, dataset.key, index);
+    const result = z.safeParse(dataset.record, record);
+    if (result.success) records.push(result.data);
+    else faults.push(...faultsOf(file, label, record, result.error.issues));
+    const key = keyOf(record, dataset.key);
+    if (key === null) return;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, `#${index + 1}`);
+    else {
+      const rule: Rule = { kind: 'duplicate', first };
+      faults.push({ file, record: `#${index + 1}`, field: dataset.key.join(' + '), value: quoteValue(key), rule });
+    }
+  });
+  if (faults.length > 0) return { ok: false, faults };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of `Id`, which a generic look-up cannot tell the compiler
+  return { ok: true, shelved: { records, source: outer.source } as unknown as Shelved<Id> };
+}
+
+function refuse(file: string, rule: Rule, field = '', value?: unknown): { ok: false; faults: Fault[] } {
+  return {
+    ok: false,
+    faults: [{ file, record: null, field, value: value === undefined ? '' : quoteValue(value), rule }],
+  };
+}
+
+function keyOf(record: unknown, key: readonly string[]): string | null {
+  const parts = key.map((field) => valueAt(record, [field]));
+  return parts.every((part) => typeof part === 'string') ? parts.join(' + ') : null;
+}
+
+function recordLabel(record: unknown, key: readonly string[], index: number): string {
+  const own = keyOf(record, key);
+  return own === null ? `#${index + 1}` : `#${index + 1} (${own})`;
+}
+
+/** Follows a path into parsed JSON; undefined where it leads nowhere. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+}
+
+function faultsOf(file: string, record: string | null, value: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        file,
+        record,
+        field: [...issue.path, key].join('.'),
+        value: quoteValue(valueAt(value, [...issue.path, key])),
+        rule: { kind: 'unknown-field' } as const,
+      }));
+    }
+    const field = issue.path.join('.');
+    return [{ file, record, field, value: quoteValue(valueAt(value, issue.path)), rule: ruleOf(issue) }];
+  });
+}
+
+function ruleOf(issue: z.core.$ZodIssue): Rule {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { kind: 'type', expected: issue.expected };
+    case 'invalid_value':
+      return { kind: 'one-of', allowed: issue.values.map(String) };
+    case 'invalid_format':
+      return { kind: 'pattern', pattern: issue.pattern ?? issue.format };
+    case 'too_small':
+      return { kind: 'size', bound: 'at-least', limit: Number(issue.minimum) };
+    case 'too_big':
+      return { kind: 'size', bound: 'at-most', limit: Number(issue.maximum) };
+    default:
+      return { kind: 'other', detail: issue.code };
+  }
+}

@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini';
+import { keysOf } from '#lib/keys-of.ts';
+import type { SourceRef } from '#model/source.ts';
+import { acronyms } from './datasets/acronyms.ts';
+import { dialogues } from './datasets/dialogues.ts';
+import { directions } from './datasets/directions.ts';
+import { endnotes } from './datasets/endnotes.ts';
+import { events } from './datasets/events.ts';
+import { funding } from './datasets/funding.ts';
+import { groupChanges } from './datasets/group-changes.ts';
+import { groups } from './datasets/groups.ts';
+import { jurisdictions } from './datasets/jurisdictions.ts';
+import { keyFigures } from './datasets/key-figures.ts';
+import { lawDrafts } from './datasets/law-drafts.ts';
+import { measures } from './datasets/measures.ts';
+import { modelDisclosures } from './datasets/model-disclosures.ts';
+import { organisations } from './datasets/organisations.ts';
+import { papers } from './datasets/papers.ts';
+import { policyCells } from './datasets/policy-cells.ts';
+import { polls } from './datasets/polls.ts';
+import { positions } from './datasets/positions.ts';
+import { provisionCells } from './datasets/provision-cells.ts';
+import { provisions } from './datasets/provisions.ts';
+import { redLines } from './datasets/red-lines.ts';
+import { registrations } from './datasets/registrations.ts';
+import { relations } from './datasets/relations.ts';
+import { sources } from './datasets/sources.ts';
+import { standards } from './datasets/standards.ts';
+
+/** Every dataset of an edition, by id. A new dataset is one line here and one file beside the others. */
+export const DATASETS = {
+  'key-figures': keyFigures,
+  directions,
+  papers,
+  groups,
+  'group-changes': groupChanges,
+  jurisdictions,
+  measures,
+  'policy-cells': policyCells,
+  'law-drafts': lawDrafts,
+  provisions,
+  'provision-cells': provisionCells,
+  dialogues,
+  events,
+  funding,
+  registrations,
+  standards,
+  organisations,
+  relations,
+  'model-disclosures': modelDisclosures,
+  positions,
+  'red-lines': redLines,
+  polls,
+  acronyms,
+  endnotes,
+  sources,
+};
+
+export type DatasetId = keyof typeof DATASETS;
+export const DATASET_IDS = keysOf(DATASETS);
+
+export type RecordOf<Id extends DatasetId> = z.infer<(typeof DATASETS)[Id]['record']>;
+
+/** One dataset as read: its records, and the ref that stands for a record that names none. */
+export type Shelved<Id extends DatasetId> = {
+  readonly records: readonly RecordOf<Id>[];
+  readonly source: SourceRef;
+};
+
+/** What has been loaded of an edition so far. */
+export type Snapshot = { readonly [Id in DatasetId]?: Shelved<Id> };
+
+export function isDatasetId(id: string): id is DatasetId {
+  return id in DATASETS;
+}

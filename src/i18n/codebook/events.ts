@@ -1,0 +1,41 @@
+import type { CodebookEntry } from './entry.ts';
+
+export const events: CodebookEntry = {
+  title: { en: 'Events', zh: '事件' },
+  what: {
+    en: 'One dated event of sections 2 to 7, up to the day of the report. Where research knows the day and the report only the month, the note says so.',
+    zh: '第2至7节中一项有日期的事件，截至报告发布当日。凡报告只记月份而具体日期另有出处的，均在说明中注明。',
+  },
+  gaps: {
+    en: 'Events that cannot be dated are left out, among them the essay of Minister YIN Hejun, the seminar of the NPC Standing Committee and the CAICT report citing the UN body. Dates known by month or year are not earlier than those known by day.',
+    zh: '无法确定日期的事件未收录，如阴和俊部长的文章、全国人大常委会的讲座，以及引述联合国机构的中国信通院报告。只知年月的日期并不意味着早于有具体日子的日期。',
+  },
+  fields: {
+    id: { en: 'Short name of the record, stable across revisions', zh: '记录的短名，各版修订保持不变' },
+    title: { en: 'What happened', zh: '事件内容' },
+    date: {
+      en: 'Year, month or day, as far as known; the first day if it lasted several',
+      zh: '年、月或日，以所知为限；历时数日者取首日',
+    },
+    domain: {
+      en: 'Theme of the report: technical, international, domestic, industry, experts or opinion',
+      zh: '报告主题：technical为技术，international为国际，domestic为国内，industry为产业，experts为专家，opinion为舆论',
+    },
+    kind: { en: 'Kind of event, from a closed list', zh: '事件类型，取自固定清单' },
+    actors: { en: 'People and bodies that acted', zh: '行动的人物与机构' },
+    place: { en: 'Where, if stated', zh: '地点，如有记载' },
+    origin: {
+      en: 'report if the report mentions it, collected if added from other sources',
+      zh: '报告提及者为report，另行搜集者为collected',
+    },
+    note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
+    url: {
+      en: 'A page to read on, null where only an unofficial copy is known',
+      zh: '延伸阅读网页；仅有非官方转载者为空',
+    },
+    refs: {
+      en: 'Where the record comes from; without it, the dataset’s own source holds',
+      zh: '记录的出处；未填时以数据集的默认出处为准',
+    },
+  },
+};

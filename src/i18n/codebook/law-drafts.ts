@@ -1,0 +1,53 @@
+import type { CodebookEntry } from './entry.ts';
+
+export const lawDrafts: CodebookEntry = {
+  title: { en: 'Expert drafts of an AI law', zh: '人工智能法专家建议稿' },
+  what: {
+    en: 'One of the two unofficial drafts that section 4.1 compares, with its versions.',
+    zh: '报告4.1节比较的两份非官方草案之一，及其各版本。',
+  },
+  gaps: {
+    en: 'The CUPL-led draft was read in translation; of the CASS-led draft only the opening and the contents were. Counts of participants differ between sources. The report does not say which version of the CASS-led draft its article numbers belong to.',
+    zh: '政法大学牵头稿读的是译本；社科院牵头稿只读到开头和目录。参与人数各来源不一。报告未说明所引条文出自社科院牵头稿的哪一版。',
+  },
+  fields: {
+    id: { en: 'Stable identifier of the record.', zh: '该条记录的固定标识。' },
+    name: { en: 'Title of the draft.', zh: '草案名称。' },
+    short: { en: 'Short name for charts.', zh: '图表用简称。' },
+    lead: { en: 'Institution that led the drafting.', zh: '牵头机构。' },
+    leadPeople: { en: 'People who led the drafting.', zh: '牵头人。' },
+    participants: { en: 'How many took part, by the report.', zh: '报告所称的参与人数。' },
+    'participants.count': { en: 'The number in the report.', zh: '报告中的人数。' },
+    'participants.meaning': { en: 'Whom the report counts.', zh: '报告的计数对象。' },
+    'participants.note': { en: 'Counts in other sources.', zh: '其他来源的人数。' },
+    'participants.refs': { en: 'Sources of the counts.', zh: '人数的来源。' },
+    standing: { en: 'What kind of text it is.', zh: '文本性质。' },
+    versions: { en: 'Versions of the draft, in order of time.', zh: '各版本，按时间排列。' },
+    'versions.version': {
+      en: 'Name of the version; the month where it has no number.',
+      zh: '版本号；无编号时写月份。',
+    },
+    'versions.date': { en: 'Date as precisely as known.', zh: '所知最精确的日期。' },
+    'versions.afterReport': {
+      en: 'Whether it came out after the report of 14 May 2024.',
+      zh: '是否在2024年5月14日报告发布之后问世。',
+    },
+    'versions.note': {
+      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
+      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
+    },
+    'versions.links': { en: 'Pages with the text, a translation or commentary.', zh: '文本、译文或评论的页面。' },
+    'versions.links.what': { en: 'What the link leads to.', zh: '链接内容。' },
+    'versions.links.url': { en: 'Address.', zh: '网址。' },
+    'versions.links.kind': { en: 'Text, translation or commentary.', zh: '文本、译文或评论。' },
+    'versions.refs': { en: 'Sources of the version.', zh: '该版本的来源。' },
+    note: {
+      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
+      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
+    },
+    refs: {
+      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
+      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+/** One thing wrong with one value of a file. Words are made of it in `i18n`, so it carries facts only. */
+export type Fault = {
+  readonly file: string;
+  /** The record's id, or its position such as `#7` where it has none; null when the file as a whole is meant. */
+  readonly record: string | null;
+  /** Path of the field inside the record, such as `refs.0.source`; empty for the record itself. */
+  readonly field: string;
+  /** The offending value as the file spells it, cut to a readable length. */
+  readonly value: string;
+  readonly rule: Rule;
+};
+
+export type Rule =
+  | { readonly kind: 'not-json'; readonly detail: string }
+  | { readonly kind: 'type'; readonly expected: string }
+  | { readonly kind: 'one-of'; readonly allowed: readonly string[] }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'size'; readonly bound: 'at-least' | 'at-most'; readonly limit: number }
+  | { readonly kind: 'unknown-field' }
+  | { readonly kind: 'duplicate'; readonly first: string }
+  | { readonly kind: 'dangling'; readonly dataset: string }
+  | { readonly kind: 'version'; readonly known: number }
+  | { readonly kind: 'dataset'; readonly expected: string }
+  | { readonly kind: 'other'; readonly detail: string };
+
+const LONGEST_VALUE = 80;
+
+/** A value as a fault quotes it: JSON, on one line, cut short. */
+export function quoteValue(value: unknown): string {
+  const spelled = JSON.stringify(value) ?? 'nothing';
+  return spelled.length > LONGEST_VALUE ? `${spelled.slice(0, LONGEST_VALUE)}…` : spelled;
+}
