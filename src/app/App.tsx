@@ -1,0 +1,63 @@
+import { Component, Suspense, useEffect, type ErrorInfo, type ReactNode } from 'react';
+import { LANGUAGE_TAG } from '#i18n/language.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { useViewState } from '#state/atlas-context.tsx';
+import { useTheme } from '#state/use-theme.ts';
+import { useWording } from '#state/use-wording.ts';
+import { Shell } from './Shell.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { VIEWS } from './views.ts';
+
+/** The dashboard: the frame, and the page that the address names. */
+export function App(): ReactNode {
+  const { view } = useViewState();
+  const theme = useTheme();
+  const wording = useWording();
+  const { say, language } = wording;
+  const { Page } = VIEWS[view];
+  useUndoKeys();
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = LANGUAGE_TAG[language];
+    document.title = `${say.shell.views[view]} · ${say.shell.siteName}`;
+  }, [theme, language, say, view]);
+  return (
+    <Shell>
+      <PageBoundary key={view} wording={wording}>
+        <Suspense fallback={<p role="status">{say.shell.loading}</p>}>
+          <Page />
+        </Suspense>
+      </PageBoundary>
+    </Shell>
+  );
+}
+
+type BoundaryProps = { readonly wording: Wording; readonly children: ReactNode };
+
+/** Keeps the frame alive when a page breaks, and says what broke. */
+class PageBoundary extends Component<BoundaryProps, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(_error: Error, _info: ErrorInfo): void {
+    // React has reported it on the console already; the page says it in words.
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const { shell } = this.props.wording.say;
+    return (
+      <div role="alert">
+        <h1>{shell.pageFailed}</h1>
+        <p>{shell.pageFailedDetail(error.message)}</p>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {shell.reload}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,144 @@
+import { Menu, Moon, Sun, SunMoon, X } from 'lucide-react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
+import type { DatasetId } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { VIEW_IDS, type ViewId } from '#model/views.ts';
+import { writeAddress } from '#state/address.ts';
+import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
+import { useWording } from '#state/use-wording.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { Notices } from './Notices.tsx';
+import { VIEWS } from './views.ts';
+import '#ui/button.css';
+import './shell.css';
+
+/** The frame around every page: sections, edition, language, colours, attribution. */
+export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
+  const wording = useWording();
+  const edition = useAtlas((atlas) => atlas.edition);
+  const [isNavigationOpen, setNavigationOpen] = useState(false);
+  const { shell } = wording.say;
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        {shell.skipToContent}
+      </a>
+      <div className="shell-side" data-open={isNavigationOpen} id="sections">
+        <Brand wording={wording} />
+        <Navigation wording={wording} onArrive={() => setNavigationOpen(false)} />
+      </div>
+      <div>
+        <header className="shell-top">
+          <button
+            type="button"
+            className="button button--icon shell-menu"
+            aria-expanded={isNavigationOpen}
+            aria-controls="sections"
+            aria-label={isNavigationOpen ? shell.closeNavigation : shell.openNavigation}
+            onClick={() => setNavigationOpen(!isNavigationOpen)}
+          >
+            {isNavigationOpen ? <X size={18} aria-hidden /> : <Menu size={18} aria-hidden />}
+          </button>
+          {edition !== null && <span className="shell-edition">{shell.edition(wording.text(edition.title))}</span>}
+          <span className="shell-grow" />
+          <CopyLink wording={wording} />
+          <LanguageSwitch wording={wording} />
+          <ThemeSwitch wording={wording} />
+        </header>
+        <main className="shell-main" id="content" tabIndex={-1}>
+          <Notices wording={wording} />
+          {children}
+        </main>
+        <footer className="shell-foot">
+          <p>
+            {shell.attribution(shell.reportTitle)} {shell.independence}
+          </p>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+function Brand({ wording: { say } }: { readonly wording: Wording }): ReactNode {
+  return (
+    <p className="shell-brand">
+      {say.shell.siteName}
+      <small>{say.shell.siteTagline}</small>
+    </p>
+  );
+}
+
+type NavigationProps = { readonly wording: Wording; readonly onArrive: () => void };
+
+function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
+  const viewState = useViewState();
+  const edition = useAtlas((atlas) => atlas.edition);
+  const recordsIn = (id: DatasetId): number => edition?.files.find(({ dataset }) => dataset === id)?.records ?? 0;
+  const go = useGo();
+  const { shell } = wording.say;
+  const follow = (event: MouseEvent, view: ViewId): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go({ view, evidence: '' });
+    onArrive();
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <nav className="shell-nav" aria-label={shell.navigation}>
+      <ul>
+        {VIEW_IDS.map((view) => (
+          <li key={view}>
+            <a
+              href={writeAddress({ ...viewState, view, evidence: '' }) || '?'}
+              aria-current={viewState.view === view ? 'page' : undefined}
+              onClick={(event) => follow(event, view)}
+            >
+              {shell.views[view]}
+              {edition !== null && <span>{VIEWS[view].countOf(recordsIn, wording)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageSwitch({ wording }: { readonly wording: Wording }): ReactNode {
+  const go = useGo();
+  const preferences = usePreferences();
+  const other = wording.language === 'en' ? 'zh' : 'en';
+  return (
+    <button
+      type="button"
+      className="button button--quiet"
+      lang={other === 'zh' ? 'zh-Hans' : 'en'}
+      onClick={() => {
+        preferences.set({ language: other });
+        go({ language: other });
+      }}
+    >
+      {wording.say.shell.switchLanguage}
+    </button>
+  );
+}
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+function ThemeSwitch({ wording: { say } }: { readonly wording: Wording }): ReactNode {
+  const { theme, set } = usePreferences();
+  const labels = { system: say.shell.themeSystem, light: say.shell.themeLight, dark: say.shell.themeDark };
+  const Icon = { system: SunMoon, light: Sun, dark: Moon }[theme];
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  const label = `${say.shell.theme}: ${labels[theme]}`;
+  return (
+    <button
+      type="button"
+      className="button button--quiet button--icon"
+      aria-label={label}
+      title={label}
+      onClick={() => set({ theme: next })}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
+}

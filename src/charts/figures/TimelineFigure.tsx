@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { precisionOf } from '#lib/partial-date.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import { stretchOf } from '#charts/time-axis.ts';
+import { choosing } from './choosing.ts';
+import { isSameTarget, type FigureProps } from './figure-props.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
+import './timeline-figure.css';
+
+/** Events in lanes over months: a dot where the day is known, a bar as long as the doubt where it is not. */
+export function TimelineFigure({ spec, wording, palette, highlight, actions }: FigureProps<TimelineSpec>): ReactNode {
+  const { area, stopAt } = useRovingFocus();
+  const { from, to, lanes, events, ticks } = spec;
+  const placed = (event: TimelineEvent) => (event.date === null ? null : stretchOf(event.date, from, to));
+  const spell = (event: TimelineEvent): string =>
+    [event.when, event.label, event.detail, event.isAfterReport ? spec.afterReportLabel : '']
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <div className="timeline" role="group" aria-label={spec.title} {...area}>
+      <div className="timeline-axis" aria-hidden>
+        {ticks.map(({ month, label }) => {
+          const start = stretchOf(month, from, to)?.start ?? 0;
+          return (
+            <span key={month} data-late={start > 0.85} style={{ left: percent(start) }}>
+              {label}
+            </span>
+          );
+        })}
+      </div>
+      <ul className="timeline-lanes" aria-label={spec.laneLabel}>
+        {lanes.map((lane, row) => {
+          const own = events.filter((event) => event.lane === lane.key);
+          const undated = own.filter((event) => placed(event) === null);
+          return (
+            <li
+              key={lane.key}
+              className="timeline-lane"
+              data-choice={lane.choice}
+              data-highlight={isSameTarget(lane.target, highlight)}
+            >
+              <button
+                type="button"
+                className="timeline-label"
+                disabled={lane.target === null}
+                aria-pressed={lane.target === null ? undefined : lane.choice === 'chosen'}
+                {...stopAt(row, 0)}
+                {...choosing(lane.target, lane.key, actions)}
+              >
+                {lane.label}
+              </button>
+              <div className="timeline-track">
+                {ticks.map(({ month }) => (
+                  <span
+                    key={month}
+                    className="timeline-tick"
+                    style={{ left: percent(stretchOf(month, from, to)?.start ?? 0) }}
+                  />
+                ))}
+                {own.map((event, at) => {
+                  const stretch = placed(event);
+                  if (stretch === null) return null;
+                  const isPoint = event.date !== null && precisionOf(event.date) === 'day';
+                  return (
+                    <button
+                      key={event.key}
+                      type="button"
+                      className="timeline-event"
+                      data-point={isPoint}
+                      data-after={event.isAfterReport}
+                      style={{
+                        left: percent(stretch.start),
+                        width: isPoint ? undefined : percent(stretch.end - stretch.start),
+                        color: palette[event.colour],
+                      }}
+                      aria-label={spell(event)}
+                      title={spell(event)}
+                      {...stopAt(row, at + 1)}
+                      onClick={() => actions.onEvidence(event.key)}
+                    >
+                      <span />
+                    </button>
+                  );
+                })}
+              </div>
+              {undated.length > 0 && (
+                <p className="timeline-undated">
+                  {spec.undatedLabel}:{' '}
+                  {undated.map((event, at) => (
+                    <button
+                      key={event.key}
+                      type="button"
+                      className="timeline-undated-event"
+                      {...stopAt(row, own.length + at + 1)}
+                      onClick={() => actions.onEvidence(event.key)}
+                    >
+                      {event.label}
+                    </button>
+                  ))}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="timeline-key">
+        <span>
+          <i data-point="true" style={{ background: palette.accent }} /> {wording.say.figure.dayKnown}
+        </span>
+        <span>
+          <i style={{ background: palette.accent }} /> {wording.say.figure.spanKnown}
+        </span>
+        {events.some(({ isAfterReport }) => isAfterReport) && (
+          <span>
+            <i data-point="true" className="timeline-hollow" style={{ color: palette.accent }} />{' '}
+            {spec.afterReportLabel}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

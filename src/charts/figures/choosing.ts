@@ -1,0 +1,30 @@
+import type { HTMLAttributes } from 'react';
+import type { Target } from '#charts/spec.ts';
+import { gestureOf, type FigureActions } from './figure-props.ts';
+
+/** The handlers that make any element choose its target by mouse, keyboard and context menu, and highlight it. */
+export function choosing(
+  target: Target | null,
+  markKey: string,
+  { onChoose, onMenu, onHighlight }: FigureActions,
+): HTMLAttributes<HTMLElement> {
+  if (target === null) return {};
+  return {
+    onClick: (event) => onChoose(target, gestureOf(event)),
+    onKeyDown: (event) => {
+      // A button clicks on a plain Enter by itself; with a modifier browsers differ.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.altKey)) {
+        event.preventDefault();
+        onChoose(target, gestureOf(event));
+      }
+    },
+    onContextMenu: (event) => {
+      event.preventDefault();
+      onMenu(target, markKey, event.currentTarget);
+    },
+    onMouseEnter: () => onHighlight(target),
+    onMouseLeave: () => onHighlight(null),
+    onFocus: () => onHighlight(target),
+    onBlur: () => onHighlight(null),
+  };
+}

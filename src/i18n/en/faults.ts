@@ -1,0 +1,27 @@
+/** Sentences about files that could not be had or read. */
+export const faults = {
+  cardTitle: 'This card’s data could not be loaded',
+  retry: 'Try again',
+  offline: (file: string) => `${file} could not be fetched: the connection failed.`,
+  missing: (file: string) => `${file} is not there (404).`,
+  server: (file: string, status: string) => `${file} could not be fetched: the server answered ${status}.`,
+  invalid: (file: string, count: number) => (count === 1 ? `${file} has one fault:` : `${file} has ${count} faults:`),
+  more: (count: number) => `and ${count} more`,
+  atFile: (file: string) => file,
+  atRecord: (file: string, record: string) => `${file}, record ${record}`,
+  atField: (file: string, record: string, field: string) => `${file}, record ${record}, field “${field}”`,
+  atFileField: (file: string, field: string) => `${file}, field “${field}”`,
+  notJson: (detail: string) => `the file is not valid JSON (${detail})`,
+  type: (value: string, expected: string) => `is ${value}, but must be of type ${expected}`,
+  oneOf: (value: string, allowed: string) => `is ${value}, but must be one of ${allowed}`,
+  pattern: (value: string, pattern: string) => `is ${value}, but must match ${pattern}`,
+  sizeAtLeast: (value: string, limit: number) => `is ${value}, but must be at least ${limit} (in size or length)`,
+  sizeAtMost: (value: string, limit: number) => `is ${value}, but must be at most ${limit} (in size or length)`,
+  unknownField: (value: string) => `is ${value}, but the format has no such field`,
+  duplicate: (value: string, first: string) => `is ${value}, which record ${first} has already`,
+  dangling: (value: string, dataset: string) => `is ${value}, which ${dataset}.json does not have`,
+  version: (value: string, known: number) =>
+    `is ${value}, but this program knows formats up to ${known}; reload the page to get a newer program`,
+  dataset: (value: string, expected: string) => `is ${value}, but this file should hold “${expected}”`,
+  other: (value: string, detail: string) => `is ${value}, which breaks the rule “${detail}”`,
+};

@@ -1,0 +1,43 @@
+export const shell = {
+  siteName: 'AI Safety in China',
+  siteTagline: 'An atlas of the evidence',
+  skipToContent: 'Skip to content',
+  navigation: 'Sections',
+  navigationCore: 'Core',
+  openNavigation: 'Show sections',
+  closeNavigation: 'Hide sections',
+  edition: (title: string) => `Edition: ${title}`,
+  language: 'Language',
+  switchLanguage: '中文',
+  theme: 'Colours',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  themeSystem: 'As the device',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not allow copying. The address bar holds the link.',
+  loading: 'Loading data…',
+  attribution: (title: string) =>
+    `Data from Concordia AI’s report ${title}, with additions by this project that are marked as such.`,
+  reportTitle: 'The State of AI Safety in China, Spring 2024',
+  independence: 'This dashboard is independent of Concordia AI.',
+  views: {
+    overview: 'Overview',
+    research: 'Research',
+    groups: 'Groups',
+    provinces: 'Provinces',
+    law: 'AI-law drafts',
+  },
+  notices: 'Notices',
+  dismiss: 'Dismiss',
+  noticeBadValue: (parameter: string, value: string) =>
+    `The link’s “${parameter}” says “${value}”, which this page cannot use; it was left out.`,
+  noticeUnknownParameter: (parameter: string) => `The link’s “${parameter}” is not known here; it was left out.`,
+  noticeUnknownLevel: (parameter: string, value: string) =>
+    `The link’s “${parameter}” names “${value}”, which is not in this edition; it was left out.`,
+  noticeAltered: (file: string) =>
+    `${file} differs from the file that was published: its checksum does not match. Its numbers are shown, but check them before you use them.`,
+  pageFailed: 'This page could not be drawn.',
+  pageFailedDetail: (detail: string) => `The program stopped at: ${detail}`,
+  reload: 'Reload the page',
+};

@@ -1,0 +1,41 @@
+import type { Name, Text } from '#lib/bilingual.ts';
+import { formatFor, type Format } from './format.ts';
+import type { Language } from './language.ts';
+import { en } from './en/messages.ts';
+import { zh } from './zh/messages.ts';
+
+/** Every sentence of the interface. English sets the shape; Chinese must match it, arguments included. */
+export type Messages = typeof en;
+
+/** All that is needed to speak one language. */
+export type Wording = {
+  readonly language: Language;
+  readonly say: Messages;
+  readonly format: Format;
+  readonly text: (text: Text) => string;
+  /** A proper name in this language, or in English where no Chinese form is known. */
+  readonly name: (name: Name) => string;
+};
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
+const known = new Map<Language, Wording>();
+
+/** The wording of a language; the same object each time. */
+export function wordingOf(language: Language): Wording {
+  const held = known.get(language);
+  if (held !== undefined) return held;
+  const wording = wordingWith(language, MESSAGES[language]);
+  known.set(language, wording);
+  return wording;
+}
+
+/** A wording over any messages of the right shape; tests pass a pseudo-language. */
+export function wordingWith(language: Language, say: Messages): Wording {
+  return {
+    language,
+    say,
+    format: formatFor(language),
+    text: (text) => text[language],
+    name: (name) => (language === 'zh' ? (name.zh ?? name.en) : name.en),
+  };
+}

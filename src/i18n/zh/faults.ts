@@ -1,0 +1,27 @@
+import type { faults as english } from '#i18n/en/faults.ts';
+
+export const faults: typeof english = {
+  cardTitle: '此卡片的数据未能载入',
+  retry: '重试',
+  offline: (file) => `无法获取 ${file}：连接失败。`,
+  missing: (file) => `${file} 不存在（404）。`,
+  server: (file, status) => `无法获取 ${file}：服务器返回 ${status}。`,
+  invalid: (file, count) => `${file} 有 ${count} 处错误：`,
+  more: (count) => `另有 ${count} 处`,
+  atFile: (file) => file,
+  atRecord: (file, record) => `${file} 第 ${record} 条`,
+  atField: (file, record, field) => `${file} 第 ${record} 条，字段“${field}”`,
+  atFileField: (file, field) => `${file}，字段“${field}”`,
+  notJson: (detail) => `文件不是有效的 JSON（${detail}）`,
+  type: (value, expected) => `为 ${value}，类型应为 ${expected}`,
+  oneOf: (value, allowed) => `为 ${value}，只能是以下之一：${allowed}`,
+  pattern: (value, pattern) => `为 ${value}，应符合格式 ${pattern}`,
+  sizeAtLeast: (value, limit) => `为 ${value}，数值或长度不得小于 ${limit}`,
+  sizeAtMost: (value, limit) => `为 ${value}，数值或长度不得大于 ${limit}`,
+  unknownField: (value) => `为 ${value}，但格式中没有这一字段`,
+  duplicate: (value, first) => `为 ${value}，与第 ${first} 条重复`,
+  dangling: (value, dataset) => `为 ${value}，但 ${dataset}.json 中没有这一项`,
+  version: (value, known) => `为 ${value}，本程序只认识到第 ${known} 版格式；请重新载入页面以获取新程序`,
+  dataset: (value, expected) => `为 ${value}，但此文件应为“${expected}”`,
+  other: (value, detail) => `为 ${value}，不符合规则“${detail}”`,
+};

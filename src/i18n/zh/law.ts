@@ -1,0 +1,149 @@
+import type { law as english } from '#i18n/en/law.ts';
+import { legalPlace } from './places.ts';
+
+export const law: typeof english = {
+  lede: ({ provisions, names, drafts }) =>
+    `${provisions} 项与前沿人工智能安全相关的条款，以及它们在${names}中的出处。${
+      drafts === 1 ? '该稿并非' : drafts === 2 ? '两稿均非' : '各稿均非'
+    }官方草案。`,
+  summary: (shown, total) => `${total} 项中的 ${shown} 项`,
+  count: (count) => `${count} 项条款`,
+  search: '搜索条款、条号、说明',
+  place: legalPlace,
+  placeShort: legalPlace,
+  compare: (places) => `参见${places}`,
+  and: (one, other) => `${one}；${other}`,
+  agreement: {
+    facet: '异同',
+    all: '全部',
+    shared: (drafts) => (drafts === 2 ? '两稿都有' : `${drafts} 稿都有`),
+    only: (draft) => `仅${draft}有`,
+    some: '多稿有，但非全部',
+    none: (drafts) => (drafts === 2 ? '两稿都没有' : '各稿都没有'),
+    open: '未定：有草案未编码',
+    remark: {
+      shared: (drafts) => (drafts === 2 ? '两稿都有' : '各稿都有'),
+      only: (draft) => `仅${draft}`,
+      some: (count, drafts) => `${drafts} 稿中 ${count} 稿有`,
+      none: (drafts) => (drafts === 2 ? '两稿都没有' : '各稿都没有'),
+      open: '未定',
+    },
+    subtitle: '按哪几稿写入统计的条款数；选择一条可筛选对比表',
+    valueLabel: '条款数',
+    tools: '显示条款',
+    chip: (label, count) => `${label} · ${count}`,
+    leftOut: (label) => `${label}（已排除）`,
+  },
+  finding: {
+    nothing: '没有符合当前筛选条件的条款',
+    shared: (names, drafts) => `${drafts === 2 ? '两稿' : `${drafts} 稿`}都写入${names}`,
+    sharedNone: (drafts) =>
+      drafts === 1 ? '只有一稿，无从比较' : drafts === 2 ? '所列条款无一为两稿共有' : `所列条款无一为 ${drafts} 稿共有`,
+    parted: (names, drafts) => (drafts <= 2 ? `${names}仅见于其中一稿` : `${names}仅见于部分草案`),
+    none: (names, drafts) => (drafts === 2 ? `${names}两稿都没有` : `${names}各稿都没有`),
+    open: (names) => `${names}尚无定论`,
+    join: '；',
+    leader: (label, count, total) => `${label}：${total} 项条款中有 ${count} 项`,
+    alone: (label, total) => (total === 1 ? `${label}：仅此一项` : `${label}：${total} 项全部如此`),
+    tied: (labels, count, total) =>
+      `${labels.map((label) => `“${label}”`).join('与')}各 ${count} 项（共 ${total} 项条款）`,
+    draftHas: (draft, count, open) => `${draft}有 ${count} 项${open === 0 ? '' : `（${open} 项未编码）`}`,
+    drafts: (drafts, total) => `${total} 项条款中，${drafts.join('，')}`,
+  },
+  matrix: {
+    subtitle: '各项条款的有无与出处；选择一格可查看依据',
+    provision: '条款',
+    draft: '草案',
+    total: '所含条款',
+    remark: '见于',
+    participants: (count) => `${count} 人参与`,
+    cells: (cells, remarks) => `共 ${cells} 格，其中 ${remarks} 格有疑点`,
+    noteOdd: '带标记的格有疑点，详见其依据。',
+    noteCross: '“无”指查过而未见，即报告中的叉号。“参见”所列为相近但并非该格依据的条文。',
+    noteChapter: '按条号排序时，章排在最前：各章包含哪些条在此不详。',
+    words: {
+      yes: { short: '有', long: '有' },
+      no: { short: '无', long: '无' },
+      'not-coded': { short: '未编码', long: '未编码' },
+      'not-applicable': { short: '不适用', long: '不适用' },
+    },
+  },
+  sort: {
+    label: '排序',
+    provision: '按报告次序',
+    agreement: '按异同',
+    article: (draft) => `按条号（${draft}）`,
+  },
+  lineage: {
+    subtitle: '各稿历次版本，以及官方立法计划的进展',
+    plan: '立法计划',
+    lane: '脉络',
+    date: '日期',
+    event: '发布内容',
+    undated: '日期不详',
+    afterReport: '报告之后',
+    version: (version) => `${version}版`,
+    expertText: '专家文本',
+    count: (versions, steps) => `${versions} 个版本，${steps} 项计划进展`,
+    title: (before, after) => {
+      if (before === 0) return after === 0 ? '专家文本日期均不详' : '专家文本均在报告之后问世';
+      return after === 0
+        ? `报告发布时已有 ${before} 份专家文本`
+        : `报告发布时已有 ${before} 份专家文本，此后又有 ${after} 份`;
+    },
+    notePlan:
+      '报告称，首次宣布之后，全国人大常委会的两份规划文件未直接提及该法，未注明日期；又称常委会自己的计划提到正在准备人工智能方面的法律法规。',
+    noteAfter: '空心标记在报告之后，不属于报告的结论；对比表中没有任何一格以其为据。',
+  },
+  odd: {
+    title: '不一致之处',
+    subtitle: '表格、尾注与条文相互不合或留有疑问之处；选择一项可查看依据',
+    none: '所列条款没有疑点。',
+  },
+  drafts: {
+    title: '由谁起草',
+    planTitle: '立法计划',
+    planLede: '官方立法进程，与专家稿分开列出',
+    lead: '牵头机构',
+    people: '牵头人',
+    participants: '参与人数',
+    participantsOf: (draft, count) => `${draft}：${count} 人参与。查看来源`,
+    unknown: '不详',
+    standing: '性质',
+    versions: '版本',
+    note: '说明',
+    after: '报告之后',
+    undated: '日期不详',
+    evidence: '来源',
+    evidenceOf: (draft) => `${draft}的来源`,
+    external: '（站外链接）',
+  },
+  evidence: {
+    title: (where, state) => `${where}：${state}`,
+    count: (where, count) => `${where}：${count} 项条款`,
+    state: (state, places) => (places === '' ? state : `${state}：${places}`),
+    endnote: (endnote) => `报告对该行的注释：${endnote}`,
+    notRead: '本版未能读到该稿此处的原文，因此不述其内容。',
+    related: (places) => `相近但并非该格依据：${places}`,
+    link: (what, version) => `${what}（${version}）`,
+    linkAfter: (what, version) => `${what}（${version}，报告之后）`,
+  },
+  reading: {
+    open: '对照阅读',
+    close: '返回图表',
+    print: '打印',
+    title: '人工智能法草案对照',
+    versions: (versions) => `版本：${versions}`,
+    versionAfter: (version, date) => `${version}（${date}，报告之后）`,
+    version: (version, date) => `${version}（${date}）`,
+    participants: (count, meaning) => `${count} 名${meaning}`,
+    odd: '疑点：',
+    noText: '未见原文。',
+  },
+  nothing: {
+    title: '没有符合条件的条款',
+    reset: '去掉全部筛选',
+  },
+  sourceLine:
+    '安远AI《State of AI Safety in China》（2024 年春季版）第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本',
+};

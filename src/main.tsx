@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { AtlasProvider } from '#state/atlas-context.tsx';
+import { bindAddress } from '#state/bind-address.ts';
+import { createPreferences } from '#state/preferences.ts';
+import { createAtlas } from '#state/store.ts';
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './app/tokens.css';
+import './app/base.css';
+
+const atlas = createAtlas();
+bindAddress(atlas, window);
+const preferences = createPreferences(() => window.localStorage);
+const dataAddress = new URL('data/', document.baseURI).href;
+
+const host = document.getElementById('root');
+if (host === null) throw new Error('index.html has no element with the id "root"');
+createRoot(host).render(
+  <StrictMode>
+    <AtlasProvider atlas={atlas} preferences={preferences} dataAddress={dataAddress}>
+      <App />
+    </AtlasProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,39 @@
+import type { Source, SourceRef } from './source.ts';
+
+export const CITATION_STYLES = ['plain', 'bibtex', 'gbt7714'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** A source as a footnote. `places` are the refs into it, such as "section 4.5" or "endnote 27". */
+export function cite(source: Source, places: readonly SourceRef[], style: CitationStyle): string {
+  const where = places.map(({ at }) => at).filter((at) => at !== source.url);
+  switch (style) {
+    case 'plain':
+      return `${[source.publisher.en, source.title.en, source.date, ...where, source.url].filter(Boolean).join(', ')}.`;
+    case 'bibtex':
+      return bibtex(source, where);
+    case 'gbt7714':
+      return gbt7714(source, where);
+  }
+}
+
+function bibtex(source: Source, where: readonly string[]): string {
+  const fields = [
+    ['author', `{${source.publisher.en}}`],
+    ['title', `{${source.title.en}}`],
+    ['year', source.date?.slice(0, 4)],
+    ['url', source.url],
+    ['note', where.join(', ') || undefined],
+  ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@misc{${source.id},\n${fields.join(',\n')}\n}`;
+}
+
+/** GB/T 7714-2015: author. title[type carrier]. (date). address. */
+function gbt7714(source: Source, where: readonly string[]): string {
+  const type = source.kind === 'report' ? 'R' : source.kind === 'news' ? 'N' : 'EB';
+  const author = source.publisher.zh ?? source.publisher.en;
+  const title = source.title.zh ?? source.title.en;
+  const place = where.length > 0 ? `: ${where.join(', ')}` : '';
+  const date = source.date === null ? '' : ` (${source.date})`;
+  const address = source.url === null ? '' : ` ${source.url}.`;
+  return `${author}. ${title}[${type}${source.url === null ? '' : '/OL'}].${date}${place}.${address}`;
+}

@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, use, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ViewState } from './fields.ts';
+import type { Preferences } from './preferences.ts';
+import type { Atlas } from './store.ts';
+
+type Stores = {
+  readonly atlas: StoreApi<Atlas>;
+  readonly preferences: StoreApi<Preferences>;
+  /** Address of the folder of snapshots, ending in a slash. */
+  readonly dataAddress: string;
+};
+
+const StoresContext = createContext<Stores | null>(null);
+
+export function AtlasProvider({ children, ...stores }: Stores & { readonly children: ReactNode }): ReactNode {
+  const [client] = useState(newQueryClient);
+  return (
+    <StoresContext value={stores}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </StoresContext>
+  );
+}
+
+/** An edition never changes, so nothing goes stale; the files may be on disk, so nothing waits to be online. */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Infinity,
+        gcTime: Infinity,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+export function useStores(): Stores {
+  const stores = use(StoresContext);
+  if (stores === null) throw new Error('AtlasProvider is missing above this component');
+  return stores;
+}
+
+/** Reads one raw field of the store. Select fields only: a selector that builds something new would never rest. */
+export function useAtlas<Part>(select: (atlas: Atlas) => Part): Part {
+  return useStore(useStores().atlas, select);
+}
+
+export function useViewState(): ViewState {
+  return useAtlas((atlas) => atlas.viewState);
+}
+
+export function useGo(): Atlas['go'] {
+  return useAtlas((atlas) => atlas.go);
+}
+
+export function usePreferences(): Preferences {
+  return useStore(useStores().preferences);
+}

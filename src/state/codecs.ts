@@ -1,0 +1,141 @@
+import { NO_CLAUSE, type Clause } from '#model/clause.ts';
+import { EQUAL_WEIGHT, type Weights } from '#model/weighted-index.ts';
+import { monthAfter, monthCount, monthsBetween } from '#lib/partial-date.ts';
+
+/**
+ * How one field of the view state is spelled in an address. `read` returns undefined for what it cannot read; `write`
+ * of a read value reads back to the same value.
+ */
+export type Codec<Value> = {
+  readonly read: (spelled: string) => Value | undefined;
+  readonly write: (value: Value) => string;
+};
+
+/** Ids in addresses: lower-case slugs, never labels. */
+const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+/** A century: no run of months in a link is longer. */
+const LONGEST_RUN = 1200;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+export function oneOf<const Value extends string>(values: readonly Value[]): Codec<Value> {
+  return { read: (spelled) => values.find((value) => value === spelled), write: (value) => value };
+}
+
+export const freeText: Codec<string> = {
+  read: (spelled) => (spelled.length <= 200 ? spelled : undefined),
+  write: (value) => value,
+};
+
+export const switchedOn: Codec<boolean> = {
+  read: (spelled) => (spelled === 'yes' ? true : spelled === 'no' ? false : undefined),
+  write: (value) => (value ? 'yes' : 'no'),
+};
+
+/** A single id whose range only the data knows, such as a row to sort by; empty for none. */
+export const oneId: Codec<string> = {
+  read: (spelled) => (spelled === '' || ID.test(spelled) ? spelled : undefined),
+  write: (value) => value,
+};
+
+/** A list of ids without repeats: `beijing,guangdong`. */
+export const idList: Codec<readonly string[]> = {
+  read: (spelled) => {
+    const ids = spelled === '' ? [] : spelled.split(',');
+    return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : undefined;
+  },
+  write: (ids) => ids.join(','),
+};
+
+/** A list of ids of which only some are known, such as columns of a table. */
+export function listOf<const Value extends string>(values: readonly Value[]): Codec<readonly Value[]> {
+  return {
+    read: (spelled) => {
+      const parts = spelled === '' ? [] : spelled.split(',');
+      const known = parts.flatMap((part) => values.filter((value) => value === part));
+      return known.length === parts.length ? [...new Set(known)] : undefined;
+    },
+    write: (list) => list.join(','),
+  };
+}
+
+export type SortKey = { readonly column: string; readonly isDescending: boolean };
+
+/** Columns to sort by, first one first, a minus before those that descend: `-date,title`. Empty for the file's order. */
+export const sortKeys: Codec<readonly SortKey[]> = {
+  read: (spelled) => {
+    const parts = spelled === '' ? [] : spelled.split(',');
+    const keys = parts.map((part) => ({ column: part.replace(/^-/, ''), isDescending: part.startsWith('-') }));
+    const isSound =
+      keys.every(({ column }) => ID.test(column)) && new Set(keys.map(({ column }) => column)).size === keys.length;
+    return isSound ? keys : undefined;
+  },
+  write: (keys) => keys.map(({ column, isDescending }) => `${isDescending ? '-' : ''}${column}`).join(','),
+};
+
+/** Weights by id, in halves from 0 to 5, those of 1 left out: `alignment:2,st-ethics:0.5`. */
+export const weightList: Codec<Weights> = {
+  read: (spelled) => {
+    const weights: Record<string, number> = {};
+    for (const part of spelled === '' ? [] : spelled.split(',')) {
+      const [id = '', weight = '', ...rest] = part.split(':');
+      if (!ID.test(id) || !/^([0-4](\.5)?|5)$/.test(weight) || rest.length > 0) return undefined;
+      if (Object.hasOwn(weights, id)) return undefined;
+      if (Number(weight) !== EQUAL_WEIGHT) weights[id] = Number(weight);
+    }
+    return weights;
+  },
+  write: (weights) =>
+    Object.entries(weights)
+      .filter(([, weight]) => weight !== EQUAL_WEIGHT)
+      .map(([id, weight]) => `${id}:${weight}`)
+      .join(','),
+};
+
+/** Included levels as they are, excluded ones after a minus: `alignment,robustness` or `-robustness`. */
+export const clause: Codec<Clause> = {
+  read: (spelled) => readClause(spelled, (part) => (ID.test(part) ? [part] : undefined)),
+  write: ({ include, exclude }) => [...include, ...exclude.map((level) => `-${level}`)].join(','),
+};
+
+/** Months as a clause, runs of them shortened: `2023-10..2024-02,2024-04` or `-2024-03` or `unknown`. */
+export const monthClause: Codec<Clause> = {
+  read: (spelled) =>
+    readClause(spelled, (part) => {
+      if (part === 'unknown' || MONTH.test(part)) return [part];
+      const [first = '', last = '', ...rest] = part.split('..');
+      if (!MONTH.test(first) || !MONTH.test(last) || rest.length > 0) return undefined;
+      const count = monthCount(first, last);
+      return count >= 1 && count <= LONGEST_RUN ? monthsBetween(first, last) : undefined;
+    }),
+  write: ({ include, exclude }) => [...monthRuns(include), ...monthRuns(exclude).map((run) => `-${run}`)].join(','),
+};
+
+function readClause(spelled: string, levelsOf: (part: string) => string[] | undefined): Clause | undefined {
+  if (spelled === '') return NO_CLAUSE;
+  const include = new Set<string>();
+  const exclude = new Set<string>();
+  for (const part of spelled.split(',')) {
+    const isExcluded = part.startsWith('-');
+    const levels = levelsOf(isExcluded ? part.slice(1) : part);
+    if (levels === undefined) return undefined;
+    for (const level of levels) (isExcluded ? exclude : include).add(level);
+  }
+  return { include: [...include].filter((level) => !exclude.has(level)), exclude: [...exclude] };
+}
+
+function monthRuns(levels: readonly string[]): string[] {
+  const runs: string[] = [];
+  let run: string[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first !== undefined) runs.push(run.length > 2 ? `${first}..${run.at(-1)}` : run.join(','));
+    run = [];
+  };
+  for (const level of levels) {
+    const previous = run.at(-1);
+    if (previous === undefined || previous === 'unknown' || level !== monthAfter(previous)) close();
+    run.push(level);
+  }
+  close();
+  return runs.flatMap((each) => each.split(','));
+}

@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { danglingReferences } from '#data/references.ts';
+import type { Fault } from '#lib/fault.ts';
+import type { Edition } from '#data/manifest.ts';
+import type { Loaded } from '#data/load.ts';
+import type { DatasetId, Snapshot } from '#data/snapshot.ts';
+import { makesStep, type AddressProblem } from './address.ts';
+import { START, type ViewState } from './fields.ts';
+
+/** Something the reader is told once, in words made where it is shown. */
+export type Notice =
+  | { readonly kind: 'address'; readonly problem: AddressProblem }
+  | { readonly kind: 'unknown-level'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'altered-file'; readonly file: string }
+  | { readonly kind: 'dangling-reference'; readonly fault: Fault };
+
+export type Atlas = {
+  readonly edition: Edition | null;
+  readonly snapshot: Snapshot;
+  readonly viewState: ViewState;
+  readonly notices: readonly Notice[];
+  /** Whether the last change of the view state was a correction, which Back must not lead to. */
+  readonly isCorrected: boolean;
+  /** States that undo and redo lead to, nearest last. They live as long as the page. */
+  readonly past: readonly ViewState[];
+  readonly future: readonly ViewState[];
+  readonly openEdition: (edition: Edition) => void;
+  readonly shelve: <Id extends DatasetId>(id: Id, loaded: Loaded<Id>) => void;
+  /** Changes some fields. The only way in which the view state moves, apart from undo and an address. */
+  readonly go: (patch: Partial<ViewState>) => void;
+  /** Drops levels that the data does not have, and says so. */
+  readonly correct: (patch: Partial<ViewState>, notices: readonly Notice[]) => void;
+  /** Takes the state that an address says, and tells what the address said in vain. */
+  readonly arrive: (state: ViewState, problems: readonly AddressProblem[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (notice: Notice) => void;
+};
+
+const LONGEST_PAST = 100;
+
+/** The one store: the snapshot as shelved, and the view state. Everything else is derived where it is used. */
+export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
+  return createStore<Atlas>()((set, get) => ({
+    edition: null,
+    snapshot: {},
+    viewState: start,
+    notices: [],
+    isCorrected: false,
+    past: [],
+    future: [],
+    openEdition: (edition) => set({ edition }),
+    shelve: (id, loaded) => {
+      set({ snapshot: { ...get().snapshot, [id]: loaded.shelved } });
+      if (loaded.isAsPublished === false) get().notify({ kind: 'altered-file', file: loaded.file });
+      for (const fault of danglingReferences(get().snapshot)) get().notify({ kind: 'dangling-reference', fault });
+    },
+    go: (patch) => {
+      const before = get().viewState;
+      const after = { ...before, ...patch };
+      const isUndoable = makesStep(before, after) && before.view === after.view;
+      set({
+        viewState: after,
+        isCorrected: false,
+        past: isUndoable ? [...get().past, before].slice(-LONGEST_PAST) : get().past,
+        future: isUndoable ? [] : get().future,
+      });
+    },
+    correct: (patch, notices) => {
+      set({ viewState: { ...get().viewState, ...patch }, isCorrected: true });
+      for (const notice of notices) get().notify(notice);
+    },
+    arrive: (state, problems) => {
+      const lasting = get().notices.filter(({ kind }) => kind === 'altered-file' || kind === 'dangling-reference');
+      set({ viewState: state, isCorrected: false, notices: lasting });
+      for (const problem of problems) get().notify({ kind: 'address', problem });
+    },
+    undo: () => {
+      const { past, future, viewState } = get();
+      const previous = past.at(-1);
+      if (previous !== undefined) {
+        set({ viewState: previous, isCorrected: false, past: past.slice(0, -1), future: [...future, viewState] });
+      }
+    },
+    redo: () => {
+      const { past, future, viewState } = get();
+      const next = future.at(-1);
+      if (next !== undefined)
+        set({ viewState: next, isCorrected: false, past: [...past, viewState], future: future.slice(0, -1) });
+    },
+    notify: (notice) => {
+      const isKnown = get().notices.some((other) => JSON.stringify(other) === JSON.stringify(notice));
+      if (!isKnown) set({ notices: [...get().notices, notice] });
+    },
+    dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
+  }));
+}

@@ -1,0 +1,103 @@
+import { ChartColumn, Table2 } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { gridOf } from '#charts/grid.ts';
+import type { FigureActions } from '#charts/figures/figure-props.ts';
+import { Figure } from '#charts/figures/Figure.tsx';
+import type { ChartSpec, Target } from '#charts/spec.ts';
+import type { Palette } from '#charts/theme.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { choiceOf, NO_CLAUSE, type Clause, type Gesture } from '#model/clause.ts';
+import { CardFooter } from './CardFooter.tsx';
+import { GridTable } from './GridTable.tsx';
+import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
+import './button.css';
+import './card.css';
+
+export type CardActions = {
+  readonly onChoose: (target: Target, gesture: Gesture) => void;
+  readonly onHighlight: (target: Target | null) => void;
+  readonly onEvidence: (figure: string, markKey: string) => void;
+  readonly onTable: (figure: string, isTable: boolean) => void;
+  /** The clause in force on a target's column. */
+  readonly clauseOf: (column: string) => Clause | undefined;
+};
+
+type Props = {
+  readonly spec: ChartSpec;
+  readonly wording: Wording;
+  readonly palette: Palette;
+  readonly highlight: Target | null;
+  readonly isTable: boolean;
+  readonly actions: CardActions;
+  /** Controls that belong to this figure alone, such as how a trend is drawn. */
+  readonly controls?: ReactNode;
+  /** What stands under the figure and reads as part of it, such as a range of months. */
+  readonly below?: ReactNode;
+  /** Further buttons of the card's tool row. */
+  readonly tools?: ReactNode;
+  readonly className?: string;
+};
+
+/** A figure with all that must go with it: finding, statistic, table twin, notes, source and count. */
+export function ChartCard(props: Props): ReactNode {
+  const { spec, wording, palette, highlight, isTable, actions, controls, below, tools, className = '' } = props;
+  const [request, setRequest] = useState<MenuRequest | null>(null);
+  const heading = useId();
+  const { say } = wording;
+  const figureActions: FigureActions = {
+    onChoose: actions.onChoose,
+    onHighlight: actions.onHighlight,
+    onEvidence: (markKey) => actions.onEvidence(spec.figure, markKey),
+    onMenu: (target, markKey, anchor) => {
+      const clause = actions.clauseOf(target.column) ?? NO_CLAUSE;
+      const isExcluded = clause.exclude.includes(target.level);
+      setRequest({ target, markKey, anchor, choice: choiceOf(clause, target.level), isExcluded });
+    },
+  };
+  return (
+    <section className={`card ${className}`} aria-labelledby={heading} data-figure={spec.figure}>
+      <header className="card-head">
+        <div>
+          <h2 id={heading}>{spec.title}</h2>
+          <p className="card-subtitle">{spec.subtitle}</p>
+        </div>
+        <div className="card-tools" role="group" aria-label={say.figure.tools(spec.title)}>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-pressed={isTable}
+            aria-label={isTable ? say.figure.showChart : say.figure.showTable}
+            title={isTable ? say.figure.showChart : say.figure.showTable}
+            onClick={() => actions.onTable(spec.figure, !isTable)}
+          >
+            {isTable ? <ChartColumn size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
+          </button>
+          {tools}
+        </div>
+      </header>
+      {controls}
+      <div className="card-body">
+        {isTable ? (
+          <GridTable
+            grid={gridOf(spec)}
+            caption={spec.title}
+            unit={spec.kind === 'columns' ? spec.unit : 'count'}
+            wording={wording}
+            onEvidence={figureActions.onEvidence}
+          />
+        ) : (
+          <Figure spec={spec} wording={wording} palette={palette} highlight={highlight} actions={figureActions} />
+        )}
+      </div>
+      {below}
+      <MarkMenu
+        request={request}
+        wording={wording}
+        onChoose={actions.onChoose}
+        onEvidence={figureActions.onEvidence}
+        onClose={() => setRequest(null)}
+      />
+      <CardFooter spec={spec} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Wording } from '#i18n/wording.ts';
+import type { Evidence, SourceLookup } from './evidence.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { SourceList } from './SourceList.tsx';
+import './evidence-panel.css';
+
+type Props = {
+  readonly evidence: Evidence;
+  readonly sourceOf: SourceLookup;
+  readonly wording: Wording;
+  readonly onClose: () => void;
+};
+
+const FIRST_ENTRIES = 200;
+
+/** Exactly the records behind a number, and their sources. */
+export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): ReactNode {
+  const { say } = wording;
+  const refs = [...evidence.refs, ...evidence.entries.flatMap((entry) => entry.refs)];
+  const shown = evidence.entries.slice(0, FIRST_ENTRIES);
+  return (
+    <SidePanel title={evidence.title} closeLabel={say.figure.close} onClose={onClose}>
+      <p className="evidence-count">
+        {evidence.entries.length === 0 ? say.figure.evidenceNone : say.figure.evidenceCount(evidence.entries.length)}
+      </p>
+      {evidence.notes.map((note) => (
+        <p key={note} className="evidence-note">
+          {note}
+        </p>
+      ))}
+      <ol className="evidence-entries">
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            {entry.url === null ? (
+              <strong lang={entry.lang}>{entry.heading}</strong>
+            ) : (
+              <a href={entry.url} target="_blank" rel="noreferrer noopener" lang={entry.lang}>
+                {entry.heading}
+              </a>
+            )}
+            {entry.lines.map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+            {entry.remark !== undefined && entry.remark !== null && <p className="evidence-remark">{entry.remark}</p>}
+            {entry.links?.map(({ label, url }) => (
+              <a key={url} className="evidence-link" href={url} target="_blank" rel="noreferrer noopener">
+                {label} <ExternalLink size={12} aria-hidden />
+              </a>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {evidence.entries.length > shown.length && <p>{say.faults.more(evidence.entries.length - shown.length)}</p>}
+      <h3>{say.figure.sources}</h3>
+      <SourceList refs={refs} sourceOf={sourceOf} wording={wording} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,81 @@
+import { ExternalLink } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { groupBy } from '#lib/group-by.ts';
+import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
+import { distinctRefs, type SourceRef } from '#model/source.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { SourceLookup } from './evidence.ts';
+import './source-list.css';
+
+type Props = {
+  readonly refs: readonly SourceRef[];
+  readonly sourceOf: SourceLookup;
+  readonly wording: Wording;
+};
+
+/** Sources with the places in them, each once, ready to be copied as footnotes. */
+export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
+  const { say, name, text, format } = wording;
+  const [outcome, setOutcome] = useState('');
+  const bySource = groupBy(distinctRefs(refs), ({ source }) => source);
+  const footnotes = (style: CitationStyle): string =>
+    [...bySource].map(([id, places]) => citeOrName(sourceOf, id, places, style)).join('\n');
+  const copy = (style: CitationStyle): void => {
+    navigator.clipboard.writeText(footnotes(style)).then(
+      () => setOutcome(say.figure.copied),
+      () => setOutcome(say.figure.notCopied),
+    );
+  };
+  const styles: Readonly<Record<CitationStyle, string>> = {
+    plain: say.figure.footnotePlain,
+    bibtex: say.figure.footnoteBibtex,
+    gbt7714: say.figure.footnoteGbt,
+  };
+  return (
+    <>
+      <ul className="source-list">
+        {[...bySource].map(([id, places]) => {
+          const source = sourceOf(id);
+          return (
+            <li key={id}>
+              {source === undefined ? (
+                <span>{id}</span>
+              ) : (
+                <>
+                  {source.url === null ? (
+                    <span>{name(source.title)}</span>
+                  ) : (
+                    <a href={source.url} target="_blank" rel="noreferrer noopener">
+                      {name(source.title)} <ExternalLink size={12} aria-hidden />
+                    </a>
+                  )}
+                  <small>
+                    {[name(source.publisher), source.date === null ? '' : format.date(source.date)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </>
+              )}
+              <small>{places.map(({ at }) => say.figure.reportPlace(at)).join(' · ')}</small>
+              {places.map(({ at, note }) => (note === undefined ? null : <small key={at}>{text(note)}</small>))}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="source-list-copy">
+        {say.figure.copyFootnote}
+        {CITATION_STYLES.map((style) => (
+          <button key={style} type="button" className="button" onClick={() => copy(style)}>
+            {styles[style]}
+          </button>
+        ))}
+        <span role="status">{outcome}</span>
+      </p>
+    </>
+  );
+}
+
+function citeOrName(sourceOf: SourceLookup, id: string, places: readonly SourceRef[], style: CitationStyle): string {
+  const source = sourceOf(id);
+  return source === undefined ? `${id}, ${places.map(({ at }) => at).join(', ')}.` : cite(source, places, style);
+}

@@ -1,0 +1,25 @@
+import type { Source, SourceRef } from '#model/source.ts';
+
+/** One record behind a number, in words. `lang` marks a heading that is not in the page's language. */
+export type EvidenceEntry = {
+  readonly id: string;
+  readonly heading: string;
+  readonly lang?: string;
+  readonly lines: readonly string[];
+  readonly url: string | null;
+  /** Something odd about the record that a reader should not miss. */
+  readonly remark?: string | null;
+  /** Pages to read on, such as texts and translations. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+  readonly refs: readonly SourceRef[];
+};
+
+export type Evidence = {
+  readonly title: string;
+  readonly entries: readonly EvidenceEntry[];
+  /** Refs of the number itself, where it has some beyond its records. */
+  readonly refs: readonly SourceRef[];
+  readonly notes: readonly string[];
+};
+
+export type SourceLookup = (id: string) => Source | undefined;

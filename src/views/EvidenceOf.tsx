@@ -1,0 +1,57 @@
+import { useMemo, type ReactNode } from 'react';
+import { marksOf, type ChartSpec, type Mark } from '#charts/spec.ts';
+import { gridOf } from '#charts/grid.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { readEvidenceAddress } from '#state/evidence-address.ts';
+import type { EvidenceEntry, SourceLookup } from '#ui/evidence.ts';
+import { EvidencePanel } from '#ui/EvidencePanel.tsx';
+
+type Props = {
+  readonly specs: readonly ChartSpec[];
+  readonly wording: Wording;
+  readonly sourceOf: SourceLookup;
+  readonly entryOf: (id: string) => EvidenceEntry | null;
+  /** The number in words: what it counts and how many. */
+  readonly titleOf: (spec: ChartSpec, mark: Mark) => string;
+};
+
+/** The evidence panel of whichever mark the address names; nothing when it names none that is drawn. */
+export function EvidenceOf({ specs, wording, sourceOf, entryOf, titleOf }: Props): ReactNode {
+  const { evidence } = useViewState();
+  const go = useGo();
+  const open = useMemo(() => {
+    const address = readEvidenceAddress(evidence);
+    const spec = specs.find(({ figure }) => figure === address?.figure);
+    const mark = spec === undefined ? undefined : marksOf(spec).find(({ key }) => key === address?.mark);
+    return spec === undefined || mark === undefined ? null : { spec, mark };
+  }, [evidence, specs]);
+  if (open === null) return null;
+  const entries = open.mark.rows().flatMap((id) => entryOf(id) ?? []);
+  return (
+    <EvidencePanel
+      evidence={{
+        title: titleOf(open.spec, open.mark),
+        entries,
+        refs: entries.length === 0 ? open.mark.refs() : [],
+        notes: open.spec.notes,
+      }}
+      sourceOf={sourceOf}
+      wording={wording}
+      onClose={() => go({ evidence: '' })}
+    />
+  );
+}
+
+/** A mark's place in its chart in words: the labels of its row and column in the grid. */
+export function markPlace(spec: ChartSpec, mark: Mark): string {
+  const grid = gridOf(spec);
+  for (const row of grid.rows) {
+    const at = row.findIndex((cell) => cell.mark === mark);
+    if (at < 0) continue;
+    const column = grid.columns[at]?.label ?? '';
+    const labels = [row[0]?.value, grid.columns.filter(({ isNumeric }) => isNumeric).length > 1 ? column : null];
+    return labels.filter((label) => label !== null && label !== undefined).join(' · ');
+  }
+  return mark.key;
+}

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react';
+import type { ChartSpec } from '#charts/spec.ts';
+import type { SourceLookup } from '#ui/evidence.ts';
+import { SidePanel } from '#ui/SidePanel.tsx';
+import { SourceList } from '#ui/SourceList.tsx';
+import { honorLabel } from './charts.ts';
+import type { Group } from './groups.ts';
+import { personName, State } from './GroupsTable.tsx';
+import { PapersLink } from './PapersLink.tsx';
+import { figureOf, levelLabel, type Scene } from './scene.ts';
+import './group-panel.css';
+
+type Props = {
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly charts: readonly ChartSpec[];
+  readonly drawCard: (spec: ChartSpec) => ReactNode;
+  readonly sourceOf: SourceLookup;
+  readonly onClose: () => void;
+};
+
+/** All that is known of one group, and what is not. */
+export function GroupPanel({ scene, group, charts, drawCard, sourceOf, onClose }: Props): ReactNode {
+  const { wording } = scene;
+  const { say, name, text } = wording;
+  const words = say.groups.page;
+  const papers = scene.papersOf.get(group.id) ?? [];
+  const named = papers.filter(({ origin }) => origin === 'report').length;
+  const refs = [...(group.refs ?? []), ...group.anchors.flatMap((anchor) => anchor.refs ?? [])];
+  return (
+    <SidePanel title={name(group.name)} closeLabel={say.figure.close} onClose={onClose}>
+      <div className="group-panel">
+        <Facts scene={scene} group={group} />
+        {group.note !== null && <p className="group-panel-note">{text(group.note)}</p>}
+        <Honors scene={scene} group={group} />
+        <section>
+          <h3>{words.papers}</h3>
+          <p>{words.papersLead(papers.length, named, papers.length - named)}</p>
+          {papers.length > 0 && (
+            <p>
+              <PapersLink group={group.id} className="button">
+                {words.papersLink}
+              </PapersLink>
+            </p>
+          )}
+          {papers.length > 0 && charts.map(drawCard)}
+        </section>
+        <section>
+          <h3>{words.anchors}</h3>
+          {group.anchors.length === 0 ? (
+            <p>{words.noAnchors}</p>
+          ) : (
+            <ul className="group-panel-anchors">
+              {group.anchors.map((anchor) => (
+                <li key={anchor.name.en}>
+                  {personName(anchor.name)}
+                  {anchor.basis === 'inferred' && <small className="groups-inferred"> {say.groups.inferred}</small>}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="group-panel-small">{words.anchorsNote}</p>
+        </section>
+        <section>
+          <h3>{words.sources}</h3>
+          <SourceList refs={refs} sourceOf={sourceOf} wording={wording} />
+        </section>
+      </div>
+    </SidePanel>
+  );
+}
+
+type PartProps = { readonly scene: Scene; readonly group: Group };
+
+function Facts({ scene, group }: PartProps): ReactNode {
+  const { wording } = scene;
+  const { say, name, text } = wording;
+  const words = say.groups.page;
+  const isChinese = wording.language === 'zh';
+  const mark = (basis: 'report' | 'inferred'): ReactNode =>
+    basis === 'inferred' && <small className="groups-inferred"> {say.groups.inferred}</small>;
+  const place = group.cityName === null ? levelLabel(scene, 'groupCity', group.city) : text(group.cityName);
+  return (
+    <section>
+      <h3>{words.facts}</h3>
+      <dl className="group-panel-facts">
+        <div>
+          <dt>{isChinese ? words.englishName : words.chineseName}</dt>
+          <dd lang={isChinese ? 'en' : group.name.zh === null ? undefined : 'zh-Hans'}>
+            {isChinese ? group.name.en : (group.name.zh ?? words.noChineseName)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.parent}</dt>
+          <dd>{name(group.parent)}</dd>
+        </div>
+        <div>
+          <dt>{words.type}</dt>
+          <dd>
+            {say.groups.type[group.type]}
+            {mark(group.typeBasis)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.city}</dt>
+          <dd>
+            {place}
+            {mark(group.cityBasis)}
+            {group.city === 'not-on-chart' && <small className="group-panel-small">{say.groups.cities.footnote}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.status}</dt>
+          <dd>{say.groups.status[group.status]}</dd>
+        </div>
+        <div>
+          <dt>{words.basis}</dt>
+          <dd>
+            {say.groups.basis[group.membership]}
+            {mark(group.membership)}
+          </dd>
+        </div>
+        {group.url !== null && (
+          <div>
+            <dt>{words.website}</dt>
+            <dd>
+              <a href={group.url} target="_blank" rel="noreferrer noopener">
+                {words.openWebsite}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Honors({ scene, group }: PartProps): ReactNode {
+  const { wording } = scene;
+  const { say, text, format } = wording;
+  const words = say.groups.honors;
+  const conferences = figureOf(scene, 'award-conferences');
+  const meaning = {
+    bestPaper: conferences === undefined ? null : words.selfReported(format.number(conferences.value)),
+    topTwoPercent: words.citations,
+  };
+  return (
+    <section>
+      <h3>{say.groups.page.honors}</h3>
+      <ul className="group-panel-honors">
+        {(['bestPaper', 'topTwoPercent'] as const).map((honor) => {
+          const { value, note } = group.honors[honor];
+          return (
+            <li key={honor}>
+              <p>
+                <strong>{honorLabel(scene, honor)}</strong> <State state={value} wording={wording} />
+              </p>
+              {meaning[honor] !== null && <p className="group-panel-small">{meaning[honor]}</p>}
+              {note !== null && <p className="group-panel-note">{say.groups.cells.fact(text(note))}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="group-panel-small">{words.limits}</p>
+    </section>
+  );
+}

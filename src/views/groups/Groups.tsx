@@ -1,0 +1,238 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import type { ChartSpec, Mark } from '#charts/spec.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { NO_CLAUSE } from '#model/clause.ts';
+import { countLevels } from '#model/facet.ts';
+import { columnOf } from '#model/table.ts';
+import { useAtlas, useGo, useStores, useViewState } from '#state/atlas-context.tsx';
+import { FIELDS } from '#state/fields.ts';
+import { useDatasets, type DatasetsStatus } from '#state/use-datasets.ts';
+import { useTheme } from '#state/use-theme.ts';
+import { useWording } from '#state/use-wording.ts';
+import { CardSkeleton } from '#ui/CardSkeleton.tsx';
+import { ChartCard } from '#ui/ChartCard.tsx';
+import type { EvidenceEntry } from '#ui/evidence.ts';
+import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { PageHead } from '#ui/PageHead.tsx';
+import { DatasetFailures } from '#views/DatasetFailures.tsx';
+import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
+import { useCardActions } from '#views/use-card-actions.ts';
+import { useKnownLevels } from '#views/use-known-levels.ts';
+import { useSources } from '#views/use-sources.ts';
+import { changeEntry, figureEntry, groupEntry, honorEntry, paperEntry } from './entries.ts';
+import { pageFinding } from './findings.ts';
+import { groupsSpecs } from './figures.ts';
+import { GroupPanel } from './GroupPanel.tsx';
+import { GROUP_COLUMNS } from './groups.ts';
+import { GroupsTable } from './GroupsTable.tsx';
+import { Derivation, HonorContradiction } from './HonorWords.tsx';
+import { totalsOf } from './honors.ts';
+import { figureOf, groupsData, groupsScene, GROUPS_DATASETS, levelLabel, type Scene } from './scene.ts';
+import './groups.css';
+
+type Loaded = Extract<DatasetsStatus<(typeof GROUPS_DATASETS)[number]>, { status: 'ready' }>['datasets'];
+
+const CLAUSE_FIELDS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, column]));
+const NO_FILTERS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, NO_CLAUSE]));
+
+/** The groups view: who does the work, what their honours rest on, and how the list changed. */
+export default function Groups(): ReactNode {
+  const wording = useWording();
+  const loaded = useDatasets(GROUPS_DATASETS);
+  if (loaded.status === 'ready') return <GroupsPage datasets={loaded.datasets} />;
+  const { shell, groups } = wording.say;
+  return (
+    <>
+      <PageHead section={shell.views.groups} finding={shell.views.groups} lede={groups.ledeUnknown} />
+      {loaded.status === 'failed' ? (
+        <DatasetFailures troubles={loaded.troubles} wording={wording} />
+      ) : (
+        <div className="groups-grid">
+          <CardSkeleton label={shell.loading} height={460} className="groups-wide" />
+          <CardSkeleton label={shell.loading} height={460} className="groups-narrow" />
+          <CardSkeleton label={shell.loading} height={900} className="groups-full" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
+  const wording = useWording();
+  const palette = PALETTES[useTheme()];
+  const viewState = useViewState();
+  const go = useGo();
+  const undo = useAtlas((atlas) => atlas.undo);
+  const redo = useAtlas((atlas) => atlas.redo);
+  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
+  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const sourceOf = useSources();
+  const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
+  const data = useMemo(() => groupsData(datasets), [datasets]);
+  const scene = useMemo(() => groupsScene(data, viewState, wording), [data, viewState, wording]);
+  const open = data.table.rows.find(({ id }) => id === viewState.groupPanel);
+  useKnownPanel(open === undefined ? viewState.groupPanel : '');
+  useKnownLevels(data.table, scene.clauses);
+  const specs = useMemo(() => groupsSpecs(scene), [scene]);
+  const { say } = wording;
+  const words = say.groups;
+  const card = (spec: ChartSpec, controls?: ReactNode): ReactNode => (
+    <ChartCard
+      key={spec.figure}
+      spec={spec}
+      wording={wording}
+      palette={palette}
+      highlight={highlight}
+      isTable={viewState.asTable.includes(spec.figure)}
+      actions={actions}
+      controls={controls}
+    />
+  );
+  const evidence = (
+    of: readonly ChartSpec[],
+    entryOf: (id: string) => EvidenceEntry | null,
+    titleOf: (spec: ChartSpec, mark: Mark) => string,
+  ): ReactNode => <EvidenceOf specs={of} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleOf} />;
+  const groupAt = (id: string) => data.table.rows.find((group) => group.id === id);
+  const reset = (): void => go(NO_FILTERS);
+  return (
+    <>
+      <PageHead section={say.shell.views.groups} finding={pageFinding(scene)} lede={ledeOf(scene)} />
+      <FilterBar
+        facets={facetMenus(scene)}
+        text={null}
+        textLabel=""
+        wording={wording}
+        summary={words.summary(scene.passing.length, data.table.rows.length)}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onClause={(column, clause) => go({ [column]: clause })}
+        onText={() => {}}
+        onUndo={undo}
+        onRedo={redo}
+        onReset={reset}
+      />
+      {scene.passing.length === 0 && (
+        <section className="groups-nothing" aria-label={words.finding.none}>
+          <p>{words.nothing}</p>
+          <button type="button" className="button" onClick={reset}>
+            {words.reset}
+          </button>
+        </section>
+      )}
+      <div className="groups-grid">
+        <div className="groups-wide groups-stack">
+          {specs.honors !== null && specs.totals !== null && specs.reading?.ok === true ? (
+            card(specs.honors, <Derivation totals={specs.totals} split={specs.reading.split} wording={wording} />)
+          ) : (
+            <HonorContradiction faults={specs.reading?.ok === false ? specs.reading.faults : null} wording={wording} />
+          )}
+          {card(specs.cells)}
+        </div>
+        <div className="groups-narrow groups-stack">{specs.bars.map((spec) => card(spec))}</div>
+        <div className="groups-full">{card(specs.flow)}</div>
+        <GroupsTable scene={scene} />
+      </div>
+      {open !== undefined && (
+        <GroupPanel
+          key={open.id}
+          scene={scene}
+          group={open}
+          charts={specs.papers}
+          drawCard={(spec) => card(spec)}
+          sourceOf={sourceOf}
+          onClose={() => go({ groupPanel: '' })}
+        />
+      )}
+      {evidence(
+        specs.honors === null ? [] : [specs.honors],
+        (id) => {
+          const figure = figureOf(data, id);
+          return figure === undefined ? null : figureEntry(scene, figure);
+        },
+        (spec, mark) => words.honors.evidenceTitle(markPlace(spec, mark), mark.value ?? 0),
+      )}
+      {evidence(
+        specs.bars,
+        (id) => {
+          const group = groupAt(id);
+          return group === undefined ? null : groupEntry(scene, group);
+        },
+        (spec, mark) => words.evidenceTitle(markPlace(spec, mark), mark.value ?? 0),
+      )}
+      {evidence(
+        [specs.cells],
+        (id) => {
+          const group = groupAt(id);
+          return group === undefined ? null : honorEntry(scene, group);
+        },
+        (_, mark) => {
+          const [group = '', honor = ''] = mark.key.split('/');
+          const label = honor === 'bestPaper' ? words.honors.award : words.honors.topTwoPercent;
+          const cell = specs.cells.cells.flat().find(({ key }) => key === mark.key);
+          return words.cells.evidenceTitle(
+            levelLabel(scene, 'groupName', group),
+            label,
+            words.cells.words[cell?.state ?? 'not-coded'].long,
+          );
+        },
+      )}
+      {evidence(
+        [specs.flow],
+        (id) => {
+          const change = data.changes.find((each) => each.id === id);
+          return change === undefined ? null : changeEntry(scene, change);
+        },
+        (spec, mark) => {
+          const change = data.changes.find(({ id }) => id === mark.key);
+          return change === undefined
+            ? words.flow.evidenceTitle(markPlace(spec, mark), mark.value ?? 0)
+            : words.flow.evidenceOne(wording.name(change.name), words.flow.lanes[change.change]);
+        },
+      )}
+      {evidence(
+        specs.papers,
+        (id) => {
+          const paper = data.papers.find((each) => each.id === id);
+          return paper === undefined ? null : paperEntry(scene, paper);
+        },
+        (spec, mark) => words.page.evidenceTitle(markPlace(spec, mark), mark.value ?? 0),
+      )}
+    </>
+  );
+}
+
+/** Tells the reader of a link that names a group this edition does not have, and lets go of it. */
+function useKnownPanel(unknown: string): void {
+  const { atlas } = useStores();
+  useEffect(() => {
+    if (unknown === '') return;
+    atlas
+      .getState()
+      .correct({ groupPanel: '' }, [{ kind: 'unknown-level', parameter: FIELDS.groupPanel.parameter, value: unknown }]);
+  }, [atlas, unknown]);
+}
+
+function ledeOf(scene: Scene): string {
+  const words = scene.wording.say.groups;
+  const totals = totalsOf(scene);
+  const bar = figureOf(scene, 'anchor-paper-bar')?.value;
+  return totals === null || bar === undefined ? words.ledeUnknown : words.lede({ ...totals, bar });
+}
+
+/** The menus of the filter bar: every level with its count under the other filters. */
+function facetMenus(scene: Scene): FacetMenu[] {
+  return GROUP_COLUMNS.map((column) => {
+    const counts = countLevels(scene.table, scene.facets, column);
+    return {
+      column,
+      label: scene.wording.say.groups.facets[column],
+      clause: scene.clauses[column],
+      options: columnOf(scene.table, column).levels.map((level, code) => ({
+        level,
+        label: levelLabel(scene, column, level),
+        count: counts[code] ?? 0,
+      })),
+    };
+  });
+}

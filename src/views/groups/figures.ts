@@ -1,0 +1,49 @@
+import type { BarsSpec, ChartSpec, ColumnsSpec, FlowSpec, MatrixSpec, UpsetSpec } from '#charts/spec.ts';
+import type { Snapshot } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { splitHonors, type HonorReading, type HonorTotals } from '#model/honors.ts';
+import type { ViewState } from '#state/fields.ts';
+import { barsOf, honorCellsOf } from './charts.ts';
+import { flowOf } from './flow.ts';
+import { honorsOf, totalsOf } from './honors.ts';
+import { groupDirectionsOf, groupMonthsOf } from './paper-charts.ts';
+import { groupsData, groupsScene, GROUPS_DATASETS, type Scene } from './scene.ts';
+
+export const datasets = GROUPS_DATASETS;
+
+type GroupsSpecs = {
+  /** The report's totals of honours, what follows from them, and its figure; null where there is none. */
+  readonly totals: HonorTotals | null;
+  readonly reading: HonorReading | null;
+  readonly honors: UpsetSpec | null;
+  readonly bars: readonly BarsSpec[];
+  readonly cells: MatrixSpec;
+  readonly flow: FlowSpec;
+  /** Papers of the group whose page is open. */
+  readonly papers: readonly (BarsSpec | ColumnsSpec)[];
+};
+
+/** All figures of a scene by their place on the page. */
+export function groupsSpecs(scene: Scene): GroupsSpecs {
+  const totals = totalsOf(scene);
+  const reading = totals === null ? null : splitHonors(totals);
+  const open = scene.table.rows.find(({ id }) => id === scene.viewState.groupPanel);
+  return {
+    totals,
+    reading,
+    honors: totals !== null && reading?.ok === true ? honorsOf(scene, totals, reading.split) : null,
+    bars: [barsOf(scene, 'groupType'), barsOf(scene, 'groupCity')],
+    cells: honorCellsOf(scene),
+    flow: flowOf(scene),
+    papers: open === undefined ? [] : [groupDirectionsOf(scene, open), groupMonthsOf(scene, open)],
+  };
+}
+
+/** Every figure of the view, in the order of the page. */
+export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
+  const { groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures } = snapshot;
+  if (!groups || !papers || !directions || !changes || !keyFigures) return [];
+  const data = groupsData({ groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures });
+  const { honors, bars, flow, cells, papers: own } = groupsSpecs(groupsScene(data, viewState, wording));
+  return [...(honors === null ? [] : [honors]), ...bars, flow, cells, ...own];
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { View } from '#views/view.ts';
+
+export const groups: View = {
+  id: 'groups',
+  countOf: (recordsIn, { format }) => format.number(recordsIn('groups')),
+  Page: lazy(() => import('./Groups.tsx')),
+  figures: () => import('./figures.ts'),
+};

@@ -1,0 +1,139 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { StatedSpec } from '#charts/spec.ts';
+import type { Name } from '#lib/bilingual.ts';
+import { LANGUAGE_TAG } from '#i18n/language.ts';
+import { inTimeOrder, isAfter } from '#model/lineage.ts';
+import { versionLabel } from './lineage.ts';
+import type { Draft, Scene, Version } from './scene.ts';
+
+type Props = {
+  readonly scene: Scene;
+  readonly participants: StatedSpec;
+  readonly onEvidence: (draft: string) => void;
+};
+
+/** Who stands behind each draft, what kind of text it is, and which versions there are. */
+export function DraftCards({ scene, participants, onEvidence }: Props): ReactNode {
+  return (
+    <section className="law-drafts" aria-labelledby="law-drafts-title">
+      <h2 id="law-drafts-title">{participants.title}</h2>
+      <div className="law-drafts-grid">
+        {scene.drafts.map((draft) => (
+          <DraftCard key={draft.id} draft={draft} scene={scene} onEvidence={() => onEvidence(draft.id)} />
+        ))}
+        {scene.planSteps.length > 0 && <PlanCard scene={scene} />}
+      </div>
+    </section>
+  );
+}
+
+/** The official track, told apart from the drafts that experts offer. */
+function PlanCard({ scene }: { readonly scene: Scene }): ReactNode {
+  const { say, text, format, name } = scene.wording;
+  const own = say.law.drafts;
+  return (
+    <article className="card law-draft">
+      <h3>{own.planTitle}</h3>
+      <p className="law-draft-name">{own.planLede}</p>
+      <ol className="law-versions law-steps">
+        {inTimeOrder(scene.planSteps).map((step) => (
+          <li key={step.id} data-after={isAfter(step.date, scene.reportDate)}>
+            <strong>{format.date(step.date)}</strong> {text(step.title)}
+            <small>{[...step.actors.map(name), ...(step.note === null ? [] : [text(step.note)])].join(' · ')}</small>
+          </li>
+        ))}
+      </ol>
+      <p className="law-plan-note">{say.law.lineage.notePlan}</p>
+    </article>
+  );
+}
+
+/** A person as the report writes them: in English the Chinese form follows. */
+export function personName({ en, zh }: Name, language: 'en' | 'zh'): string {
+  if (zh === null) return en;
+  return language === 'zh' ? zh : `${en} ${zh}`;
+}
+
+type CardProps = { readonly draft: Draft; readonly scene: Scene; readonly onEvidence: () => void };
+
+function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
+  const { say, text, name, format, language } = scene.wording;
+  const own = say.law.drafts;
+  const { participants } = draft;
+  return (
+    <article className="card law-draft">
+      <h3>{text(draft.short)}</h3>
+      <p className="law-draft-name">
+        {name(draft.name)}
+        {language === 'en' && draft.name.zh !== null && <span lang={LANGUAGE_TAG.zh}> {draft.name.zh}</span>}
+      </p>
+      <dl>
+        <dt>{own.lead}</dt>
+        <dd>{name(draft.lead)}</dd>
+        <dt>{own.people}</dt>
+        <dd>
+          {draft.leadPeople.length === 0
+            ? own.unknown
+            : draft.leadPeople.map((person) => personName(person, language)).join(' · ')}
+        </dd>
+        <dt>{own.participants}</dt>
+        <dd>
+          {participants === null ? (
+            own.unknown
+          ) : (
+            <>
+              <button
+                type="button"
+                className="law-number"
+                aria-label={own.participantsOf(text(draft.short), participants.count)}
+                onClick={onEvidence}
+              >
+                {format.number(participants.count)}
+              </button>{' '}
+              {text(participants.meaning)}
+              {participants.note !== null && <small>{text(participants.note)}</small>}
+            </>
+          )}
+        </dd>
+        <dt>{own.standing}</dt>
+        <dd>{text(draft.standing)}</dd>
+        <dt>{own.versions}</dt>
+        <dd>
+          <ol className="law-versions">
+            {draft.versions.map((version) => (
+              <VersionItem key={version.version} version={version} scene={scene} />
+            ))}
+          </ol>
+        </dd>
+        {draft.note !== null && (
+          <>
+            <dt>{own.note}</dt>
+            <dd>{text(draft.note)}</dd>
+          </>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+function VersionItem({ version, scene }: { readonly version: Version; readonly scene: Scene }): ReactNode {
+  const { say, text, format } = scene.wording;
+  const own = say.law.drafts;
+  return (
+    <li data-after={version.afterReport}>
+      <strong>{versionLabel(scene, version)}</strong>{' '}
+      <span>{version.date === null ? own.undated : format.date(version.date)}</span>
+      {version.afterReport && <span className="law-after">{own.after}</span>}
+      {version.note !== null && <small>{text(version.note)}</small>}
+      <span className="law-links">
+        {version.links.map(({ what, url }) => (
+          <a key={url} href={url} target="_blank" rel="noreferrer noopener">
+            {text(what)} <ExternalLink size={12} aria-hidden />
+            <span className="visually-hidden">{own.external}</span>
+          </a>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { View } from '#views/view.ts';
+
+export const law: View = {
+  id: 'law',
+  countOf: (recordsIn) => `${recordsIn('provisions')} × ${recordsIn('law-drafts')}`,
+  Page: lazy(() => import('./Law.tsx')),
+  figures: () => import('./figures.ts'),
+};

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Wording } from '#i18n/wording.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import { MONTHS_MODES, type ViewState } from '#state/fields.ts';
+import { TogglePicker } from '#ui/TogglePicker.tsx';
+
+type Props = { readonly viewState: ViewState; readonly wording: Wording };
+
+/** How the months are drawn. The report's averages are counts, so they fit neither shares nor running totals. */
+export function MonthControls({ viewState: { monthsMode, reportLines }, wording }: Props): ReactNode {
+  const go = useGo();
+  const say = wording.say.research.months;
+  return (
+    <div className="research-controls">
+      <TogglePicker
+        label={say.mode}
+        value={monthsMode}
+        options={MONTHS_MODES.map((value) => ({ value, label: say.modes[value] }))}
+        onPick={(mode) => go({ monthsMode: mode })}
+      />
+      <label className="research-check">
+        <input
+          type="checkbox"
+          checked={reportLines}
+          disabled={monthsMode === 'share' || monthsMode === 'cumulative'}
+          onChange={(event) => go({ reportLines: event.target.checked })}
+        />
+        {say.reportLines}
+      </label>
+    </div>
+  );
+}

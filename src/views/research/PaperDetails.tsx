@@ -1,0 +1,75 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NO_CLAUSE } from '#model/clause.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import type { SourceLookup } from '#ui/evidence.ts';
+import { SourceList } from '#ui/SourceList.tsx';
+import type { Paper } from './papers.ts';
+import { levelLabel, refsOf, type Scene } from './scene.ts';
+
+type Props = { readonly paper: Paper; readonly scene: Scene; readonly sourceOf: SourceLookup };
+
+/** Everything that is known of one paper. */
+export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
+  const go = useGo();
+  const { wording, defaultRef } = scene;
+  const { say, text, name } = wording;
+  const labels = say.research.table.columns;
+  const { table } = say.research;
+  const { direction, groups } = paper;
+  const similar = {
+    direction: direction === null ? NO_CLAUSE : { include: [direction], exclude: [] },
+    group: groups.length === 0 ? NO_CLAUSE : { include: groups, exclude: [] },
+    papersOpen: '',
+  };
+  return (
+    <div className="paper-details">
+      <div>
+        {paper.description !== null && <p>{text(paper.description)}</p>}
+        <h4>{labels.authors}</h4>
+        <p lang="en">{paper.authors.length === 0 ? say.figure.gap : paper.authors.join(', ')}</p>
+        {!paper.authorsComplete && <p>{table.authorsMore}</p>}
+        <h4>{labels.institutions}</h4>
+        <p>{paper.institutions.length === 0 ? say.figure.gap : paper.institutions.map(name).join(', ')}</p>
+        {paper.venue !== null && (
+          <>
+            <h4>{labels.venue}</h4>
+            <p>
+              {paper.venue} {paper.venueAfterReport === true && table.venueLater}
+            </p>
+          </>
+        )}
+        {paper.basisNote !== null && (
+          <>
+            <h4>{table.whyDirection}</h4>
+            <p>
+              {direction === null ? say.research.unknownDirection : levelLabel(scene, 'direction', direction)}
+              {' · '}
+              {text(paper.basisNote)}
+            </p>
+          </>
+        )}
+        {paper.note !== null && (
+          <>
+            <h4>{say.figure.note}</h4>
+            <p>{text(paper.note)}</p>
+          </>
+        )}
+        <p className="paper-details-actions">
+          {paper.arxiv !== null && paper.url !== null && (
+            <a className="button" href={paper.url} target="_blank" rel="noreferrer noopener">
+              {table.arxiv} <ExternalLink size={14} aria-hidden />
+            </a>
+          )}
+          <button type="button" className="button" onClick={() => go(similar)}>
+            {table.moreLikeThis}
+          </button>
+        </p>
+      </div>
+      <div>
+        <h4>{say.figure.sources}</h4>
+        <SourceList refs={refsOf(paper, defaultRef)} sourceOf={sourceOf} wording={wording} />
+      </div>
+    </div>
+  );
+}

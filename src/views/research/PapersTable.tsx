@@ -1,0 +1,160 @@
+import { useMemo, type ReactNode } from 'react';
+import { compareDates } from '#lib/partial-date.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
+import { PALETTES } from '#charts/theme.ts';
+import { useTheme } from '#state/use-theme.ts';
+import { directionColour } from './charts.ts';
+import { PaperDetails } from './PaperDetails.tsx';
+import type { Paper } from './papers.ts';
+import { levelLabel, type LabelScene, type Scene } from './scene.ts';
+import type { SourceLookup } from '#ui/evidence.ts';
+import './papers-table.css';
+
+type Props = { readonly scene: Scene; readonly sourceOf: SourceLookup };
+
+const paperId = ({ id }: Paper): string => id;
+
+/** The papers that pass every filter, as a table. */
+export function PapersTable({ scene, sourceOf }: Props): ReactNode {
+  const go = useGo();
+  const palette = PALETTES[useTheme()];
+  const { wording, viewState, table, passing } = scene;
+  const say = wording.say.research.table;
+  const rows = useMemo(() => [...passing].flatMap((row) => table.rows[row] ?? []), [passing, table]);
+  const { directions, groups } = scene;
+  const labels = useMemo(() => ({ wording, directions, groups }), [wording, directions, groups]);
+  const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
+  const groupings = useMemo(() => paperGroupings(labels), [labels]);
+  return (
+    <section className="card" aria-labelledby="papers-table-title">
+      <header className="card-head">
+        <div>
+          <h2 id="papers-table-title">{say.title}</h2>
+          <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+      </header>
+      <DataTable
+        rows={rows}
+        columns={columns}
+        rowId={paperId}
+        caption={say.title}
+        wording={wording}
+        sort={viewState.papersSort}
+        onSort={(papersSort) => go({ papersSort })}
+        hidden={viewState.papersHidden}
+        onHidden={(papersHidden) => go({ papersHidden })}
+        groupings={groupings}
+        groupBy={viewState.papersGrouping === 'none' ? null : viewState.papersGrouping}
+        onGroupBy={(grouping) => go({ papersGrouping: groupings.find(({ id }) => id === grouping)?.id ?? 'none' })}
+        openRow={viewState.papersOpen === '' ? null : viewState.papersOpen}
+        onOpenRow={(row) => go({ papersOpen: row ?? '' })}
+        details={(paper) => <PaperDetails paper={paper} scene={scene} sourceOf={sourceOf} />}
+        emptyText={wording.say.research.nothing.title}
+      />
+    </section>
+  );
+}
+
+function paperColumns(scene: LabelScene, palette: (typeof PALETTES)['light']): TableColumn<Paper>[] {
+  const { wording } = scene;
+  const { say, format, name } = wording;
+  const labels = say.research.table.columns;
+  const groupNames = (paper: Paper): string =>
+    paper.groups.map((group) => levelLabel(scene, 'group', group)).join(', ');
+  const institutions = (paper: Paper): string => paper.institutions.map(name).join(', ');
+  return [
+    {
+      id: 'title',
+      label: labels.title,
+      width: 330,
+      isPinned: true,
+      value: ({ title }) => title,
+      cell: ({ title }) =>
+        title === null ? <em>{say.research.table.unknownTitle}</em> : <span lang="en">{title}</span>,
+    },
+    {
+      id: 'date',
+      label: labels.date,
+      width: 120,
+      value: ({ date }) => date,
+      compare: (one, other) => compareDates(one.date, other.date),
+      cell: ({ date }) => (date === null ? say.figure.gap : format.date(date)),
+    },
+    {
+      id: 'direction',
+      label: labels.direction,
+      width: 150,
+      value: ({ direction }) => (direction === null ? null : levelLabel(scene, 'direction', direction)),
+      cell: ({ direction }) =>
+        direction === null ? (
+          say.research.unknownDirection
+        ) : (
+          <span className="papers-direction">
+            <i style={{ background: palette[directionColour(direction)] }} />
+            {levelLabel(scene, 'direction', direction)}
+          </span>
+        ),
+    },
+    {
+      id: 'groups',
+      label: labels.groups,
+      width: 150,
+      value: (paper) => wordsOrGap(groupNames(paper)),
+      cell: groupNames,
+    },
+    {
+      id: 'institutions',
+      label: labels.institutions,
+      width: 190,
+      value: (paper) => wordsOrGap(institutions(paper)),
+    },
+    {
+      id: 'authors',
+      label: labels.authors,
+      width: 260,
+      value: ({ authors }) => wordsOrGap(authors.join(', ')),
+      cell: ({ authors }) => <span lang="en">{authors.join(', ')}</span>,
+    },
+    {
+      id: 'origin',
+      label: labels.origin,
+      width: 135,
+      value: ({ origin }) => say.research.origin[origin],
+      cell: ({ origin }) => <span className="papers-origin">{say.research.origin[origin]}</span>,
+    },
+    { id: 'basis', label: labels.basis, width: 120, value: ({ basis }) => say.research.basis[basis] },
+    { id: 'venue', label: labels.venue, width: 160, value: ({ venue }) => venue },
+  ];
+}
+
+function wordsOrGap(words: string): string | null {
+  return words === '' ? null : words;
+}
+
+function paperGroupings(
+  scene: LabelScene,
+): (TableGrouping<Paper> & { readonly id: 'direction' | 'group' | 'months' })[] {
+  const { say } = scene.wording;
+  const named = (column: string, levels: readonly string[]): { key: string; label: string }[] =>
+    levels.map((key) => ({ key, label: levelLabel(scene, column, key) }));
+  return [
+    {
+      id: 'direction',
+      label: say.research.facets.direction,
+      groupsOf: ({ direction }) => named('direction', direction === null ? ['unknown'] : [direction]),
+      order: scene.directions.map(({ id }) => id),
+    },
+    {
+      id: 'group',
+      label: say.research.facets.group,
+      groupsOf: ({ groups }) => named('group', groups.length === 0 ? ['unknown'] : groups),
+      order: scene.groups.map(({ id }) => id),
+    },
+    {
+      id: 'months',
+      label: say.research.facets.months,
+      groupsOf: ({ date }) => named('months', [date?.slice(0, 7) ?? 'unknown']),
+    },
+  ];
+}

@@ -1,0 +1,346 @@
+import type {
+  Bar,
+  BarsSpec,
+  ColumnsSpec,
+  Framing,
+  HeatmapLine,
+  HeatmapSpec,
+  Mark,
+  Reference,
+  Series,
+  StatedFigure,
+  StatedSpec,
+  Target,
+  Tick,
+} from '#charts/spec.ts';
+import type { ColourName } from '#charts/theme.ts';
+import { choiceOf, isEmptyClause } from '#model/clause.ts';
+import { UNKNOWN_LEVEL } from '#model/column.ts';
+import { countLevels, countPairs, passingRows, rowsBehind } from '#model/facet.ts';
+import { leaderOf } from '#model/leader.ts';
+import type { SourceRef } from '#model/source.ts';
+import { columnOf } from '#model/table.ts';
+import { filterWords } from '#ui/filter-words.ts';
+import { contendersFor, leaderSentence } from './findings.ts';
+import { PAPER_COLUMNS, type Paper, type PaperColumn } from './papers.ts';
+import { levelLabel, refsOf, type Scene } from './scene.ts';
+
+const DIRECTION_COLOURS: Readonly<Record<string, ColourName>> = {
+  alignment: 'alignment',
+  robustness: 'robustness',
+  'systemic-safety': 'systemic',
+  'monitoring-evaluations': 'evaluations',
+  'monitoring-interpretability': 'interpretability',
+  'monitoring-other': 'other',
+};
+
+/** The collection ends inside this month; see the papers' codebook. */
+const PARTIAL_MONTH = '2024-05';
+
+/** The stretches of months over which the report states an average, section 2.1. */
+const REPORT_AVERAGES = [
+  { key: 'before', from: '2023-04', to: '2023-10', figure: 'papers-per-month-before' },
+  { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
+] as const;
+
+export const BAR_COLUMNS = ['direction', 'group', 'institution', 'city'] as const;
+export type BarColumn = (typeof BAR_COLUMNS)[number];
+
+export function directionColour(level: string): ColourName {
+  return DIRECTION_COLOURS[level] ?? 'barRest';
+}
+
+/** Papers at some rows as a mark that can name them and their sources. */
+function markOf(scene: Scene, key: string, value: number, rowsOf: () => readonly number[]): Mark {
+  const papersAt = (): Paper[] => rowsOf().flatMap((row) => scene.table.rows[row] ?? []);
+  return {
+    key,
+    value,
+    rows: () => papersAt().map(({ id }) => id),
+    refs: () => papersAt().flatMap((paper) => refsOf(paper, scene.defaultRef)),
+  };
+}
+
+/** The words around a figure of papers that pass all filters but those of `own`. */
+function framing(
+  scene: Scene,
+  figure: string,
+  title: string,
+  subtitle: string,
+  own: readonly string[],
+  notes: readonly string[] = [],
+): Framing {
+  const { say } = scene.wording;
+  const rows = passingRows(scene.facets, own);
+  const named = rows.reduce((sum, row) => sum + (scene.table.rows[row]?.origin === 'report' ? 1 : 0), 0);
+  return {
+    figure,
+    language: scene.wording.language,
+    title,
+    subtitle,
+    source: say.figure.source(say.research.sourceLine),
+    count: say.research.paperCount(rows.length, named, rows.length - named),
+    notes,
+    filters: filtersInWords(scene),
+  };
+}
+
+export function filtersInWords(scene: Scene): string {
+  const clauses = PAPER_COLUMNS.map((column) => ({
+    label: scene.wording.say.research.facets[column],
+    clause: scene.viewState[column],
+    nameOf: (level: string) => levelLabel(scene, column, level),
+  }));
+  return filterWords(clauses, scene.viewState.text, scene.wording);
+}
+
+/** Papers per level of one column, most first as counted without filters; unknown stands last. */
+export function barsOf(scene: Scene, column: BarColumn): BarsSpec {
+  const { table, facets, whole, wording, viewState } = scene;
+  const { levels } = columnOf(table, column);
+  const counts = countLevels(table, facets, column);
+  const wholes = countLevels(table, whole, column);
+  const clause = viewState[column];
+  const bars = levels.map((level, code): Bar => {
+    const mark = markOf(scene, level, counts[code] ?? 0, () =>
+      rowsBehind(table, facets, { [column]: level }, [column]),
+    );
+    return {
+      ...mark,
+      label: levelLabel(scene, column, level),
+      target: { column, level },
+      colour: column === 'direction' ? directionColour(level) : 'barRest',
+      isAside: level === UNKNOWN_LEVEL,
+      whole: wholes[code] ?? 0,
+      choice: choiceOf(clause, level),
+    };
+  });
+  const total = passingRows(facets, [column]).length;
+  const say = wording.say.research;
+  const subtitles: Readonly<Record<BarColumn, string>> = {
+    direction: say.direction.subtitle,
+    group: say.group.subtitle,
+    institution: say.institutionCard.subtitle,
+    city: say.cityCard.subtitle,
+  };
+  const title = leaderSentence(leaderOf(contendersFor(scene, column, [column]), total), total, scene, column);
+  return {
+    kind: 'bars',
+    ...framing(scene, column, title, subtitles[column], [column], column === 'direction' ? [say.inferredNote] : []),
+    categoryLabel: say.facets[column],
+    valueLabel: say.valueLabel,
+    bars: bars
+      .filter(({ whole: all }) => all > 0)
+      .toSorted((one, other) => unknownLast(one.key, other.key) || other.whole - one.whole),
+  };
+}
+
+function unknownLast(one: string, other: string): number {
+  return Number(one === UNKNOWN_LEVEL) - Number(other === UNKNOWN_LEVEL);
+}
+
+/** Papers over the months, a series for each direction, drawn as the reader chose. */
+export function monthsOf(scene: Scene, averages: readonly Reference[]): ColumnsSpec {
+  const { table, facets, whole, wording, viewState } = scene;
+  const say = wording.say.research;
+  const mode = viewState.monthsMode;
+  const months = columnOf(table, 'months');
+  const directions = columnOf(table, 'direction');
+  const counts = countPairs(table, facets, 'months', 'direction', ['months']);
+  const perMonth = countLevels(table, facets, 'months');
+  const wholes = countLevels(table, whole, 'months');
+  const shown = months.levels.flatMap((level, code) => (level === UNKNOWN_LEVEL ? [] : [{ level, code }]));
+  const at = (month: number, direction: number): number => counts[month * directions.levels.length + direction] ?? 0;
+
+  const ticks = shown.map(({ level, code }, index): Tick => {
+    const isYearStart = index === 0 || level.endsWith('-01');
+    return {
+      key: level,
+      label: wording.format.month(level),
+      shortLabel: isYearStart
+        ? `${wording.format.monthOfYear(level)}\n${level.slice(0, 4)}`
+        : wording.format.monthOfYear(level),
+      target: { column: 'months', level },
+      whole: wholes[code] ?? 0,
+      choice: choiceOf(viewState.months, level),
+    };
+  });
+  const series = directions.levels.map((direction, directionCode): Series => {
+    let running = 0;
+    const marks = shown.map(({ level, code }, index) => {
+      const count = at(code, directionCode);
+      running += count;
+      const upTo = mode === 'cumulative' ? shown.slice(0, index + 1).map((month) => month.level) : [level];
+      const rowsOf = (): number[] =>
+        upTo.flatMap((month) => rowsBehind(table, facets, { months: month, direction }, ['months']));
+      const total = perMonth[code] ?? 0;
+      const value = mode === 'cumulative' ? running : mode === 'share' ? (total === 0 ? 0 : count / total) : count;
+      return markOf(scene, `${level}/${direction}`, value, rowsOf);
+    });
+    return {
+      key: direction,
+      label: levelLabel(scene, 'direction', direction),
+      colour: directionColour(direction),
+      target: { column: 'direction', level: direction },
+      choice: choiceOf(viewState.direction, direction),
+      marks,
+    };
+  });
+
+  const contenders = contendersFor(scene, 'months', ['months']);
+  const placed = contenders.reduce((sum, { value }) => sum + value, 0);
+  const total = passingRows(facets, ['months']).length;
+  const last = shown.at(-1)?.level;
+  const title =
+    mode === 'cumulative' && last !== undefined && placed > 0
+      ? say.finding.byMonth(placed, wording.format.month(last))
+      : leaderSentence(leaderOf(contenders, total), total, scene, 'months');
+  const notes = [
+    ...(shown.some(({ level }) => level === PARTIAL_MONTH)
+      ? [say.months.partial(wording.format.month(PARTIAL_MONTH))]
+      : []),
+    ...(total > placed ? [say.months.unknown(total - placed)] : []),
+    ...(averages.length > 0 ? [say.months.referenceNote] : []),
+  ];
+  return {
+    kind: 'columns',
+    ...framing(scene, 'months', title, say.months.subtitle[mode], ['months'], notes),
+    mode,
+    unit: mode === 'share' ? 'share' : 'count',
+    tickLabel: say.facets.months,
+    valueLabel: mode === 'share' ? say.shareLabel : say.valueLabel,
+    ticks,
+    series: series
+      .map((each, code) => ({ each, whole: countLevels(table, whole, 'direction')[code] ?? 0 }))
+      .filter((entry) => entry.whole > 0)
+      .toSorted((one, other) => unknownLast(one.each.key, other.each.key) || other.whole - one.whole)
+      .map(({ each }) => each),
+    references: mode === 'stacked' || mode === 'lines' ? averages : [],
+  };
+}
+
+/** A number of the report, with the place where it is stated. */
+export type ReportNumber = {
+  readonly id: string;
+  readonly value: number;
+  readonly isNearly: boolean;
+  readonly refs: readonly SourceRef[];
+};
+
+/** What the report publishes about its own 131 papers: another collection, never to be added to the papers drawn here. */
+export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]): StatedSpec {
+  const { say, format, language } = scene.wording;
+  const own = say.research.report;
+  const labels = [
+    { id: 'papers-total', label: own.total },
+    { id: 'papers-per-month-recent', label: own.recent },
+    { id: 'papers-per-month-before', label: own.before },
+  ];
+  const figures = labels.flatMap(({ id, label }): StatedFigure[] => {
+    const stated = numbers.find((number) => number.id === id);
+    if (stated === undefined) return [];
+    const value = format.number(stated.value);
+    const shown = stated.isNearly ? own.nearly(value) : value;
+    return [{ key: id, value: stated.value, shown, label, rows: () => [id], refs: () => stated.refs }];
+  });
+  return {
+    kind: 'stated',
+    figure: 'report',
+    language,
+    title: own.title,
+    subtitle: own.subtitle,
+    source: say.figure.source(own.source),
+    count: own.count,
+    notes: [own.directions, relationSentence(scene)],
+    filters: '',
+    labelLabel: own.figureLabel,
+    valueLabel: say.research.valueLabel,
+    figures,
+  };
+}
+
+/** How the papers drawn here stand to the report's own: the same leader, another one, or none. */
+export function relationSentence(scene: Scene): string {
+  const own = scene.wording.say.research.report;
+  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.passing.length);
+  if (leader.kind !== 'first' && leader.kind !== 'alone') return own.relationNone;
+  const label = levelLabel(scene, 'direction', leader.key);
+  return leader.key === 'alignment' ? own.relationAgrees(label) : own.relationDiffers(label);
+}
+
+/** The report's averages as lines over the months, each with the place where the report states it. */
+export function reportAverages({ wording }: Scene, figures: readonly ReportNumber[]): Reference[] {
+  const say = wording.say.research.months;
+  const labels = { before: say.referenceBefore, recent: say.referenceRecent };
+  return REPORT_AVERAGES.flatMap(({ key, from, to, figure }) => {
+    const stated = figures.find(({ id }) => id === figure);
+    return stated === undefined ? [] : [{ key, from, to, value: stated.value, label: labels[key], refs: stated.refs }];
+  });
+}
+
+/** Papers per pair of key group and direction. */
+export function heatmapOf(scene: Scene): HeatmapSpec {
+  const { table, facets, wording, whole } = scene;
+  const say = wording.say.research;
+  const own = ['group', 'direction'] as const;
+  const groupWholes = countLevels(table, whole, 'group');
+  const directionWholes = countLevels(table, whole, 'direction');
+  const groups = columnOf(table, 'group').levels.flatMap((level, code) =>
+    level === UNKNOWN_LEVEL || groupWholes[code] === 0 ? [] : [{ level, code }],
+  );
+  const directions = columnOf(table, 'direction').levels.flatMap((level, code) =>
+    directionWholes[code] === 0 ? [] : [{ level, code }],
+  );
+  const width = columnOf(table, 'direction').levels.length;
+  const counts = countPairs(table, facets, 'group', 'direction', own);
+  const line = (column: 'group' | 'direction', level: string): HeatmapLine => {
+    const target: Target = { column, level };
+    return {
+      key: level,
+      label: levelLabel(scene, column, level),
+      target,
+      choice: choiceOf(scene.viewState[column], level),
+    };
+  };
+  const cells = groups.map((group) =>
+    directions.map((direction) =>
+      markOf(scene, `${group.level}/${direction.level}`, counts[group.code * width + direction.code] ?? 0, () =>
+        rowsBehind(table, facets, { group: group.level, direction: direction.level }, own),
+      ),
+    ),
+  );
+  return {
+    kind: 'heatmap',
+    ...framing(scene, 'heatmap', pairFinding(scene, cells.flat()), say.heatmap.subtitle, own, [say.inferredNote]),
+    downLabel: say.facets.group,
+    acrossLabel: say.facets.direction,
+    valueLabel: say.valueLabel,
+    down: groups.map(({ level }) => line('group', level)),
+    across: directions.map(({ level }) => line('direction', level)),
+    cells,
+  };
+}
+
+function pairFinding(scene: Scene, marks: readonly Mark[]): string {
+  const { finding } = scene.wording.say.research;
+  const leader = leaderOf(
+    marks.map(({ key, value }) => ({ key, value: value ?? 0 })),
+    0,
+  );
+  switch (leader.kind) {
+    case 'nobody':
+      return finding.pairNone;
+    case 'tied':
+      return finding.pairTied(leader.keys.length, leader.value);
+    case 'alone':
+    case 'first': {
+      const [group = '', direction = ''] = leader.key.split('/');
+      return finding.pair(levelLabel(scene, 'group', group), levelLabel(scene, 'direction', direction), leader.value);
+    }
+  }
+}
+
+/** Whether anything at all is filtered. */
+export function isFiltered({ viewState }: Scene): boolean {
+  return viewState.text !== '' || PAPER_COLUMNS.some((column: PaperColumn) => !isEmptyClause(viewState[column]));
+}

@@ -1,0 +1,23 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ChartSpec } from '#charts/spec.ts';
+import type { DatasetId, Snapshot } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { ViewId } from '#model/views.ts';
+import type { ViewState } from '#state/fields.ts';
+
+/** Draws a view's figures without its page: for exports, briefings, embeds and tests. */
+export type ViewFigures = {
+  readonly datasets: readonly DatasetId[];
+  /** Every figure of the view in this state and language; empty while a dataset is missing. */
+  readonly figuresOf: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly ChartSpec[];
+};
+
+/** One page: how the navigation counts it, what draws it, and what draws its figures alone. */
+export type View = {
+  readonly id: ViewId;
+  /** What the navigation shows beside the name, from the numbers of records that the edition lists. */
+  readonly countOf: (recordsIn: (id: DatasetId) => number, wording: Wording) => string;
+  readonly Page: LazyExoticComponent<ComponentType>;
+  /** Each view's `figures.ts`, on demand. */
+  readonly figures: () => Promise<ViewFigures>;
+};

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A page that must stay quiet: no console error, no request to another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, hand) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(`${baseURL}/`) || /^(data|blob):/.test(request.url());
+      if (!isOwn) complaints.push(`request to ${request.url()}`);
+    });
+    await hand(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Fails on anything that axe finds serious or critical. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, impact, nodes }) =>
+      `${impact} ${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 600)}`,
+  );
+  expect(found.filter((line) => /^(serious|critical)/.test(line))).toEqual([]);
+}
+
+/** Whether the page itself scrolls sideways. */
+export async function overflowsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
