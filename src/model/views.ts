@@ -1,3 +1,8 @@
-/** The pages of the dashboard, in the order of the navigation. Links name them. */
-export const VIEW_IDS = ['research', 'groups', 'provinces', 'law'] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+/** The pages of the dashboard, as the navigation groups and orders them. Links name them. */
+export const VIEW_GROUPS = {
+  core: ['research', 'groups', 'provinces', 'law'],
+} as const;
+
+export type ViewGroup = keyof typeof VIEW_GROUPS;
+export type ViewId = (typeof VIEW_GROUPS)[ViewGroup][number];
+export const VIEW_IDS: readonly ViewId[] = Object.values(VIEW_GROUPS).flat();

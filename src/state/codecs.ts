@@ -76,10 +76,12 @@ export const sortKeys: Codec<readonly SortKey[]> = {
 export const weightList: Codec<Weights> = {
   read: (spelled) => {
     const weights: Record<string, number> = {};
+    const seen = new Set<string>();
     for (const part of spelled === '' ? [] : spelled.split(',')) {
       const [id = '', weight = '', ...rest] = part.split(':');
       if (!ID.test(id) || !/^([0-4](\.5)?|5)$/.test(weight) || rest.length > 0) return undefined;
-      if (Object.hasOwn(weights, id)) return undefined;
+      if (seen.has(id)) return undefined;
+      seen.add(id);
       if (Number(weight) !== EQUAL_WEIGHT) weights[id] = Number(weight);
     }
     return weights;

@@ -85,7 +85,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
               </div>
               {undated.length > 0 && (
                 <p className="timeline-undated">
-                  {spec.undatedLabel}:{' '}
+                  <span>{spec.undatedLabel}</span>
                   {undated.map((event, at) => (
                     <button
                       key={event.key}

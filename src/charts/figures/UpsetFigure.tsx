@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { UpsetSpec } from '#charts/spec.ts';
+import type { UpsetCombination, UpsetSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
@@ -14,6 +14,8 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
   const largestSet = Math.max(1, ...sets.map(({ value }) => value ?? 0));
   const largest = Math.max(1, ...combinations.map(({ value }) => value ?? 0));
   const spell = (value: number | null): string => (value === null ? say.figure.gap : format.number(value));
+  const nameOf = ({ label, detail }: UpsetCombination): string =>
+    detail === '' ? label : say.filters.chip(label, detail);
   const span = (members: readonly string[]): { top: number; bottom: number } | null => {
     const rows = sets.flatMap(({ key }, row) => (members.includes(key) ? [row] : []));
     const [top] = rows;
@@ -40,11 +42,8 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   type="button"
                   className="upset-bar"
                   data-marked={each.isMarked}
-                  aria-label={say.figure.showRows(
-                    [each.label, each.detail].filter(Boolean).join(': '),
-                    each.value ?? 0,
-                  )}
-                  title={[each.label, each.detail].filter(Boolean).join(': ')}
+                  aria-label={say.figure.showRows(nameOf(each), each.value ?? 0)}
+                  title={nameOf(each)}
                   {...stopAt(0, at + 1)}
                   onFocus={() => setLit(each.key)}
                   onBlur={() => setLit(null)}

@@ -34,6 +34,12 @@ export const provinces = {
     'greater-bay-area': 'Greater Bay Area',
     none: 'Outside the three megaregions',
   },
+  regionShort: {
+    'beijing-tianjin-hebei': 'Beijing–Hebei',
+    'yangtze-river-delta': 'Yangtze Delta',
+    'greater-bay-area': 'Bay Area',
+    none: 'elsewhere',
+  },
   policyKind: { 'agi-or-large-model': 'AGI or large models', 'ai-development': 'AI development' },
   administrative: {
     province: 'province',
@@ -125,8 +131,8 @@ export const provinces = {
     only: 'Only differences',
     chosen: 'Jurisdictions compared',
     suggest: 'For example',
-    suggestAlike: (names: string) => `${names} (most alike)`,
-    suggestUnlike: (names: string) => `${names} (least alike)`,
+    suggestAlike: (names: string) => `${names} (among the most alike)`,
+    suggestUnlike: (names: string) => `${names} (among the least alike)`,
     suggestAll: 'All of them',
     remark: 'Who has it',
     both: 'both',

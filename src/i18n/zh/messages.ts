@@ -1,3 +1,4 @@
+import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { figure } from './figure.ts';
 import { filters } from './filters.ts';
@@ -8,4 +9,4 @@ import { research } from './research.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 
-export const zh = { faults, figure, filters, law, groups, provinces, research, shell, table };
+export const zh = { exports, faults, figure, filters, law, groups, provinces, research, shell, table };

@@ -27,6 +27,12 @@ export const provinces: typeof english = {
     'greater-bay-area': '粤港澳大湾区',
     none: '三大区域之外',
   },
+  regionShort: {
+    'beijing-tianjin-hebei': '京津冀',
+    'yangtze-river-delta': '长三角',
+    'greater-bay-area': '大湾区',
+    none: '其他',
+  },
   policyKind: { 'agi-or-large-model': '通用人工智能或大模型', 'ai-development': '人工智能发展' },
   administrative: {
     province: '省',
@@ -113,8 +119,8 @@ export const provinces: typeof english = {
     only: '只看差异',
     chosen: '正在对比的地区',
     suggest: '例如',
-    suggestAlike: (names) => `${names}（最相似）`,
-    suggestUnlike: (names) => `${names}（最不相似）`,
+    suggestAlike: (names) => `${names}（相似度居前）`,
+    suggestUnlike: (names) => `${names}（相似度居后）`,
     suggestAll: '全部',
     remark: '谁有',
     both: '两者都有',

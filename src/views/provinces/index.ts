@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { View } from '#views/view.ts';
+
+export const provinces: View = {
+  id: 'provinces',
+  countOf: (recordsIn) => `${recordsIn('jurisdictions')} × ${recordsIn('measures')}`,
+  Page: lazy(() => import('./Provinces.tsx')),
+  figures: () => import('./figures.ts'),
+};
