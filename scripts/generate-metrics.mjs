@@ -18,9 +18,13 @@ const RANGES = [
 ];
 const SINGLES = '€™←↑→↓−≈≤≥';
 
-const characters = [...RANGES.flatMap(([from, to]) => range(from, to)), ...SINGLES].join('');
+const characters = RANGES.flatMap(([from, to]) => range(from, to)).join('') + SINGLES;
 const { path, env } = await ensureBrowser();
-const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: path,
+  env: { ...process.env, ...env },
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 const tables = [];
 for (const { family, file, weights } of FACES) {
@@ -59,5 +63,5 @@ async function measure({ bytes, weight, characters: measured }) {
   document.fonts.add(face);
   const context = document.createElement('canvas').getContext('2d');
   context.font = `${weight} 1000px "${name}", sans-serif`;
-  return [...measured].map((character) => Math.round(context.measureText(character).width));
+  return Array.from(measured, (character) => Math.round(context.measureText(character).width));
 }

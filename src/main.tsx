@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
+import { createBriefing, followOtherTabs } from '#state/briefing.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
 import '@fontsource-variable/inter/index.css';
@@ -13,13 +14,15 @@ import './app/base.css';
 const atlas = createAtlas();
 bindAddress(atlas, window);
 const preferences = createPreferences(() => window.localStorage);
+const briefing = createBriefing(() => window.localStorage);
+followOtherTabs(briefing, window);
 const dataAddress = new URL('data/', document.baseURI).href;
 
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no element with the id "root"');
 createRoot(host).render(
   <StrictMode>
-    <AtlasProvider atlas={atlas} preferences={preferences} dataAddress={dataAddress}>
+    <AtlasProvider atlas={atlas} preferences={preferences} briefing={briefing} dataAddress={dataAddress}>
       <App />
     </AtlasProvider>
   </StrictMode>,

@@ -4,31 +4,53 @@ import type { Wording } from '#i18n/wording.ts';
 import { useViewState } from '#state/atlas-context.tsx';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
+import { ReaderAids } from '#views/ReaderAids.tsx';
+import { Announcer } from './Announcer.tsx';
+import { EmbeddedFigure } from './embed/EmbeddedFigure.tsx';
+import { EmbedOfView } from './embed/EmbedOfView.tsx';
+import { ExportOfView } from './ExportOfView.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { Shell } from './Shell.tsx';
+import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
 
 /** The dashboard: the frame, and the page that the address names. */
 export function App(): ReactNode {
-  const { view } = useViewState();
+  const { view, embed } = useViewState();
   const theme = useTheme();
   const wording = useWording();
   const { say, language } = wording;
   const { Page } = VIEWS[view];
   useUndoKeys();
+  useArrivalFocus(view);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = LANGUAGE_TAG[language];
     document.title = `${say.shell.views[view]} · ${say.shell.siteName}`;
   }, [theme, language, say, view]);
-  return (
-    <Shell>
+  if (embed !== '') {
+    return (
       <PageBoundary key={view} wording={wording}>
-        <Suspense fallback={<p role="status">{say.shell.loading}</p>}>
-          <Page />
-        </Suspense>
+        <EmbeddedFigure />
       </PageBoundary>
-    </Shell>
+    );
+  }
+  return (
+    <Announcer>
+      <Shell>
+        <PageBoundary key={view} wording={wording}>
+          <Suspense fallback={<p role="status">{say.shell.loading}</p>}>
+            <ReaderAids>
+              <Page />
+            </ReaderAids>
+          </Suspense>
+          <ExportOfView wording={wording} />
+          <EmbedOfView wording={wording} />
+        </PageBoundary>
+        <FileDrop wording={wording} />
+      </Shell>
+    </Announcer>
   );
 }
 

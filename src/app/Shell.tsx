@@ -1,13 +1,16 @@
 import { Menu, Moon, Sun, SunMoon, X } from 'lucide-react';
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { Fragment, useState, type MouseEvent, type ReactNode } from 'react';
+import { keysOf } from '#lib/keys-of.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { VIEW_IDS, type ViewId } from '#model/views.ts';
+import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
 import { useWording } from '#state/use-wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { Notices } from './Notices.tsx';
+import { SearchButton } from './search/SearchButton.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { VIEWS } from './views.ts';
 import '#ui/button.css';
 import './shell.css';
@@ -41,9 +44,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           </button>
           {edition !== null && <span className="shell-edition">{shell.edition(wording.text(edition.title))}</span>}
           <span className="shell-grow" />
+          <SearchButton wording={wording} />
           <CopyLink wording={wording} />
           <LanguageSwitch wording={wording} />
           <ThemeSwitch wording={wording} />
+          <Shortcuts wording={wording} />
         </header>
         <main className="shell-main" id="content" tabIndex={-1}>
           <Notices wording={wording} />
@@ -79,26 +84,30 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const follow = (event: MouseEvent, view: ViewId): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    go({ view, evidence: '' });
+    go({ view, evidence: '', exporting: '' });
     onArrive();
     window.scrollTo({ top: 0 });
   };
   return (
     <nav className="shell-nav" aria-label={shell.navigation}>
-      <ul>
-        {VIEW_IDS.map((view) => (
-          <li key={view}>
-            <a
-              href={writeAddress({ ...viewState, view, evidence: '' }) || '?'}
-              aria-current={viewState.view === view ? 'page' : undefined}
-              onClick={(event) => follow(event, view)}
-            >
-              {shell.views[view]}
-              {edition !== null && <span>{VIEWS[view].countOf(recordsIn, wording)}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {keysOf(VIEW_GROUPS).map((group) => (
+        <Fragment key={group}>
+          {shell.viewGroups[group] !== '' && <h2>{shell.viewGroups[group]}</h2>}
+          <ul>
+            {VIEW_GROUPS[group].map((view) => (
+              <li key={view}>
+                <a
+                  href={writeAddress({ ...viewState, view, evidence: '', exporting: '' }) || '?'}
+                  aria-current={viewState.view === view ? 'page' : undefined}
+                  onClick={(event) => follow(event, view)}
+                >
+                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf(recordsIn, wording)}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </nav>
   );
 }

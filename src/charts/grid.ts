@@ -1,4 +1,15 @@
-import { perKind, type ChartSpec, type FlowSpec, type Mark, type MatrixSpec } from './spec.ts';
+import {
+  perKind,
+  type ChartSpec,
+  type FlowSpec,
+  type Mark,
+  type MatrixSpec,
+  type Annotation,
+  type DiagramSpec,
+  type RangesSpec,
+  type StatementsSpec,
+  statementsInOrder,
+} from './spec.ts';
 
 /** One value of a grid; a cell that shows a mark carries it, so that its evidence can be opened. */
 export type GridCell = { readonly value: string | number | null; readonly mark: Mark | null };
@@ -23,25 +34,63 @@ export function gridOf(spec: ChartSpec): Grid {
         columns: [label('category', categoryLabel), figure('value', valueLabel)],
         rows: bars.map((bar) => [words(bar.label), number(bar)]),
       }),
-      columns: ({ tickLabel, ticks, series }) => ({
-        columns: [label('tick', tickLabel), ...series.map((each) => figure(each.key, each.label))],
+      columns: ({ tickLabel, ticks, series, annotations }) => ({
+        columns: [
+          label('tick', tickLabel),
+          ...series.map((each) => figure(each.key, each.label)),
+          ...(annotations === undefined
+            ? []
+            : [figure('annotations', annotations.label), label('annotation-items', annotations.label)]),
+        ],
         rows: ticks.map((tick, at) => [
           words(tick.label),
           ...series.map(({ marks }) => {
             const mark = marks[at];
             return mark === undefined ? { value: null, mark: null } : number(mark);
           }),
+          ...(annotations === undefined ? [] : annotationCells(annotations.marks.find((each) => each.tick === tick.key))),
         ]),
       }),
-      stated: ({ labelLabel, valueLabel, figures }) => ({
-        columns: [label('label', labelLabel), figure('value', valueLabel), label('shown', valueLabel)],
-        rows: figures.map((each) => [words(each.label), number(each), words(each.shown)]),
+      stated: ({ labelLabel, valueLabel, detailLabel, figures }) => ({
+        columns: [
+          label('label', labelLabel),
+          figure('value', valueLabel),
+          label('shown', valueLabel),
+          ...(detailLabel === undefined ? [] : [label('detail', detailLabel)]),
+        ],
+        rows: figures.map((each) => [
+          words(each.label),
+          number(each),
+          words(each.shown),
+          ...(detailLabel === undefined ? [] : [words(each.detail ?? '')]),
+        ]),
+      }),
+      parts: (parts) => ({
+        columns: [
+          label('whole', parts.wholeLabel),
+          label('part', parts.partLabel),
+          figure('part-count', parts.partCountLabel),
+          figure('whole-count', parts.wholeCountLabel),
+          label('shown', parts.shownLabel),
+          label('detail', parts.detailLabel),
+        ],
+        rows: parts.wholes.map((whole) => [
+          words(whole.label),
+          words(whole.part?.label ?? ''),
+          whole.part === null ? words('') : number(whole.part),
+          number(whole),
+          words(whole.part?.shown ?? whole.shown),
+          words(whole.detail),
+        ]),
       }),
       heatmap: ({ downLabel, down, across, cells }) => ({
         columns: [label('down', downLabel), ...across.map(({ key, label: text }) => figure(key, text))],
         rows: down.map((line, at) => [words(line.label), ...(cells[at] ?? []).map(number)]),
       }),
       matrix: matrixGrid,
+      ranges: rangesGrid,
+      diagram: diagramGrid,
+      statements: statementsGrid,
       flow: flowGrid,
       upset: ({ setLabel, combinationLabel, valueLabel, detailLabel, sets, combinations }) => ({
         columns: [
@@ -138,5 +187,81 @@ function flowGrid(spec: FlowSpec): Grid {
       ]),
       [words(totalLabel), number(spec.fromTotal), number(spec.toTotal), words(''), words(''), words(''), words('')],
     ],
+  };
+}
+
+function annotationCells(annotation: Annotation | undefined): GridCell[] {
+  if (annotation === undefined) return [words(''), words('')];
+  return [number(annotation), words(annotation.items.join('; '))];
+}
+
+/** Both ends of each interval; an end that nobody names is left empty, not unknown. */
+function rangesGrid(spec: RangesSpec): Grid {
+  const end = (mark: Mark | null): GridCell => (mark === null ? words('') : number(mark));
+  return {
+    columns: [
+      label('label', spec.labelLabel),
+      label('shown', spec.shownLabel),
+      figure('low', spec.lowLabel),
+      figure('high', spec.highLabel),
+      label('detail', spec.detailLabel),
+      label('status', spec.statusLabel),
+      label('when', spec.whenLabel),
+      label('note', spec.noteLabel),
+    ],
+    rows: spec.items.map((item) => [
+      words(item.label),
+      words(item.shown),
+      end(item.low),
+      end(item.high),
+      words(item.detail),
+      words(spec.statuses.find(({ key }) => key === item.status)?.label ?? item.status),
+      words(item.when),
+      words(item.note),
+    ]),
+  };
+}
+
+/** Every line as a sentence, then every body. */
+function diagramGrid(spec: DiagramSpec): Grid {
+  const nameOf = (node: string): string => spec.nodes.find(({ key }) => key === node)?.label ?? node;
+  return {
+    columns: [
+      label('from', spec.fromLabel),
+      label('relation', spec.relationLabel),
+      label('to', spec.toLabel),
+      label('note', spec.noteLabel),
+    ],
+    rows: [
+      ...spec.edges.map((edge) => [
+        words(nameOf(edge.from)),
+        { value: spec.relations.find(({ key }) => key === edge.relation)?.label ?? edge.relation, mark: edge },
+        words(nameOf(edge.to)),
+        words([edge.isInferred ? spec.inferredLabel : '', edge.note].filter(Boolean).join(' · ')),
+      ]),
+      ...spec.nodes.map((node) => [
+        words(node.label),
+        { value: node.sublabel, mark: node },
+        words(''),
+        words(node.detail),
+      ]),
+    ],
+  };
+}
+
+function statementsGrid({ groupLabel, headingLabel, textLabel, factsLabel, groups, items }: StatementsSpec): Grid {
+  return {
+    columns: [
+      label('group', groupLabel),
+      label('heading', headingLabel),
+      label('text', textLabel),
+      label('facts', factsLabel),
+    ],
+    rows: statementsInOrder(groups, items).map((item) => [
+      words(groups.find(({ key }) => key === item.group)?.label ?? item.group),
+      { value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item },
+      words(item.text),
+      words(item.facts.join(' · ')),
+    ]),
   };
 }

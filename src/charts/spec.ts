@@ -29,6 +29,8 @@ export type Framing = {
   readonly title: string;
   /** What is counted, and how. */
   readonly subtitle: string;
+  /** What a reader can do with the figure on the page. It stays there: a picture cannot be clicked. */
+  readonly invitation?: string;
   readonly source: string;
   /** How many records are behind it. */
   readonly count: string;
@@ -87,6 +89,13 @@ export type Reference = {
   readonly refs: readonly SourceRef[];
 };
 
+/** What else happened at a tick, numbered above it and told in a key. Its value is how many things. */
+export type Annotation = Mark & {
+  readonly tick: string;
+  readonly label: string;
+  readonly items: readonly string[];
+};
+
 /** Counts over ordered ticks such as months, one series per level. */
 export type ColumnsSpec = Framing & {
   readonly kind: 'columns';
@@ -98,6 +107,8 @@ export type ColumnsSpec = Framing & {
   readonly ticks: readonly Tick[];
   readonly series: readonly Series[];
   readonly references: readonly Reference[];
+  /** At most one for each tick, in the order of the ticks. */
+  readonly annotations?: { readonly label: string; readonly marks: readonly Annotation[] };
 };
 
 export type HeatmapLine = {
@@ -217,12 +228,16 @@ export type TimelineSpec = Framing & {
   readonly lanes: readonly TimelineLane[];
   /** In time order. */
   readonly events: readonly TimelineEvent[];
+  /** Whether events too close to tell apart are gathered under their number. */
+  readonly isClustered?: boolean;
 };
 
 export type StatedFigure = Mark & {
   /** The value as the source states it, qualifier included: "nearly 15". */
   readonly shown: string;
   readonly label: string;
+  /** Where it is stated or how it came about, in a few words. */
+  readonly detail?: string;
 };
 
 /** Numbers that a source states as they are, without rows of ours behind them. */
@@ -230,7 +245,39 @@ export type StatedSpec = Framing & {
   readonly kind: 'stated';
   readonly labelLabel: string;
   readonly valueLabel: string;
+  /** Head of the details; left out where no figure has any. */
+  readonly detailLabel?: string;
   readonly figures: readonly StatedFigure[];
+};
+
+/** How firmly a count is known: as it is, or only the least or the most that it can be. */
+export type Bound = 'exactly' | 'at-least' | 'at-most';
+
+/** A count of units, with the number as its source words it: "at least 40", "2 of 8". */
+export type PartsCount = Mark & { readonly bound: Bound; readonly shown: string };
+
+/** A population of its own: so many units, and those of them that are marked, if any. */
+export type PartsWhole = PartsCount & {
+  readonly label: string;
+  /** Whom and what the population covers. */
+  readonly detail: string;
+  readonly colour: ColourName;
+  readonly part: (PartsCount & { readonly label: string }) | null;
+};
+
+/** Parts of counted wholes. Each whole is another population: they stand side by side, never one within another. */
+export type PartsSpec = Framing & {
+  readonly kind: 'parts';
+  readonly wholeLabel: string;
+  readonly partLabel: string;
+  readonly partCountLabel: string;
+  readonly wholeCountLabel: string;
+  readonly shownLabel: string;
+  readonly detailLabel: string;
+  /** What one drawn unit stands for, and what an open end means. */
+  readonly unitLabel: string;
+  readonly openLabel: string;
+  readonly wholes: readonly PartsWhole[];
 };
 
 /** A name on one side of a flow. */
@@ -285,8 +332,132 @@ export type FlowSpec = Framing & {
   readonly lanes: readonly FlowLane[];
 };
 
+/** How firmly a value is held, with a glyph of its own. */
+export type Status = {
+  readonly key: string;
+  readonly label: string;
+  readonly glyph: 'full' | 'hollow' | 'query';
+  readonly colour: ColourName;
+};
+
+/** An interval that someone names, in percent; an end that nobody names is null. */
+export type RangeItem = {
+  readonly key: string;
+  readonly label: string;
+  /** Of what, and for what. */
+  readonly detail: string;
+  /** The value as its source puts it: "at least one third". */
+  readonly shown: string;
+  readonly when: string;
+  readonly note: string;
+  /** `at-least` is open upwards; `nearly` stays just below its point. */
+  readonly shape: 'at-least' | 'between' | 'nearly' | 'exactly';
+  readonly status: string;
+  readonly low: Mark | null;
+  readonly high: Mark | null;
+};
+
+/** Intervals and points in percent over one axis, each with who names it and how firmly. */
+export type RangesSpec = Framing & {
+  readonly kind: 'ranges';
+  readonly labelLabel: string;
+  readonly lowLabel: string;
+  readonly highLabel: string;
+  readonly shownLabel: string;
+  readonly detailLabel: string;
+  readonly statusLabel: string;
+  readonly whenLabel: string;
+  readonly noteLabel: string;
+  /** In percent, from 0. Open intervals run on past the last. */
+  readonly ticks: readonly number[];
+  /** Those that occur. */
+  readonly statuses: readonly Status[];
+  readonly items: readonly RangeItem[];
+};
+
+/** A body in a diagram. Its value is 1. */
+export type DiagramNode = Mark & {
+  readonly label: string;
+  /** What kind of body it is. */
+  readonly sublabel: string;
+  /** 0 for the top. */
+  readonly layer: number;
+  readonly detail: string;
+};
+
+export type DiagramRelation = {
+  readonly key: string;
+  readonly label: string;
+  readonly look: 'arrow' | 'both-ways' | 'plain' | 'dotted';
+  readonly colour: ColourName;
+};
+
+/** One line, read as a sentence: `from` relation `to`. Its value is 1. */
+export type DiagramEdge = Mark & {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly note: string;
+  /** Whether this project drew the line from what the report says elsewhere. */
+  readonly isInferred: boolean;
+};
+
+/** Bodies in layers, and the lines between them. Nodes of a layer stand in the order given. */
+export type DiagramSpec = Framing & {
+  readonly kind: 'diagram';
+  readonly fromLabel: string;
+  readonly relationLabel: string;
+  readonly toLabel: string;
+  readonly noteLabel: string;
+  readonly inferredLabel: string;
+  /** Those that occur. */
+  readonly relations: readonly DiagramRelation[];
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
+};
+
+/** Something said or set down. Its value is a number where the statement is one, otherwise 1. */
+export type Statement = Mark & {
+  readonly group: string;
+  /** A number or glyph before the heading; empty for none. */
+  readonly sign: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Such as who, when and how firmly. */
+  readonly facts: readonly string[];
+};
+
+/** Statements in words, by groups, each with its source. */
+export type StatementsSpec = Framing & {
+  readonly kind: 'statements';
+  /** `large` where headings must be as prominent as a number among them. */
+  readonly size: 'ordinary' | 'large';
+  readonly groupLabel: string;
+  readonly headingLabel: string;
+  readonly textLabel: string;
+  readonly factsLabel: string;
+  readonly groups: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly target: Target | null;
+    readonly choice: Choice;
+  }[];
+  readonly items: readonly Statement[];
+};
+
 export type ChartSpec =
-  BarsSpec | ColumnsSpec | HeatmapSpec | MatrixSpec | UpsetSpec | TimelineSpec | StatedSpec | FlowSpec;
+  | BarsSpec
+  | ColumnsSpec
+  | HeatmapSpec
+  | MatrixSpec
+  | UpsetSpec
+  | TimelineSpec
+  | StatedSpec
+  | FlowSpec
+  | PartsSpec
+  | RangesSpec
+  | DiagramSpec
+  | StatementsSpec;
 export type ChartKind = ChartSpec['kind'];
 
 /** One entry per kind of chart: a new kind does not compile until every consumer knows it. */
@@ -310,12 +481,20 @@ export function marksOf(spec: ChartSpec): readonly Mark[] {
   return perKind<[], readonly Mark[]>(
     {
       bars: ({ bars }) => bars,
-      columns: ({ ticks, series }) => ticks.flatMap((_, at) => series.flatMap(({ marks }) => marks[at] ?? [])),
+      columns: ({ ticks, series, annotations }) =>
+        ticks.flatMap(({ key }, at): readonly Mark[] => [
+          ...series.flatMap(({ marks }) => marks[at] ?? []),
+          ...(annotations?.marks.filter(({ tick }) => tick === key) ?? []),
+        ]),
       heatmap: ({ cells }) => cells.flat(),
       stated: ({ figures }) => figures,
+      parts: ({ wholes }) => wholes.flatMap((whole) => (whole.part === null ? [whole] : [whole.part, whole])),
       matrix: (matrix) => matrixMarks(matrix),
       upset: ({ sets, combinations }) => [...sets, ...combinations],
       timeline: ({ events }) => events,
+      ranges: ({ items }) => items.flatMap(({ low, high }) => [low, high].filter((mark) => mark !== null)),
+      diagram: ({ nodes, edges }) => [...edges, ...nodes],
+      statements: ({ groups, items }) => statementsInOrder(groups, items),
       flow: ({ lanes, fromTotal, toTotal }) => [
         ...lanes.flatMap(({ before, after, links }) => [before, after, ...links]),
         fromTotal,
@@ -332,4 +511,12 @@ function matrixMarks({ cells, down, across, downTotalLabel, acrossTotalLabel }: 
     return downTotalLabel === null || total === undefined ? row : [...row, total];
   });
   return [...lines, ...(acrossTotalLabel === null ? [] : across.map(({ total }) => total))];
+}
+
+/** Statements group by group, in the order of the groups. */
+export function statementsInOrder(
+  groups: StatementsSpec['groups'],
+  items: readonly Statement[],
+): readonly Statement[] {
+  return groups.flatMap(({ key }) => items.filter(({ group }) => group === key));
 }

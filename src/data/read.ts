@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Dataset } from './dataset.ts';
 import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
 import { ref } from './fields.ts';
+import type { SourceRef } from '#model/source.ts';
 import { DATASETS, type DatasetId, type Shelved } from './snapshot.ts';
 
 // A strict Content-Security-Policy forbids the generated code that zod would otherwise use.
@@ -22,7 +23,17 @@ export type Reading<Id extends DatasetId> =
  * reports all faults at once. Never throws. Files of a newer format than this program knows are refused whole.
  */
 export function readDataset<Id extends DatasetId>(id: Id, file: string, source: string): Reading<Id> {
-  const dataset: Dataset = DATASETS[id];
+  const reading = readFile(DATASETS[id], file, source);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of `Id`, which a generic look-up cannot tell the compiler
+  return reading as unknown as Reading<Id>;
+}
+
+type FileReading =
+  | { readonly ok: true; readonly shelved: { readonly records: readonly unknown[]; readonly source: SourceRef } }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads the text of a file by any dataset's schema and upgrades. */
+export function readFile(dataset: Dataset, file: string, source: string): FileReading {
   let parsed: unknown;
   try {
     parsed = JSON.parse(source);
@@ -31,8 +42,8 @@ export function readDataset<Id extends DatasetId>(id: Id, file: string, source: 
   }
   const outer = z.safeParse(envelope, parsed);
   if (!outer.success) return { ok: false, faults: faultsOf(file, null, parsed, outer.error.issues) };
-  if (outer.data.dataset !== id) {
-    return refuse(file, { kind: 'dataset', expected: id }, 'dataset', outer.data.dataset);
+  if (outer.data.dataset !== dataset.id) {
+    return refuse(file, { kind: 'dataset', expected: dataset.id }, 'dataset', outer.data.dataset);
   }
   if (outer.data.formatVersion > dataset.formatVersion) {
     const rule: Rule = { kind: 'version', known: dataset.formatVersion };
@@ -45,14 +56,10 @@ export function readDataset<Id extends DatasetId>(id: Id, file: string, source: 
   } catch (error) {
     return refuse(file, { kind: 'other', detail: error instanceof Error ? error.message : String(error) });
   }
-  return readRecords<Id>(dataset, file, z.parse(envelope, upgraded));
+  return readRecords(dataset, file, z.parse(envelope, upgraded));
 }
 
-function readRecords<Id extends DatasetId>(
-  dataset: Dataset,
-  file: string,
-  outer: z.infer<typeof envelope>,
-): Reading<Id> {
+function readRecords(dataset: Dataset, file: string, outer: z.infer<typeof envelope>): FileReading {
   const faults: Fault[] = [];
   const records: unknown[] = [];
   const seen = new Map<string, string>();
@@ -71,8 +78,7 @@ function readRecords<Id extends DatasetId>(
     }
   });
   if (faults.length > 0) return { ok: false, faults };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of `Id`, which a generic look-up cannot tell the compiler
-  return { ok: true, shelved: { records, source: outer.source } as unknown as Shelved<Id> };
+  return { ok: true, shelved: { records, source: outer.source } };
 }
 
 function refuse(file: string, rule: Rule, field = '', value?: unknown): { ok: false; faults: Fault[] } {

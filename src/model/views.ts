@@ -1,6 +1,9 @@
 /** The pages of the dashboard, as the navigation groups and orders them. Links name them. */
 export const VIEW_GROUPS = {
+  start: ['overview'],
   core: ['research', 'groups', 'provinces', 'law'],
+  context: ['international', 'standards', 'industry', 'experts', 'opinion'],
+  reference: ['timeline', 'glossary', 'data'],
 } as const;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

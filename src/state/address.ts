@@ -1,5 +1,5 @@
 import { forEachField, START, type ViewState } from './fields.ts';
-import { upgradeLink } from './old-links.ts';
+import { LINK_VERSION, upgradeLink } from './old-links.ts';
 
 /** A part of an address that could not be used, and was left out. */
 export type AddressProblem =
@@ -18,6 +18,7 @@ export function writeAddress(state: ViewState): string {
     if (spelled !== field.codec.write(field.start)) parts.push(`${field.parameter}=${encodeReadably(spelled)}`);
   });
   if (state.view === START.view && parts.length > 0) parts.unshift(`view=${state.view}`);
+  if (LINK_VERSION > 1 && parts.length > 0) parts.push(`v=${LINK_VERSION}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

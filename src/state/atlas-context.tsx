@@ -2,13 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { BriefingTray } from './briefing.ts';
 import type { ViewState } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import type { Atlas } from './store.ts';
 
-type Stores = {
+export type Stores = {
   readonly atlas: StoreApi<Atlas>;
   readonly preferences: StoreApi<Preferences>;
+  readonly briefing: StoreApi<BriefingTray>;
   /** Address of the folder of snapshots, ending in a slash. */
   readonly dataAddress: string;
 };
@@ -61,4 +63,8 @@ export function useGo(): Atlas['go'] {
 
 export function usePreferences(): Preferences {
   return useStore(useStores().preferences);
+}
+
+export function useBriefing<Part>(select: (tray: BriefingTray) => Part): Part {
+  return useStore(useStores().briefing, select);
 }

@@ -9,6 +9,8 @@ import { monthAfter, monthCount, monthsBetween } from '#lib/partial-date.ts';
 export type Codec<Value> = {
   readonly read: (spelled: string) => Value | undefined;
   readonly write: (value: Value) => string;
+  /** Everything that may be chosen, where that is known beforehand. */
+  readonly values?: readonly string[];
 };
 
 /** Ids in addresses: lower-case slugs, never labels. */
@@ -18,11 +20,17 @@ const LONGEST_RUN = 1200;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function oneOf<const Value extends string>(values: readonly Value[]): Codec<Value> {
-  return { read: (spelled) => values.find((value) => value === spelled), write: (value) => value };
+  return { values, read: (spelled) => values.find((value) => value === spelled), write: (value) => value };
 }
 
 export const freeText: Codec<string> = {
   read: (spelled) => (spelled.length <= 200 ? spelled : undefined),
+  write: (value) => value,
+};
+
+/** Packed bytes as letters that an address need not escape. */
+export const packedText: Codec<string> = {
+  read: (spelled) => (/^[\w-]{0,4000}$/.test(spelled) ? spelled : undefined),
   write: (value) => value,
 };
 
@@ -49,6 +57,7 @@ export const idList: Codec<readonly string[]> = {
 /** A list of ids of which only some are known, such as columns of a table. */
 export function listOf<const Value extends string>(values: readonly Value[]): Codec<readonly Value[]> {
   return {
+    values,
     read: (spelled) => {
       const parts = spelled === '' ? [] : spelled.split(',');
       const known = parts.flatMap((part) => values.filter((value) => value === part));
@@ -97,6 +106,12 @@ export const weightList: Codec<Weights> = {
 export const clause: Codec<Clause> = {
   read: (spelled) => readClause(spelled, (part) => (ID.test(part) ? [part] : undefined)),
   write: ({ include, exclude }) => [...include, ...exclude.map((level) => `-${level}`)].join(','),
+};
+
+/** A calendar month, or empty for none: `2024-02`. */
+export const oneMonth: Codec<string> = {
+  read: (spelled) => (spelled === '' || MONTH.test(spelled) ? spelled : undefined),
+  write: (value) => value,
 };
 
 /** Months as a clause, runs of them shortened: `2023-10..2024-02,2024-04` or `-2024-03` or `unknown`. */

@@ -8,7 +8,9 @@ import {
   idList,
   monthClause,
   oneId,
+  oneMonth,
   oneOf,
+  packedText,
   sortKeys,
   switchedOn,
   weightList,
@@ -47,17 +49,30 @@ const quiet = { view: 'research', makesStep: () => false } as const;
 export const MONTHS_MODES = ['stacked', 'lines', 'share', 'cumulative'] as const;
 export type MonthsMode = (typeof MONTHS_MODES)[number];
 
+export const DISCLOSURE_KINDS = ['all', 'labs', 'companies'] as const;
+export type DisclosureKind = (typeof DISCLOSURE_KINDS)[number];
+
 export const MATRIX_ORDERS = ['count', 'name', 'region', 'similarity'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /** Every field of the view state. Type, address, start values and history follow from its row. */
 export const FIELDS = {
-  view: field<ViewId>('view', 'research', oneOf(VIEW_IDS)),
+  view: field<ViewId>('view', 'overview', oneOf(VIEW_IDS)),
   language: field<'auto' | 'en' | 'zh'>('lang', 'auto', oneOf(['auto', 'en', 'zh']), { makesStep: () => false }),
   /** Figures shown as tables. */
   asTable: field<readonly string[]>('table', [], idList, { makesStep: () => false }),
   /** The mark whose evidence is open: `months:2024-02`. */
   evidence: field<string>('evidence', '', freeText),
+  /** The figure whose export dialog is open. */
+  exporting: field<string>('export', '', freeText),
+  /** The figure whose code for other pages is shown. */
+  embedding: field<string>('embed-code', '', freeText),
+  /** The one figure that is drawn, in a frame of another page; empty for the whole page. */
+  embed: field<string>('embed', '', freeText),
+  /** Whether the briefing is open. */
+  tray: field<boolean>('tray', false, switchedOn),
+  /** A briefing that the link brings along, packed. */
+  briefing: field<string>('briefing', '', packedText, { makesStep: () => false }),
 
   months: field<Clause>('months', NO_CLAUSE, monthClause, { view: 'research' }),
   direction: field<Clause>('direction', NO_CLAUSE, clause, { view: 'research' }),
@@ -82,6 +97,8 @@ export const FIELDS = {
   ),
   papersOpen: field<string>('open', '', freeText, quiet),
   reportLines: field<boolean>('report-lines', false, switchedOn, { view: 'research', makesStep: () => false }),
+  /** Policy events of the report, numbered over the months. */
+  monthEvents: field<boolean>('events', false, switchedOn, { view: 'research', makesStep: () => false }),
 
   groupType: field<Clause>('group-type', NO_CLAUSE, clause, { view: 'groups' }),
   groupCity: field<Clause>('group-city', NO_CLAUSE, clause, { view: 'groups' }),
@@ -115,6 +132,77 @@ export const FIELDS = {
   /** `provision`, `agreement`, or `article-` and a draft. */
   lawSort: field<string>('order', 'provision', oneId, { view: 'law', makesStep: () => false }),
   isReading: field<boolean>('reading', false, switchedOn, { view: 'law' }),
+
+  dialogueTrack: field<Clause>('track', NO_CLAUSE, clause, { view: 'international' }),
+  dialogueFocus: field<Clause>('dialogue-focus', NO_CLAUSE, clause, { view: 'international' }),
+  dialogueName: field<Clause>('dialogue', NO_CLAUSE, clause, { view: 'international' }),
+  stepForum: field<Clause>('forum', NO_CLAUSE, clause, { view: 'international' }),
+  contributorGroup: field<Clause>('contributors', NO_CLAUSE, clause, { view: 'international' }),
+  internationalText: field<string>('international-q', '', freeText, { view: 'international', makesStep: textStep }),
+  meetingsSort: field<readonly SortKey[]>('meeting-sort', [], sortKeys, {
+    view: 'international',
+    makesStep: () => false,
+  }),
+  meetingsHidden: field<readonly string[]>('meeting-hide', ['organisers'], idList, {
+    view: 'international',
+    makesStep: () => false,
+  }),
+
+  standardLevel: field<Clause>('standard-level', NO_CLAUSE, clause, { view: 'standards' }),
+  standardStatus: field<Clause>('standard-status', NO_CLAUSE, clause, { view: 'standards' }),
+  standardsText: field<string>('standard-q', '', freeText, { view: 'standards', makesStep: textStep }),
+  /** Filings of algorithms, month by month or summed up. */
+  batchesMode: field<'stacked' | 'cumulative'>('batches-as', 'stacked', oneOf(['stacked', 'cumulative']), {
+    view: 'standards',
+    makesStep: () => false,
+  }),
+  standardsSort: field<readonly SortKey[]>('standard-sort', [], sortKeys, {
+    view: 'standards',
+    makesStep: () => false,
+  }),
+  standardsHidden: field<readonly string[]>('standard-hide', [], idList, {
+    view: 'standards',
+    makesStep: () => false,
+  }),
+
+  /** Whose disclosures the matrix shows. */
+  disclosureKind: field<DisclosureKind>('disclosures', 'all', oneOf(DISCLOSURE_KINDS), { view: 'industry' }),
+
+  positionTopic: field<Clause>('topic', NO_CLAUSE, clause, { view: 'experts' }),
+  positionStatus: field<Clause>('standing', NO_CLAUSE, clause, { view: 'experts' }),
+  positionsText: field<string>('position-q', '', freeText, { view: 'experts', makesStep: textStep }),
+
+  eventDomain: field<Clause>('domain', NO_CLAUSE, clause, { view: 'timeline' }),
+  eventKind: field<Clause>('event-kind', NO_CLAUSE, clause, { view: 'timeline' }),
+  eventActor: field<Clause>('actor', NO_CLAUSE, clause, { view: 'timeline' }),
+  eventOrigin: field<Clause>('event-origin', NO_CLAUSE, clause, { view: 'timeline' }),
+  eventsText: field<string>('event-q', '', freeText, { view: 'timeline', makesStep: textStep }),
+  /** The months that the axis spans; empty for where the events begin to stand close, and for the last of them. */
+  eventsFrom: field<string>('from', '', oneMonth, { view: 'timeline' }),
+  eventsTo: field<string>('to', '', oneMonth, { view: 'timeline' }),
+  eventsSort: field<readonly SortKey[]>('event-sort', [], sortKeys, { view: 'timeline', makesStep: () => false }),
+  eventsHidden: field<readonly string[]>('event-hide', ['place', 'origin'], idList, {
+    view: 'timeline',
+    makesStep: () => false,
+  }),
+  eventOpen: field<string>('event', '', oneId, { view: 'timeline', makesStep: () => false }),
+
+  /** The term that is open. */
+  term: field<string>('term', '', oneId, { view: 'glossary' }),
+  termText: field<string>('term-q', '', freeText, { view: 'glossary', makesStep: textStep }),
+  termSort: field<readonly SortKey[]>('term-sort', [], sortKeys, { view: 'glossary', makesStep: () => false }),
+  termHidden: field<readonly string[]>('term-hide', [], idList, { view: 'glossary', makesStep: () => false }),
+
+  /** The dataset that is open; empty for the list of all. */
+  dataset: field<string>('dataset', '', oneId, { view: 'data' }),
+  dataText: field<string>('data-q', '', freeText, { view: 'data', makesStep: textStep }),
+  dataSort: field<readonly SortKey[]>('data-sort', [], sortKeys, { view: 'data', makesStep: () => false }),
+  dataHidden: field<readonly string[]>('data-hide', [], idList, { view: 'data', makesStep: () => false }),
+  dataBy: field<'none' | 'kind'>('data-by', 'none', oneOf(['none', 'kind']), { view: 'data', makesStep: () => false }),
+  /** The record that is open. */
+  record: field<string>('record', '', freeText, { view: 'data', makesStep: () => false }),
+  /** The endnote or section of the report that is pointed out: `endnote-27`, `section-4.5`. */
+  place: field<string>('place', '', oneId, { view: 'data' }),
 };
 
 type Fields = typeof FIELDS;

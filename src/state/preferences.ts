@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { forgiving } from './forgiving-storage.ts';
 
 /** How a reader likes the page, apart from what is on it: kept on the device, never in a link. */
 export type Preferences = {
   readonly theme: 'light' | 'dark' | 'system';
   readonly language: 'en' | 'zh' | null;
-  readonly set: (patch: Partial<Pick<Preferences, 'theme' | 'language'>>) => void;
+  /** Whether keys act on every page; some readers' own software needs them. */
+  readonly hasShortcuts: boolean;
+  readonly set: (patch: Partial<Omit<Preferences, 'set'>>) => void;
 };
 
 const THEMES = ['light', 'dark', 'system'] as const;
@@ -18,6 +21,7 @@ export function createPreferences(storage: () => Storage): StoreApi<Preferences>
       (set) => ({
         theme: 'system',
         language: null,
+        hasShortcuts: true,
         set: (patch) => {
           set(patch);
         },
@@ -25,36 +29,22 @@ export function createPreferences(storage: () => Storage): StoreApi<Preferences>
       {
         name: 'ai-safety-atlas.preferences',
         storage: createJSONStorage(() => forgiving(storage)),
-        partialize: ({ theme, language }) => ({ theme, language }),
+        partialize: ({ theme, language, hasShortcuts }) => ({ theme, language, hasShortcuts }),
         merge: (kept, current) => {
-          const { theme, language } = { theme: null, language: null, ...(typeof kept === 'object' ? kept : {}) };
+          const { theme, language, hasShortcuts } = {
+            theme: null,
+            language: null,
+            hasShortcuts: true,
+            ...(typeof kept === 'object' ? kept : {}),
+          };
           return {
             ...current,
             theme: THEMES.find((each) => each === theme) ?? current.theme,
             language: LANGUAGES.find((each) => each === language) ?? current.language,
+            hasShortcuts: hasShortcuts !== false,
           };
         },
       },
     ),
   );
-}
-
-function forgiving(storage: () => Storage): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const attempt = <Result>(act: (open: Storage) => Result, otherwise: Result): Result => {
-    try {
-      return act(storage());
-    } catch {
-      return otherwise;
-    }
-  };
-  return {
-    getItem: (key) =>
-      attempt((open) => {
-        const kept = open.getItem(key);
-        if (kept !== null) JSON.parse(kept);
-        return kept;
-      }, null),
-    setItem: (key, value) => attempt((open) => open.setItem(key, value), undefined),
-    removeItem: (key) => attempt((open) => open.removeItem(key), undefined),
-  };
 }

@@ -1,9 +1,16 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Edition } from '#data/manifest.ts';
 import { LoadError, loadDataset, loadManifest } from '#data/load.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
-import { useAtlas, useStores } from './atlas-context.tsx';
+import { useAtlas, useStores, type Stores } from './atlas-context.tsx';
 
 export type Trouble = { readonly error: LoadError; readonly retry: () => void };
+
+/** How loading stands, whatever is loaded. */
+export type LoadingStatus =
+  | { readonly status: 'loading' | 'ready' }
+  | { readonly status: 'failed'; readonly troubles: readonly Trouble[] };
 
 /** Whether some datasets are there: all of them, none of them yet, or a failure for each that failed. */
 export type DatasetsStatus<Ids extends DatasetId> =
@@ -19,26 +26,9 @@ export function useDatasets<const Ids extends DatasetId>(ids: readonly Ids[]): D
   const { atlas, dataAddress } = useStores();
   const edition = useAtlas((state) => state.edition);
   const snapshot = useAtlas((state) => state.snapshot);
-  const manifest = useQuery({
-    queryKey: ['manifest'],
-    queryFn: async ({ signal }) => {
-      const read = await loadManifest(dataAddress, signal);
-      const [latest] = read.editions;
-      if (latest !== undefined) atlas.getState().openEdition(latest);
-      return read.editions.length;
-    },
-  });
+  const manifest = useQuery(manifestErrand({ atlas, dataAddress }));
   const queries = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['dataset', edition?.id, id],
-      enabled: edition !== null,
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        if (edition === null) throw new LoadError('missing', 'editions.json', '');
-        const loaded = await loadDataset(dataAddress, edition, id, signal);
-        atlas.getState().shelve(id, loaded);
-        return loaded.sha256;
-      },
-    })),
+    queries: ids.map((id) => ({ ...datasetErrand({ atlas, dataAddress }, edition, id), enabled: edition !== null })),
   });
   const failed = [manifest, ...queries].filter((query) => query.isError);
   if (failed.length > 0) {
@@ -46,6 +36,46 @@ export function useDatasets<const Ids extends DatasetId>(ids: readonly Ids[]): D
     return { status: 'failed', troubles };
   }
   return isShelved(snapshot, ids) ? { status: 'ready', datasets: snapshot } : { status: 'loading' };
+}
+
+type Errand = Pick<Stores, 'atlas' | 'dataAddress'>;
+
+function manifestErrand({ atlas, dataAddress }: Errand) {
+  return {
+    queryKey: ['manifest'],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const read = await loadManifest(dataAddress, signal);
+      const [latest] = read.editions;
+      if (latest !== undefined) atlas.getState().openEdition(latest);
+      return read.editions.length;
+    },
+  };
+}
+
+function datasetErrand({ atlas, dataAddress }: Errand, edition: Edition | null, id: DatasetId) {
+  return {
+    queryKey: ['dataset', edition?.id, id],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      if (edition === null) throw new LoadError('missing', 'editions.json', '');
+      const loaded = await loadDataset(dataAddress, edition, id, signal);
+      atlas.getState().shelve(id, loaded);
+      return loaded.sha256;
+    },
+  };
+}
+
+/** Sends for datasets outside of any page, by the same errands: what is there already is not fetched again. Rejects with a {@link LoadError}. */
+export function useEnsureDatasets(): (ids: readonly DatasetId[]) => Promise<void> {
+  const { atlas, dataAddress } = useStores();
+  const client = useQueryClient();
+  return useCallback(
+    async (ids) => {
+      await client.fetchQuery(manifestErrand({ atlas, dataAddress }));
+      const { edition } = atlas.getState();
+      await Promise.all(ids.map((id) => client.fetchQuery(datasetErrand({ atlas, dataAddress }, edition, id))));
+    },
+    [atlas, client, dataAddress],
+  );
 }
 
 function isShelved<Ids extends DatasetId>(

@@ -1,5 +1,6 @@
-import { ChartColumn, Table2 } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { ChartColumn, CodeXml, Download, Table2 } from 'lucide-react';
+import { memo, useId, useState, type ReactNode } from 'react';
+import { describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { FigureActions } from '#charts/figures/figure-props.ts';
 import { Figure } from '#charts/figures/Figure.tsx';
@@ -7,6 +8,7 @@ import type { ChartSpec, Target } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { choiceOf, NO_CLAUSE, type Clause, type Gesture } from '#model/clause.ts';
+import { AddToBriefing } from './AddToBriefing.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { GridTable } from './GridTable.tsx';
 import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
@@ -18,6 +20,10 @@ export type CardActions = {
   readonly onHighlight: (target: Target | null) => void;
   readonly onEvidence: (figure: string, markKey: string) => void;
   readonly onTable: (figure: string, isTable: boolean) => void;
+  readonly onExport: (figure: string) => void;
+  readonly onEmbed: (figure: string) => void;
+  /** Left out where there is no briefing to add to. */
+  readonly onBriefing?: ((figure: string) => void) | undefined;
   /** The clause in force on a target's column. */
   readonly clauseOf: (column: string) => Clause | undefined;
 };
@@ -38,12 +44,17 @@ type Props = {
   readonly className?: string;
 };
 
-/** A figure with all that must go with it: finding, statistic, table twin, notes, source and count. */
-export function ChartCard(props: Props): ReactNode {
+/**
+ * A figure with all that must go with it: finding, statistic, table twin, notes, source and count. It is drawn again only
+ * when what it is given changes.
+ */
+export const ChartCard = memo(function ChartCard(props: Props): ReactNode {
   const { spec, wording, palette, highlight, isTable, actions, controls, below, tools, className = '' } = props;
   const [request, setRequest] = useState<MenuRequest | null>(null);
   const heading = useId();
+  const description = useId();
   const { say } = wording;
+  const { onBriefing } = actions;
   const figureActions: FigureActions = {
     onChoose: actions.onChoose,
     onHighlight: actions.onHighlight,
@@ -55,11 +66,18 @@ export function ChartCard(props: Props): ReactNode {
     },
   };
   return (
-    <section className={`card ${className}`} aria-labelledby={heading} data-figure={spec.figure}>
+    <section
+      className={`card ${className}`}
+      aria-labelledby={heading}
+      aria-describedby={description}
+      data-figure={spec.figure}
+    >
       <header className="card-head">
         <div>
           <h2 id={heading}>{spec.title}</h2>
-          <p className="card-subtitle">{spec.subtitle}</p>
+          <p className="card-subtitle">
+            {spec.invitation === undefined ? spec.subtitle : say.figure.invitation(spec.subtitle, spec.invitation)}
+          </p>
         </div>
         <div className="card-tools" role="group" aria-label={say.figure.tools(spec.title)}>
           <button
@@ -72,9 +90,31 @@ export function ChartCard(props: Props): ReactNode {
           >
             {isTable ? <ChartColumn size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
           </button>
+          {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(spec.figure)} />}
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={say.exports.open}
+            title={say.exports.open}
+            onClick={() => actions.onExport(spec.figure)}
+          >
+            <Download size={16} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={say.embed.open}
+            title={say.embed.open}
+            onClick={() => actions.onEmbed(spec.figure)}
+          >
+            <CodeXml size={16} aria-hidden />
+          </button>
           {tools}
         </div>
       </header>
+      <p id={description} className="visually-hidden">
+        {describeFigure(spec, wording)}
+      </p>
       {controls}
       <div className="card-body">
         {isTable ? (
@@ -100,4 +140,4 @@ export function ChartCard(props: Props): ReactNode {
       <CardFooter spec={spec} />
     </section>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { Wording } from '#i18n/wording.ts';
 import type { Evidence, SourceLookup } from './evidence.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { SourceList } from './SourceList.tsx';
+import { TermsIn } from './TermsIn.tsx';
 import './evidence-panel.css';
 
 type Props = {
@@ -27,7 +28,7 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
       </p>
       {evidence.notes.map((note) => (
         <p key={note} className="evidence-note">
-          {note}
+          <TermsIn text={note} />
         </p>
       ))}
       <ol className="evidence-entries">
@@ -43,7 +44,11 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
             {entry.lines.map((line) => (
               <small key={line}>{line}</small>
             ))}
-            {entry.remark !== undefined && entry.remark !== null && <p className="evidence-remark">{entry.remark}</p>}
+            {entry.remark !== undefined && entry.remark !== null && (
+              <p className="evidence-remark">
+                <TermsIn text={entry.remark} />
+              </p>
+            )}
             {entry.links?.map(({ label, url }) => (
               <a key={url} className="evidence-link" href={url} target="_blank" rel="noreferrer noopener">
                 {label} <ExternalLink size={12} aria-hidden />

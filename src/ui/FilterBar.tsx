@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { applyGesture, isEmptyClause, NO_CLAUSE, releaseLevel, type Clause } from '#model/clause.ts';
 import { foldWords } from '#model/table.ts';
+import { useAnnounce } from './announce.ts';
 import { Popover } from './Popover.tsx';
 import './button.css';
 import './filter-bar.css';
@@ -37,6 +38,7 @@ export function FilterBar(props: Props): ReactNode {
   const { facets, text, textLabel, wording, summary, canUndo, canRedo, children } = props;
   const { onClause, onText, onUndo, onRedo, onReset } = props;
   const { say } = wording;
+  useAnnounce('summary', summary);
   const chips = chipsOf(facets, wording);
   const isFiltered = chips.length > 0 || (text ?? '') !== '';
   return (
@@ -92,9 +94,7 @@ export function FilterBar(props: Props): ReactNode {
             {say.filters.reset}
           </button>
         )}
-        <span className="filter-bar-summary" role="status">
-          {summary}
-        </span>
+        <span className="filter-bar-summary">{summary}</span>
         <button
           type="button"
           className="button button--icon"

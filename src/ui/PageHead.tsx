@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
+import { TermsIn } from './TermsIn.tsx';
+import { useAnnounce } from './announce.ts';
 import './page-head.css';
 
 type Props = { readonly section: string; readonly finding: string; readonly lede: string };
 
 /** The head of a page: where the reader is, what is true of what is shown, and what it is about. */
 export function PageHead({ section, finding, lede }: Props): ReactNode {
+  useAnnounce('finding', section === finding ? section : `${section}: ${finding}`);
   return (
     <header className="page-head">
       <p className="page-head-section">{section}</p>
       <h1>{finding}</h1>
-      <p className="page-head-lede">{lede}</p>
+      <p className="page-head-lede">
+        <TermsIn text={lede} />
+      </p>
     </header>
   );
 }

@@ -30,12 +30,12 @@ export function SidePanel({ title, closeLabel, onClose, children }: Props): Reac
       }}
     >
       <div className="side-panel-inside">
-        <header>
+        <div className="side-panel-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" className="button button--quiet button--icon" aria-label={closeLabel} onClick={onClose}>
             <X size={18} aria-hidden />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

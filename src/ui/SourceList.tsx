@@ -1,10 +1,11 @@
 import { ExternalLink } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
+import { ReaderAidsContext } from './reader-aids.ts';
 import './source-list.css';
 
 type Props = {
@@ -56,7 +57,14 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
                   </small>
                 </>
               )}
-              <small>{places.map(({ at }) => say.figure.reportPlace(at)).join(' · ')}</small>
+              <small className="source-list-places">
+                {places.map((place, at) => (
+                  <Fragment key={place.at}>
+                    {at > 0 && ' · '}
+                    <PlaceInSource place={place} words={say.figure.reportPlace(place.at)} />
+                  </Fragment>
+                ))}
+              </small>
               {places.map(({ at, note }) => (note === undefined ? null : <small key={at}>{text(note)}</small>))}
             </li>
           );
@@ -72,6 +80,19 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
         <span role="status">{outcome}</span>
       </p>
     </>
+  );
+}
+
+type PlaceProps = { readonly place: SourceRef; readonly words: string };
+
+/** A place in a source, as a link where this dashboard can show it. */
+function PlaceInSource({ place, words }: PlaceProps): ReactNode {
+  const link = use(ReaderAidsContext).placeLink(place);
+  if (link === null) return words;
+  return (
+    <a href={link.href} onClick={link.onFollow}>
+      {words}
+    </a>
   );
 }
 

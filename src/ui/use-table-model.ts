@@ -117,7 +117,7 @@ function sortingOf(sort: TableSort, columns: readonly { readonly id: string }[])
     .map(({ column, isDescending }) => ({ id: column, desc: isDescending }));
 }
 
-function byValue<Row>({ value }: TableColumn<Row>, { format }: Wording): (one: Row, other: Row) => number {
+export function byValue<Row>({ value }: TableColumn<Row>, { format }: Wording): (one: Row, other: Row) => number {
   return (one, other) => {
     const [left, right] = [value(one) ?? '', value(other) ?? ''];
     return typeof left === 'number' && typeof right === 'number'

@@ -5,6 +5,7 @@ import { useStores } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import type { ViewState } from '#state/fields.ts';
 import type { CardActions } from '#ui/ChartCard.tsx';
+import { useAddToBriefing } from './use-add-to-briefing.ts';
 
 /** The fields of the view state that hold a clause, by the column they narrow. */
 export type ClauseFields = Readonly<Record<string, keyof ViewState>>;
@@ -15,6 +16,7 @@ export type ClauseFields = Readonly<Record<string, keyof ViewState>>;
  */
 export function useCardActions(fields: ClauseFields): { actions: CardActions; highlight: Target | null } {
   const { atlas } = useStores();
+  const onBriefing = useAddToBriefing();
   const [highlight, setHighlight] = useState<Target | null>(null);
   const actions = useMemo((): CardActions => {
     const state = (): ViewState => atlas.getState().viewState;
@@ -32,11 +34,14 @@ export function useCardActions(fields: ClauseFields): { actions: CardActions; hi
         atlas.getState().go({ [field]: applyGesture(clauseOf(column) ?? NO_CLAUSE, level, gesture) });
       },
       onEvidence: (figure, mark) => atlas.getState().go({ evidence: writeEvidenceAddress({ figure, mark }) }),
+      onExport: (figure) => atlas.getState().go({ exporting: figure }),
+      onEmbed: (figure) => atlas.getState().go({ embedding: figure }),
+      onBriefing,
       onTable: (figure, isTable) => {
         const others = state().asTable.filter((each) => each !== figure);
         atlas.getState().go({ asTable: isTable ? [...others, figure] : others });
       },
     };
-  }, [atlas, fields]);
+  }, [atlas, fields, onBriefing]);
   return { actions, highlight };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { ChartSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewId } from '#model/views.ts';
@@ -10,6 +11,8 @@ export type ViewFigures = {
   readonly datasets: readonly DatasetId[];
   /** Every figure of the view in this state and language; empty while a dataset is missing. */
   readonly figuresOf: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly ChartSpec[];
+  /** The view's tables of records, likewise. */
+  readonly tablesOf?: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly TableFigure[];
 };
 
 /** One page: how the navigation counts it, what draws it, and what draws its figures alone. */

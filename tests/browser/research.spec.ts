@@ -205,3 +205,29 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
   });
 });
+
+test('a very long title and an unbroken word stay inside their places', async ({ page }) => {
+  await page.route('**/2024-spring/papers.json', async (route) => {
+    const response = await route.fetch();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the published file is checked elsewhere
+    const file = (await response.json()) as { records: Record<string, unknown>[] };
+    const [paper = {}] = file.records;
+    paper['title'] = `${'Unlearning'.repeat(40)} ${'and then some more words '.repeat(20)}`;
+    paper['date'] = '2024-05-14';
+    await route.fulfill({ json: file });
+  });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/?view=research');
+  await expect(page.getByText(/differs from the file that was published/)).toBeVisible();
+  await expect(page.getByText(/^UnlearningUnlearning/)).toBeVisible();
+  expect(await overflowsSideways(page)).toBe(false);
+});
+
+test('pointing at a direction lights it up everywhere and filters nothing', async ({ page }) => {
+  await page.goto('/?view=research');
+  await direction(page).getByRole('button', { name: 'Alignment', exact: true }).hover();
+  const heatmap = figure(page, /^Papers per key group and research direction/);
+  await expect(heatmap.locator('th[data-highlight=true]')).toHaveText('Alignment');
+  await expect(months(page).locator('.is-dimmed').first()).toBeAttached();
+  await expect(summary(page)).toHaveText('145 of 145 papers');
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { difference, seenAs } from '#charts/export/colour.ts';
 import { PALETTES, THEME_NAMES, type ColourName } from '#charts/theme.ts';
 import { keysOf } from '#lib/keys-of.ts';
 
@@ -41,6 +42,13 @@ const SERIES: readonly ColourName[] = [
   'other',
 ];
 
+/**
+ * The least distance in OKLab, times 100. About 2 is the least that is seen side by side; areas apart from one another,
+ * and a legend read from memory, need several times as much. Eight is the most that six colours reach in both themes
+ * without leaving their names (blue, orange, green, purple, yellow, grey) or the contrast of 3 to 1.
+ */
+const LEAST_APART = 8;
+
 describe.each(THEME_NAMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
 
@@ -63,5 +71,22 @@ describe.each(THEME_NAMES)('the %s palette', (theme) => {
   it('keeps every series apart from the surface', () => {
     for (const colour of SERIES)
       expect([colour, contrast(palette[colour], palette.surface) >= 3]).toEqual([colour, true]);
+  });
+
+  it.each(['protan', 'deutan', 'tritan'] as const)('keeps the six series apart in %s sight', (sight) => {
+    for (const [at, one] of SERIES.entries()) {
+      for (const other of SERIES.slice(at + 1)) {
+        const apart = difference(seenAs(palette[one], sight), seenAs(palette[other], sight));
+        expect([one, other, apart >= LEAST_APART]).toEqual([one, other, true]);
+      }
+    }
+  });
+
+  it('keeps the six series apart in full sight', () => {
+    for (const [at, one] of SERIES.entries()) {
+      for (const other of SERIES.slice(at + 1)) {
+        expect([one, other, difference(palette[one], palette[other]) >= LEAST_APART]).toEqual([one, other, true]);
+      }
+    }
   });
 });

@@ -3,8 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';
 import { makesStep, readAddress, writeAddress } from '#state/address.ts';
-import { clause, monthClause, sortKeys, type Codec } from '#state/codecs.ts';
+import {
+  clause,
+  freeText,
+  idList,
+  monthClause,
+  oneId,
+  oneMonth,
+  packedText,
+  sortKeys,
+  switchedOn,
+  weightList,
+  type Codec,
+  type SortKey,
+} from '#state/codecs.ts';
 import { FIELDS, forEachField, START, type ViewState } from '#state/fields.ts';
+import { upgradeLink, type LinkUpgrade } from '#state/old-links.ts';
+import { VIEW_IDS, type ViewId } from '#model/views.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const month = fc.constantFrom(...monthsBetween('2023-04', '2024-05'), 'unknown');
@@ -29,21 +44,52 @@ const anything = fc.oneof(
   ),
 );
 
-/** Any state that a reader can reach: each field holds something that its own codec can read. */
-const reachable: fc.Arbitrary<ViewState> = fc
-  .record({
-    view: fc.constantFrom<ViewState['view']>('research'),
-    language: fc.constantFrom<ViewState['language']>('auto', 'en', 'zh'),
-    asTable: fc.uniqueArray(id, { maxLength: 4 }),
-    evidence: fc.constantFrom('', 'months:2024-02/robustness', 'group:shlab'),
-    months: clauseOf(month),
-    direction: clauseOf(id),
-    group: clauseOf(id),
-    text: fc.string({ maxLength: 60, unit: 'grapheme' }),
-    monthsMode: fc.constantFrom<ViewState['monthsMode']>('stacked', 'lines', 'share', 'cumulative'),
-    reportLines: fc.boolean(),
-  })
-  .map((some) => ({ ...START, ...some }));
+const text = fc.string({ maxLength: 60, unit: 'grapheme' }).filter(({ length }) => length <= 200);
+const sorting: fc.Arbitrary<readonly SortKey[]> = fc.uniqueArray(
+  fc.record({ column: id, isDescending: fc.boolean() }),
+  { maxLength: 3, selector: ({ column }) => column },
+);
+const weighting = fc.dictionary(
+  id,
+  fc.integer({ min: 0, max: 10 }).map((halves) => halves / 2),
+  { maxKeys: 7, noNullPrototype: true },
+);
+
+/** What each codec can say. Codecs with known values say them themselves. */
+const VALUES = new Map<unknown, fc.Arbitrary<unknown>>([
+  [clause, clauseOf(id)],
+  [monthClause, clauseOf(month)],
+  [freeText, text],
+  [oneId, fc.oneof(fc.constant(''), id)],
+  [idList, fc.uniqueArray(id, { maxLength: 6 })],
+  [oneMonth, fc.oneof(fc.constant(''), fc.constantFrom('2023-04', '2024-05'))],
+  [packedText, fc.stringMatching(/^[\w-]{0,40}$/)],
+  [switchedOn, fc.boolean()],
+  [sortKeys, sorting],
+  [
+    weightList,
+    weighting.map((weights) => Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 1))),
+  ],
+]);
+
+function valueOf(codec: Pick<Codec<unknown>, 'values'>, start: unknown): fc.Arbitrary<unknown> {
+  const known = VALUES.get(codec);
+  if (known !== undefined) return known;
+  if (codec.values === undefined) throw new Error('A codec has no arbitrary here: add it to VALUES');
+  return Array.isArray(start) ? fc.shuffledSubarray([...codec.values]) : fc.constantFrom(...codec.values);
+}
+
+/** Any state that a reader can reach on a view: every field that its addresses carry holds something of its codec's. */
+function reachableOn(view: ViewId): fc.Arbitrary<ViewState> {
+  const fields: Record<string, fc.Arbitrary<unknown>> = {};
+  forEachField((name, field) => {
+    if (name !== 'view' && (field.view === null || field.view === view))
+      fields[name] = valueOf(field.codec, field.start);
+  });
+  return fc.record(fields).map((some) => ({ ...START, ...some, view }) as ViewState);
+}
+
+const reachable = fc.constantFrom(...VIEW_IDS).chain(reachableOn);
 
 describe('addresses', () => {
   it('say a whole view state and get it back', () => {
@@ -103,18 +149,59 @@ describe('addresses', () => {
     ]);
   });
 
-  it('stay under 2,000 characters when every facet is in use', () => {
-    const many = { include: Array.from({ length: 12 }, (_, at) => `some-long-level-${at}`), exclude: [] };
-    const state: ViewState = {
-      ...START,
-      view: 'research',
-      direction: many,
-      group: many,
-      institution: many,
-      city: many,
-      months: { include: monthsBetween('2023-04', '2024-05'), exclude: [] },
-    };
-    expect(writeAddress(state).length).toBeLessThan(2000);
+  it.each(VIEW_IDS)('of %s stay under 2,000 characters when everything is in use', (view) => {
+    const levels = Array.from({ length: 5 }, (_, at) => `some-long-level-${at}`);
+    const busy: Record<string, unknown> = {};
+    forEachField((name, { codec, start, view: home }) => {
+      const used: unknown = codec;
+      if (home !== view && home !== null) return;
+      if (used === clause) busy[name] = { include: levels, exclude: [] };
+      else if (used === monthClause)
+        busy[name] = { include: monthsBetween('2023-04', '2024-05'), exclude: ['unknown'] };
+      else if (used === idList) busy[name] = levels;
+      else if (used === freeText) busy[name] = 'several words of a search';
+      else if (used === sortKeys) busy[name] = levels.slice(0, 2).map((column) => ({ column, isDescending: true }));
+      else if (used === weightList) busy[name] = Object.fromEntries(levels.map((level) => [level, 2.5]));
+      else if (used === oneId) busy[name] = 'some-long-level';
+      else if (used === switchedOn) busy[name] = start !== true;
+    });
+    expect(writeAddress({ ...START, ...busy, view } as ViewState).length).toBeLessThan(2000);
+  });
+});
+
+describe('links of older versions', () => {
+  const renamed: LinkUpgrade = (parameters) => {
+    const old = parameters.get('topic');
+    parameters.delete('topic');
+    if (old !== null) parameters.set('area', old);
+  };
+  const split: LinkUpgrade = (parameters) => {
+    const both = parameters.get('area');
+    if (both === 'monitoring') parameters.set('area', 'monitoring-other');
+  };
+  const upgraded = (search: string): string => upgradeLink(new URLSearchParams(search), [renamed, split]).toString();
+
+  it('are upgraded step by step from their own version', () => {
+    expect(upgraded('topic=monitoring')).toBe('area=monitoring-other');
+    expect(upgraded('v=1&topic=monitoring')).toBe('area=monitoring-other');
+    expect(upgraded('v=2&area=monitoring')).toBe('area=monitoring-other');
+  });
+
+  it('of this version, and of later ones, are taken as they are', () => {
+    expect(upgraded('v=3&area=monitoring')).toBe('area=monitoring');
+    expect(upgraded('v=99&topic=x')).toBe('topic=x');
+  });
+
+  it('count as the first where the version cannot be read', () => {
+    for (const version of ['', 'x', '-1', '0', '1.5', 'NaN']) {
+      expect(upgraded(`v=${version}&topic=a`)).toBe('area=a');
+    }
+  });
+
+  it('leave the given parameters alone', () => {
+    const given = new URLSearchParams('topic=a');
+    upgradeLink(given, [renamed]);
+    expect(given.toString()).toBe('topic=a');
   });
 });
 

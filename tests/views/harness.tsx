@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
+import { createBriefing } from '#state/briefing.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas, type Atlas } from '#state/store.ts';
 
@@ -36,6 +37,7 @@ export function open(
     <AtlasProvider
       atlas={atlas}
       preferences={createPreferences(() => window.localStorage)}
+      briefing={createBriefing(() => window.localStorage)}
       dataAddress="http://atlas.test/data/"
     >
       {page}

@@ -1,35 +1,19 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import {
-  Area,
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { Choice, ColumnsSpec, Series } from '#charts/spec.ts';
-import { countTicks, SHARE_TICKS } from '#charts/axis.ts';
-import type { Palette } from '#charts/theme.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { altTextOf } from '#charts/alt-text.ts';
+import type { ColumnsSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
+import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
 import { gestureOf, isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './columns-figure.css';
 
-const HEIGHT = 260;
-/** Fixed, so that the labels below the plot stand under their columns. */
-const AXIS_WIDTH = 36;
-const RIGHT_MARGIN = 8;
-
-type Row = Readonly<Record<string, number | string>>;
+const ColumnsPlot = lazy(() => import('./ColumnsPlot.tsx'));
 
 /** Counts over time, with its legend and its tick labels as buttons. */
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
   const legend = useRovingFocus();
   const axis = useRovingFocus();
+  const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const { key, target } of spec.series) {
@@ -42,6 +26,14 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
       });
     }
   });
+  const { onChoose } = actions;
+  const chooseTick = useCallback(
+    (tick: number, event: Parameters<typeof gestureOf>[0]) => {
+      const target = spec.ticks[tick]?.target;
+      if (target) onChoose(target, gestureOf(event));
+    },
+    [spec, onChoose],
+  );
   return (
     <div className="columns">
       <ul className="columns-legend" aria-label={wording.say.figure.legend} {...legend.area}>
@@ -60,18 +52,36 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           </li>
         ))}
       </ul>
-      <div className="columns-plot" ref={plot} role="img" aria-label={`${spec.title}. ${spec.subtitle}`}>
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
-          {plotOf(
-            spec,
-            palette,
-            (key) => wording.format.number(key),
-            (tick, event) => {
-              const target = spec.ticks[tick]?.target;
-              if (target) actions.onChoose(target, gestureOf(event));
-            },
-          )}
-        </ResponsiveContainer>
+      {spec.annotations !== undefined && (
+        <ul
+          className="columns-events"
+          aria-label={spec.annotations.label}
+          style={{
+            paddingLeft: AXIS_WIDTH,
+            paddingRight: RIGHT_MARGIN,
+            gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
+          }}
+          {...events.area}
+        >
+          {spec.annotations.marks.map((mark, at) => (
+            <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
+              <button
+                type="button"
+                aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
+                title={mark.items.join('\n')}
+                {...events.stopAt(0, at)}
+                onClick={() => actions.onEvidence(mark.key)}
+              >
+                {wording.format.number(at + 1)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
+        <Suspense fallback={<div style={{ height: PLOT_HEIGHT }} />}>
+          <ColumnsPlot spec={spec} palette={palette} number={wording.format.number} onTick={chooseTick} />
+        </Suspense>
       </div>
       <ul
         className="columns-ticks"
@@ -98,188 +108,15 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-/** The drawing itself. Everything is literal, so that the same elements serve the screen and an exported file. */
-function plotOf(
-  spec: ColumnsSpec,
-  palette: Palette,
-  number: (value: number) => string,
-  onTick: (tick: number, event: { altKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void,
-): ReactNode {
-  const rows: Row[] = spec.ticks.map((tick, at) => ({
-    tick: tick.key,
-    label: tick.label,
-    whole: tick.whole,
-    ...Object.fromEntries(spec.series.map(({ key, marks }) => [key, marks[at]?.value ?? 0])),
-  }));
-  const isShare = spec.unit === 'share';
-  const ticks = isShare ? [...SHARE_TICKS] : countTicks(highestOf(spec));
-  return (
-    <ComposedChart
-      data={rows}
-      margin={{ top: 8, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      barCategoryGap="12%"
-    >
-      <CartesianGrid vertical={false} stroke={palette.line} />
-      <XAxis dataKey="tick" xAxisId="shown" tick={false} height={4} tickLine={false} stroke={palette.lineStrong} />
-      <XAxis dataKey="tick" xAxisId="behind" hide />
-      <YAxis
-        width={AXIS_WIDTH}
-        allowDecimals={isShare}
-        domain={[0, ticks.at(-1) ?? 1]}
-        ticks={ticks}
-        tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : number(value))}
-        tick={{ fontSize: 11, fill: palette.ink3 }}
-        axisLine={false}
-        tickLine={false}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: palette.sunken, opacity: 0.6 }}
-        content={({ active, label }) => {
-          const at = spec.ticks.findIndex(({ key }) => key === label);
-          return active ? <TickReadout spec={spec} at={at} palette={palette} number={number} /> : null;
-        }}
-      />
-      {spec.mode === 'stacked' ? (
-        <Bar dataKey="whole" xAxisId="behind" fill={palette.ghost} isAnimationActive={false} radius={2} />
-      ) : (
-        // Recharts leaves room for whole columns only where something is a bar; the labels below count on it.
-        <Bar dataKey={nothing} xAxisId="shown" isAnimationActive={false} />
+      {spec.annotations !== undefined && (
+        <ol className="columns-events-key">
+          {spec.annotations.marks.map((mark) => (
+            <li key={mark.key}>
+              <strong>{mark.label}</strong> {mark.items.join(' · ')}
+            </li>
+          ))}
+        </ol>
       )}
-      {spec.series.filter(hasValue).map((series) => {
-        const shared = {
-          dataKey: series.key,
-          xAxisId: 'shown',
-          name: series.label,
-          isAnimationActive: false,
-          className: `columns-series-${series.key}`,
-        };
-        const colour = palette[series.colour];
-        switch (spec.mode) {
-          case 'stacked':
-          case 'share':
-            return (
-              <Bar
-                key={series.key}
-                {...shared}
-                stackId="all"
-                fill={colour}
-                stroke={palette.surface}
-                strokeWidth={1}
-                fillOpacity={opacityAt(series.choice)}
-                onClick={(_, tick, event) => onTick(tick, event)}
-              />
-            );
-          case 'cumulative':
-            return (
-              <Area
-                key={series.key}
-                {...shared}
-                stackId="all"
-                type="linear"
-                fill={colour}
-                stroke={palette.surface}
-                fillOpacity={0.9 * opacityAt(series.choice)}
-              />
-            );
-          case 'lines':
-            return (
-              <Line
-                key={series.key}
-                {...shared}
-                type="linear"
-                stroke={colour}
-                strokeWidth={2}
-                strokeOpacity={opacityAt(series.choice)}
-                dot={{ r: 2.5, fill: colour, stroke: colour }}
-              />
-            );
-        }
-      })}
-      {spec.references.map((reference) => (
-        <ReferenceLine
-          key={reference.key}
-          xAxisId="shown"
-          segment={[
-            { x: reference.from, y: reference.value },
-            { x: reference.to, y: reference.value },
-          ]}
-          stroke={palette.ink}
-          strokeDasharray="5 3"
-          strokeWidth={1.5}
-          label={{
-            value: reference.label,
-            position: 'insideBottomLeft',
-            offset: 7,
-            fontSize: 11,
-            fontWeight: 600,
-            fill: palette.ink,
-            stroke: palette.surface,
-            strokeWidth: 4,
-            paintOrder: 'stroke',
-          }}
-        />
-      ))}
-    </ComposedChart>
-  );
-}
-
-/** The highest point that a plot must reach. */
-function highestOf({ mode, ticks, series, references }: ColumnsSpec): number {
-  const heights = ticks.map(({ whole }, index) => {
-    const values = series.map(({ marks }) => marks[index]?.value ?? 0);
-    const sum = values.reduce((total, value) => total + value, 0);
-    if (mode === 'lines') return Math.max(0, ...values);
-    return mode === 'cumulative' ? sum : Math.max(whole, sum);
-  });
-  return Math.max(0, ...heights, ...references.map(({ value }) => value));
-}
-
-function nothing(): number {
-  return 0;
-}
-
-function hasValue({ marks }: Series): boolean {
-  return marks.some(({ value }) => (value ?? 0) > 0);
-}
-
-function opacityAt(choice: Choice): number {
-  return choice === 'left-out' ? 0.3 : 1;
-}
-
-type ReadoutProps = {
-  readonly spec: ColumnsSpec;
-  readonly at: number;
-  readonly palette: Palette;
-  readonly number: (value: number) => string;
-};
-
-function TickReadout({ spec, at, palette, number }: ReadoutProps): ReactNode {
-  const tick = spec.ticks[at];
-  if (tick === undefined) return null;
-  const spell = (value: number): string => (spec.unit === 'share' ? `${Math.round(value * 100)}%` : number(value));
-  return (
-    <div className="columns-readout">
-      <strong>{tick.label}</strong>
-      <dl>
-        {spec.series.map((series) => {
-          const value = series.marks[at]?.value ?? 0;
-          return value === 0 ? null : (
-            <div key={series.key}>
-              <dt>
-                <span className="columns-swatch" style={{ background: palette[series.colour] }} />
-                {series.label}
-              </dt>
-              <dd>{spell(value)}</dd>
-            </div>
-          );
-        })}
-      </dl>
     </div>
   );
 }

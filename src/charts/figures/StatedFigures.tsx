@@ -20,6 +20,7 @@ export function StatedFigures({ spec, wording, actions }: FigureProps<StatedSpec
             {figure.shown}
           </button>
           <span>{figure.label}</span>
+          {figure.detail !== undefined && <small>{figure.detail}</small>}
         </li>
       ))}
     </ul>

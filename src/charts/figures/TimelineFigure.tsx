@@ -1,16 +1,28 @@
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { precisionOf } from '#lib/partial-date.ts';
+import { clustersOf } from '#charts/clusters.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
+import { ClusterList, ClusterMarks, useWidth } from './TimelineClusters.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './timeline-figure.css';
+
+/** Apart from one another in CSS pixels, marks can be told apart and hit. */
+const APART = 28;
+const COARSE_APART = 44;
+/** Until the track is measured. */
+const USUAL_WIDTH = 720;
 
 /** Events in lanes over months: a dot where the day is known, a bar as long as the doubt where it is not. */
 export function TimelineFigure({ spec, wording, palette, highlight, actions }: FigureProps<TimelineSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
   const { from, to, lanes, events, ticks } = spec;
+  const [track, width] = useWidth(USUAL_WIDTH);
+  const [opened, setOpened] = useState<string | null>(null);
+  const listId = useId();
+  const least = (spec.isClustered === true ? (isCoarse() ? COARSE_APART : APART) : 0) / width;
   const placed = (event: TimelineEvent) => (event.date === null ? null : stretchOf(event.date, from, to));
   const spell = (event: TimelineEvent): string =>
     [event.when, event.label, event.detail, event.isAfterReport ? spec.afterReportLabel : '']
@@ -32,6 +44,14 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
         {lanes.map((lane, row) => {
           const own = events.filter((event) => event.lane === lane.key);
           const undated = own.filter((event) => placed(event) === null);
+          const clusters = spec.isClustered === true ? clustersOf(own, from, to, least) : [];
+          const gathered = new Map(
+            clusters.flatMap((cluster) =>
+              cluster.events.length > 1 ? cluster.events.map(({ key }) => [key, cluster] as const) : [],
+            ),
+          );
+          const open = clusters.find(({ key, events: inside }) => inside.length > 1 && `${lane.key} ${key}` === opened);
+          const hasVague = clusters.some(({ isVague }) => isVague);
           return (
             <li
               key={lane.key}
@@ -49,7 +69,11 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
               >
                 {lane.label}
               </button>
-              <div className="timeline-track">
+              <div
+                className="timeline-track"
+                data-vague={hasVague}
+                ref={row === 0 && spec.isClustered === true ? track : undefined}
+              >
                 {ticks.map(({ month }) => (
                   <span
                     key={month}
@@ -59,7 +83,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 ))}
                 {own.map((event, at) => {
                   const stretch = placed(event);
-                  if (stretch === null) return null;
+                  if (stretch === null || gathered.has(event.key)) return null;
                   const isPoint = event.date !== null && precisionOf(event.date) === 'day';
                   return (
                     <button
@@ -68,6 +92,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       className="timeline-event"
                       data-point={isPoint}
                       data-after={event.isAfterReport}
+                      data-vague={hasVague && event.date !== null && precisionOf(event.date) === 'year'}
                       style={{
                         left: percent(stretch.start),
                         width: isPoint ? undefined : percent(stretch.end - stretch.start),
@@ -75,14 +100,32 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       }}
                       aria-label={spell(event)}
                       title={spell(event)}
-                      {...stopAt(row, at + 1)}
+                      {...stopAt(row, spec.isClustered === true ? columnOf(stretch) : at + 1)}
                       onClick={() => actions.onEvidence(event.key)}
                     >
                       <span />
                     </button>
                   );
                 })}
+                <ClusterMarks
+                  clusters={clusters}
+                  opened={open?.key ?? null}
+                  palette={palette}
+                  wording={wording}
+                  listId={listId}
+                  stop={(column) => stopAt(row, column)}
+                  onOpen={(key) => setOpened(key === null ? null : `${lane.key} ${key}`)}
+                />
               </div>
+              {open !== undefined && (
+                <ClusterList
+                  id={listId}
+                  events={open.events}
+                  wording={wording}
+                  onEvidence={actions.onEvidence}
+                  onClose={() => setOpened(null)}
+                />
+              )}
               {undated.length > 0 && (
                 <p className="timeline-undated">
                   <span>{spec.undatedLabel}</span>
@@ -91,7 +134,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       key={event.key}
                       type="button"
                       className="timeline-undated-event"
-                      {...stopAt(row, own.length + at + 1)}
+                      {...stopAt(row, 20_000 + at)}
                       onClick={() => actions.onEvidence(event.key)}
                     >
                       {event.label}
@@ -123,4 +166,13 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
+}
+
+/** A place along the lane as a column for the arrow keys. */
+function columnOf({ start, end }: { readonly start: number; readonly end: number }): number {
+  return Math.round(((start + end) / 2) * 10_000) + 1;
+}
+
+function isCoarse(): boolean {
+  return typeof window.matchMedia === 'function' && window.matchMedia('(pointer: coarse)').matches;
 }

@@ -2,6 +2,7 @@
 export const exports = {
   open: 'Export figure or data',
   title: 'Export',
+  titleOf: (figure: string) => `Export: ${figure}`,
   close: 'Close',
   preview: 'Preview of the file',
   previewAlt: (title: string) => `Preview: ${title}`,
@@ -33,6 +34,7 @@ export const exports = {
   svg: 'SVG',
   copyImage: 'Copy image',
   print: 'Print or PDF',
+  share: 'Share picture',
   csvShown: 'CSV, values shown',
   csvBehind: 'CSV, records behind',
   xlsx: 'XLSX, both',
@@ -64,7 +66,8 @@ export const exports = {
     alike: (one: string, other: string, sight: string) => `“${one}” and “${other}” look alike ${sight}.`,
     clipped: (text: string) => `“${text}” is cut off at the edge.`,
     overlap: (one: string, other: string) => `“${one}” and “${other}” cover each other.`,
-    'many-series': (count: number) => `${count} series are more than a reader can tell apart; filter to eight or fewer.`,
+    'many-series': (count: number) =>
+      `${count} series are more than a reader can tell apart; filter to eight or fewer.`,
     'no-source': 'The picture names no source.',
     empty: 'There is nothing to draw with these filters.',
     'no-glyphs': 'This device seems to have no Chinese font: the characters would become boxes.',
@@ -100,7 +103,8 @@ export const exports = {
     opened: (title: string) => `Opened the view of “${title}”.`,
     same: 'Its numbers are those of the data here.',
     waiting: 'Comparing its numbers with the data here…',
-    changed: (count: number) => (count === 1 ? 'One number has changed since:' : `${count} numbers have changed since:`),
+    changed: (count: number) =>
+      count === 1 ? 'One number has changed since:' : `${count} numbers have changed since:`,
     change: (label: string, before: string, now: string) => `${label}: was ${before}, is ${now}`,
     gone: 'nothing',
     hashDiffers: 'It was made from another state of the data.',

@@ -3,6 +3,7 @@ const rows = (count: number) => (count === 1 ? '1 record' : `${count} records`);
 /** Words around figures, tables and the evidence behind them. */
 export const figure = {
   showRows: (label: string, value: number) => `${label}: ${value}. Show the records behind it`,
+  invitation: (subtitle: string, invitation: string) => `${subtitle}; ${invitation}`,
   showSource: (label: string, value: string) => `${label}: ${value}. Show where it is stated`,
   more: (label: string) => `More about ${label}`,
   gap: 'not known',
@@ -47,4 +48,11 @@ export const figure = {
   dayKnown: 'day known',
   spanKnown: 'only the month or year known',
   evidenceOf: (label: string) => `${label}: show the reason and its source`,
+  diagramNode: (label: string, kind: string, ties: readonly string[]) =>
+    `${label}, ${kind}. ${ties.join('; ')}. Show the sources`,
+  cluster: (count: number, from: string, to: string) =>
+    `${count} events, ${from === to ? from : `${from} to ${to}`}. Show them one by one`,
+  closeCluster: 'Hide the list',
+  annotation: (label: string, count: number) =>
+    `${label}: ${count === 1 ? '1 event' : `${count} events`}. Show the records`,
 };

@@ -125,7 +125,8 @@ export const groups = {
           : `None of the ${total} cells can be filled from the report’s text`
         : `${known} of ${total} cells are known`,
     titleNone: 'No group matches these filters',
-    subtitle: 'Each group and each honour; a cell opens what is known of it',
+    subtitle: 'Each group and each honour',
+    invitation: 'a cell opens what is known of it',
     note: 'A cell is filled only where a value of the report can be cited. A marked corner holds an independent fact that the report may or may not have counted.',
     words: {
       yes: { short: 'yes', long: 'has it' },
@@ -138,14 +139,16 @@ export const groups = {
     fact: (fact: string) => `An independent fact, not a value of the report: ${fact}`,
   },
   types: {
-    subtitle: 'Groups by type; choose one to narrow the page',
+    subtitle: 'Groups by type',
+    invitation: 'choose one to narrow the page',
     inferred: (count: number, total: number) =>
       `The type of ${count} of these ${groupsOf(total)} follows from what the parent institution is; the report’s own tally was a picture.`,
     stateBacked:
       'State-backed labs are partnerships of public and private bodies that live largely on government money and often work with nearby universities.',
   },
   cities: {
-    subtitle: 'Groups by location; choose one to narrow the page',
+    subtitle: 'Groups by location',
+    invitation: 'choose one to narrow the page',
     footnote:
       '* The report’s chart leaves out the ByteDance group, since the work was done by researchers in the United States.',
     inferred: (count: number, total: number) =>

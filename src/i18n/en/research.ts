@@ -62,6 +62,9 @@ export const research = {
       `${month} is partial: the collection ends on 14 May 2024, the report’s own data on 30 April.`,
     unknown: (count: number) => `${papers(count)} without a known month ${count === 1 ? 'is' : 'are'} not on the axis.`,
     reportLines: 'Report’s averages',
+    events: 'Policy events',
+    eventsNote:
+      'Numbers stand for international and domestic policy events of the report in that month. That they share a month with papers says nothing of cause.',
     referenceBefore: 'report: 6 a month',
     referenceRecent: 'report: nearly 15 a month',
     referenceNote: 'Dashed: averages that the report states for its own 131 papers, another collection than this one.',
@@ -71,7 +74,7 @@ export const research = {
     rangeMiddle: 'Move the range',
     allMonths: 'All months',
   },
-  direction: { subtitle: 'Papers per research direction; select to filter every other chart' },
+  direction: { subtitle: 'Papers per research direction', invitation: 'select to filter every other chart' },
   group: { subtitle: 'Papers per key group; a paper may belong to several' },
   institutionCard: { subtitle: 'Papers per type of institution of the authors; a paper may have several' },
   cityCard: { subtitle: 'Papers per city or region of the institutions; a paper may have several' },

@@ -15,6 +15,7 @@ export const shell = {
   themeDark: 'Dark',
   themeSystem: 'As the device',
   copyLink: 'Copy link',
+  share: 'Share',
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not allow copying. The address bar holds the link.',
   loading: 'Loading data…',

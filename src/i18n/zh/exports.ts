@@ -3,6 +3,7 @@ import type { exports as english } from '#i18n/en/exports.ts';
 export const exports: typeof english = {
   open: '导出图表或数据',
   title: '导出',
+  titleOf: (figure) => `导出：${figure}`,
   close: '关闭',
   preview: '文件预览',
   previewAlt: (title) => `预览：${title}`,
@@ -34,6 +35,7 @@ export const exports: typeof english = {
   svg: 'SVG',
   copyImage: '复制图片',
   print: '打印或存为 PDF',
+  share: '分享图片',
   csvShown: 'CSV（图中数值）',
   csvBehind: 'CSV（对应记录）',
   xlsx: 'XLSX（两者都有）',

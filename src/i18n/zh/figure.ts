@@ -3,6 +3,7 @@ import { sourcePlace } from './places.ts';
 
 export const figure: typeof english = {
   showRows: (label, value) => `${label}：${value}。查看对应记录`,
+  invitation: (subtitle, invitation) => `${subtitle}；${invitation}`,
   showSource: (label, value) => `${label}：${value}。查看出处`,
   more: (label) => `“${label}”的更多操作`,
   gap: '未知',
@@ -46,4 +47,8 @@ export const figure: typeof english = {
   dayKnown: '日期确切到日',
   spanKnown: '仅知年或月',
   evidenceOf: (label) => `${label}：查看理由与出处`,
+  diagramNode: (label, kind, ties) => `${label}，${kind}。${ties.join('；')}。查看出处`,
+  cluster: (count, from, to) => `${from === to ? from : `${from}至${to}`}，${count} 个事件。逐一列出`,
+  closeCluster: '收起列表',
+  annotation: (label, count) => `${label}：${count} 个事件。查看记录`,
 };

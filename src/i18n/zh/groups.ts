@@ -103,7 +103,8 @@ export const groups: typeof english = {
           : `${total} 格之中，没有一格能据报告正文填写`
         : `${total} 格之中已知 ${known} 格`,
     titleNone: '没有符合条件的团队',
-    subtitle: '每个团队与每项荣誉；点开一格可查看已知信息',
+    subtitle: '每个团队与每项荣誉',
+    invitation: '点开一格可查看已知信息',
     note: '只有能够引用报告数值的格子才会填写。带角标的格子附有独立事实，报告是否计入不得而知。',
     words: {
       yes: { short: '有', long: '有' },
@@ -116,12 +117,14 @@ export const groups: typeof english = {
     fact: (fact) => `独立事实，并非报告数值：${fact}`,
   },
   types: {
-    subtitle: '按类型统计的团队数；点选即可筛选本页',
+    subtitle: '按类型统计的团队数',
+    invitation: '点选即可筛选本页',
     inferred: (count, total) => `${total} 个团队中，${count} 个的类型由所属机构的性质推断；报告自己的统计原为图片。`,
     stateBacked: '国家支持的实验室由公共与民间力量合办，经费多来自政府，常与当地高校合作。',
   },
   cities: {
-    subtitle: '按地点统计的团队数；点选即可筛选本页',
+    subtitle: '按地点统计的团队数',
+    invitation: '点选即可筛选本页',
     footnote: '* 报告的图表未列入字节跳动的团队，因为相关研究由身在美国的研究者完成。',
     inferred: (count, total) => `${total} 个团队中，${count} 个的地点由所属机构的所在地推断。`,
     shenzhen: '深圳、广东、香港一带也有安全论文的作者，但报告的编码标准较严，其中数人未计入。',

@@ -16,6 +16,7 @@ export const shell: typeof english = {
   themeDark: '深色',
   themeSystem: '跟随设备',
   copyLink: '复制链接',
+  share: '分享',
   linkCopied: '链接已复制',
   linkNotCopied: '浏览器不允许复制，可直接使用地址栏中的链接。',
   loading: '正在载入数据……',

@@ -3,6 +3,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
+import { TermsIn } from '#ui/TermsIn.tsx';
 import { honorLabel } from './charts.ts';
 import type { Group } from './groups.ts';
 import { personName, State } from './GroupsTable.tsx';
@@ -31,7 +32,11 @@ export function GroupPanel({ scene, group, charts, drawCard, sourceOf, onClose }
     <SidePanel title={name(group.name)} closeLabel={say.figure.close} onClose={onClose}>
       <div className="group-panel">
         <Facts scene={scene} group={group} />
-        {group.note !== null && <p className="group-panel-note">{text(group.note)}</p>}
+        {group.note !== null && (
+          <p className="group-panel-note">
+            <TermsIn text={text(group.note)} />
+          </p>
+        )}
         <Honors scene={scene} group={group} />
         <section>
           <h3>{words.papers}</h3>
@@ -92,7 +97,9 @@ function Facts({ scene, group }: PartProps): ReactNode {
         </div>
         <div>
           <dt>{words.parent}</dt>
-          <dd>{name(group.parent)}</dd>
+          <dd>
+            <TermsIn text={name(group.parent)} />
+          </dd>
         </div>
         <div>
           <dt>{words.type}</dt>
@@ -156,7 +163,11 @@ function Honors({ scene, group }: PartProps): ReactNode {
                 <strong>{honorLabel(scene, honor)}</strong> <State state={value} wording={wording} />
               </p>
               {meaning[honor] !== null && <p className="group-panel-small">{meaning[honor]}</p>}
-              {note !== null && <p className="group-panel-note">{say.groups.cells.fact(text(note))}</p>}
+              {note !== null && (
+                <p className="group-panel-note">
+                  <TermsIn text={say.groups.cells.fact(text(note))} />
+                </p>
+              )}
             </li>
           );
         })}

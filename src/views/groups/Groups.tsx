@@ -4,21 +4,21 @@ import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
-import { useAtlas, useGo, useStores, useViewState } from '#state/atlas-context.tsx';
+import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { FIELDS } from '#state/fields.ts';
 import { useDatasets, type DatasetsStatus } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { ChartCard } from '#ui/ChartCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
-import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
+import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { changeEntry, figureEntry, groupEntry, honorEntry, paperEntry } from './entries.ts';
 import { pageFinding } from './findings.ts';
 import { groupsSpecs } from './figures.ts';
@@ -35,25 +35,19 @@ type Loaded = Extract<DatasetsStatus<(typeof GROUPS_DATASETS)[number]>, { status
 const CLAUSE_FIELDS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, column]));
 const NO_FILTERS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, NO_CLAUSE]));
 
+const SKELETONS = [
+  { height: 460, className: 'groups-wide' },
+  { height: 460, className: 'groups-narrow' },
+  { height: 900, className: 'groups-full' },
+];
+
 /** The groups view: who does the work, what their honours rest on, and how the list changed. */
 export default function Groups(): ReactNode {
   const wording = useWording();
   const loaded = useDatasets(GROUPS_DATASETS);
   if (loaded.status === 'ready') return <GroupsPage datasets={loaded.datasets} />;
-  const { shell, groups } = wording.say;
   return (
-    <>
-      <PageHead section={shell.views.groups} finding={shell.views.groups} lede={groups.ledeUnknown} />
-      {loaded.status === 'failed' ? (
-        <DatasetFailures troubles={loaded.troubles} wording={wording} />
-      ) : (
-        <div className="groups-grid">
-          <CardSkeleton label={shell.loading} height={460} className="groups-wide" />
-          <CardSkeleton label={shell.loading} height={460} className="groups-narrow" />
-          <CardSkeleton label={shell.loading} height={900} className="groups-full" />
-        </div>
-      )}
-    </>
+    <PageWhileLoading view="groups" status={loaded} wording={wording} className="groups-grid" skeletons={SKELETONS} />
   );
 }
 
@@ -62,10 +56,7 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
   const palette = PALETTES[useTheme()];
   const viewState = useViewState();
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const history = useFilterHistory();
   const sourceOf = useSources();
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   const data = useMemo(() => groupsData(datasets), [datasets]);
@@ -104,12 +95,9 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
         textLabel=""
         wording={wording}
         summary={words.summary(scene.passing.length, data.table.rows.length)}
-        canUndo={canUndo}
-        canRedo={canRedo}
+        {...history}
         onClause={(column, clause) => go({ [column]: clause })}
         onText={() => {}}
-        onUndo={undo}
-        onRedo={redo}
         onReset={reset}
       />
       {scene.passing.length === 0 && (

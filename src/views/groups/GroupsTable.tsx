@@ -1,12 +1,16 @@
 import { useMemo, type ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { CellState } from '#model/source.ts';
 import { useGo } from '#state/atlas-context.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { tableFigure } from '#ui/table-figure.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
 import type { Group } from './groups.ts';
 import { PapersLink } from './PapersLink.tsx';
-import { levelLabel, type Scene } from './scene.ts';
+import { framing, levelLabel, type Scene } from './scene.ts';
 
 const groupId = ({ id }: Group): string => id;
 const nothing = (): null => null;
@@ -15,6 +19,7 @@ const NO_GROUPINGS: readonly never[] = [];
 /** The groups that pass every filter. A row's arrow opens the group's page. */
 export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
+  const addToBriefing = useAddToBriefing();
   const { wording, viewState, passing } = scene;
   const say = wording.say.groups.table;
   const columns = useMemo(() => groupColumns(scene), [scene]);
@@ -24,6 +29,9 @@ export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
         <div>
           <h2 id="groups-table-title">{say.title}</h2>
           <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+        <div className="card-tools">
+          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('groups-table')} />
         </div>
       </header>
       <DataTable
@@ -55,6 +63,21 @@ export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
       </footer>
     </section>
   );
+}
+
+/** The groups that pass every filter, apart from their page. */
+export function groupsTable(scene: Scene): TableFigure {
+  const { wording, viewState, passing } = scene;
+  const { table: say, sourceWithPapers } = wording.say.groups;
+  return tableFigure({
+    framing: framing(scene, { figure: 'groups-table', title: say.title, subtitle: say.subtitle, notes: [say.papersNote], source: sourceWithPapers }),
+    rows: passing,
+    columns: groupColumns(scene),
+    sort: viewState.groupsSort,
+    hidden: viewState.groupsHidden,
+    refsOf: ({ refs }) => refs ?? [],
+    wording,
+  });
 }
 
 function groupColumns(scene: Scene): TableColumn<Group>[] {

@@ -123,7 +123,7 @@ export function markOf(key: string, value: number | null, records: () => readonl
 /** The words around a figure of groups. */
 export function framing(
   scene: Scene,
-  words: Pick<Framing, 'figure' | 'title' | 'subtitle'> &
+  words: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation'> &
     Partial<Pick<Framing, 'count' | 'notes' | 'filters' | 'source'>>,
 ): Framing {
   const { say, language } = scene.wording;

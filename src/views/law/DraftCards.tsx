@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { StatedSpec } from '#charts/spec.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
+import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
 import { versionLabel } from './lineage.ts';
 import type { Draft, Scene, Version } from './scene.ts';
@@ -40,7 +41,11 @@ function PlanCard({ scene }: { readonly scene: Scene }): ReactNode {
         {inTimeOrder(scene.planSteps).map((step) => (
           <li key={step.id} data-after={isAfter(step.date, scene.reportDate)}>
             <strong>{format.date(step.date)}</strong> {text(step.title)}
-            <small>{[...step.actors.map(name), ...(step.note === null ? [] : [text(step.note)])].join(' · ')}</small>
+            <small>
+              <TermsIn
+                text={[...step.actors.map(name), ...(step.note === null ? [] : [text(step.note)])].join(' · ')}
+              />
+            </small>
           </li>
         ))}
       </ol>
@@ -70,7 +75,9 @@ function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
       </p>
       <dl>
         <dt>{own.lead}</dt>
-        <dd>{name(draft.lead)}</dd>
+        <dd>
+          <TermsIn text={name(draft.lead)} />
+        </dd>
         <dt>{own.people}</dt>
         <dd>
           {draft.leadPeople.length === 0
@@ -97,7 +104,9 @@ function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
           )}
         </dd>
         <dt>{own.standing}</dt>
-        <dd>{text(draft.standing)}</dd>
+        <dd>
+          <TermsIn text={text(draft.standing)} />
+        </dd>
         <dt>{own.versions}</dt>
         <dd>
           <ol className="law-versions">
@@ -109,7 +118,9 @@ function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
         {draft.note !== null && (
           <>
             <dt>{own.note}</dt>
-            <dd>{text(draft.note)}</dd>
+            <dd>
+              <TermsIn text={text(draft.note)} />
+            </dd>
           </>
         )}
       </dl>

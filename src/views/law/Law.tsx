@@ -7,15 +7,15 @@ import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { ChartCard } from '#ui/ChartCard.tsx';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
-import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
+import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { AgreementChips } from './AgreementChips.tsx';
 import { DraftCards } from './DraftCards.tsx';
 import { entryOf, stateWords } from './entries.ts';
@@ -30,6 +30,11 @@ import './law.css';
 const CLAUSE_FIELDS = { agreement: 'agreement' } as const;
 const NO_FILTERS = { agreement: NO_CLAUSE, lawText: '' };
 
+const SKELETONS = [
+  { height: 560, className: 'law-wide' },
+  { height: 320, className: 'law-narrow' },
+];
+
 /** The view of AI-law drafts: provision by provision, who agrees with whom, and how the drafts came about. */
 export default function Law(): ReactNode {
   const wording = useWording();
@@ -37,31 +42,15 @@ export default function Law(): ReactNode {
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const viewState = useViewState();
   const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (loaded.status === 'ready' && scene !== null) return <LawPage scene={scene} />;
-  const { shell } = wording.say;
-  return (
-    <>
-      <PageHead section={shell.views.law} finding={shell.views.law} lede={shell.loading} />
-      {loaded.status === 'failed' ? (
-        <DatasetFailures troubles={loaded.troubles} wording={wording} />
-      ) : (
-        <div className="law-grid">
-          <CardSkeleton label={shell.loading} height={560} className="law-wide" />
-          <CardSkeleton label={shell.loading} height={320} className="law-narrow" />
-        </div>
-      )}
-    </>
-  );
+  if (scene !== null) return <LawPage scene={scene} />;
+  return <PageWhileLoading view="law" status={loaded} wording={wording} className="law-grid" skeletons={SKELETONS} />;
 }
 
 function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
   const palette = PALETTES[useTheme()];
   const { wording, viewState } = scene;
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const history = useFilterHistory();
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   const sourceOf = useSources();
   useKnownLevels(scene.table, scene.clauses);
@@ -92,12 +81,9 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
       textLabel={say.law.search}
       wording={wording}
       summary={say.law.summary(scene.rows.length, scene.table.rows.length)}
-      canUndo={canUndo}
-      canRedo={canRedo}
+      {...history}
       onClause={() => {}}
       onText={(lawText) => go({ lawText })}
-      onUndo={undo}
-      onRedo={redo}
       onReset={() => go(NO_FILTERS)}
     >
       <AgreementChips

@@ -14,7 +14,7 @@ import { agreementLabel, cellDetail, type Draft, type LawCell, type LawRow, type
 /** The words around a figure of this view. */
 export function framing(
   scene: Scene,
-  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'>,
+  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation' | 'count' | 'notes'>,
 ): Framing {
   const { say, language } = scene.wording;
   return { ...own, language, source: say.figure.source(say.law.sourceLine), filters: filtersInWords(scene) };
@@ -46,6 +46,7 @@ export function matrixOf(scene: Scene): MatrixSpec {
       figure: 'provisions',
       title: draftsFinding(scene),
       subtitle: say.law.matrix.subtitle,
+      invitation: say.law.matrix.invitation,
       count: say.law.matrix.cells(cells.length, cells.filter(({ oddity }) => oddity !== null).length),
       notes: [
         say.law.matrix.noteCross,
@@ -173,6 +174,7 @@ export function agreementBars(scene: Scene): BarsSpec {
         shown.map(({ key, value }) => ({ key, value: value ?? 0 })),
       ),
       subtitle: say.subtitle,
+      invitation: say.invitation,
       count: wording.say.figure.count(passingRows(facets, ['agreement']).length),
       notes: [],
     }),

@@ -7,15 +7,15 @@ import { MATRIX_ORDERS } from '#state/fields.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { ChartCard } from '#ui/ChartCard.tsx';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
-import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useSources } from '#views/use-sources.ts';
+import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { likenedTo } from './comparison.ts';
 import { Coverage } from './Coverage.tsx';
 import { evidenceEntry } from './entries.ts';
@@ -36,6 +36,12 @@ const NO_FILTERS = {
   policyMode: 'any',
 } as const;
 
+const SKELETONS = [
+  { height: 560, className: 'provinces-wide' },
+  { height: 560, className: 'provinces-narrow' },
+  { height: 420, className: 'provinces-full' },
+];
+
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
 export default function Provinces(): ReactNode {
   const wording = useWording();
@@ -43,21 +49,15 @@ export default function Provinces(): ReactNode {
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const viewState = useViewState();
   const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (loaded.status === 'ready' && scene !== null) return <ProvincesPage scene={scene} />;
-  const { shell } = wording.say;
+  if (scene !== null) return <ProvincesPage scene={scene} />;
   return (
-    <>
-      <PageHead section={shell.views.provinces} finding={shell.views.provinces} lede={shell.loading} />
-      {loaded.status === 'failed' ? (
-        <DatasetFailures troubles={loaded.troubles} wording={wording} />
-      ) : (
-        <div className="provinces-grid">
-          <CardSkeleton label={shell.loading} height={560} className="provinces-wide" />
-          <CardSkeleton label={shell.loading} height={560} className="provinces-narrow" />
-          <CardSkeleton label={shell.loading} height={420} className="provinces-full" />
-        </div>
-      )}
-    </>
+    <PageWhileLoading
+      view="provinces"
+      status={loaded}
+      wording={wording}
+      className="provinces-grid"
+      skeletons={SKELETONS}
+    />
   );
 }
 
@@ -65,10 +65,7 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
   const palette = PALETTES[useTheme()];
   const { wording, viewState, shown, matrix } = scene;
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const history = useFilterHistory();
   const { actions, highlight } = useProvinceActions();
   const sourceOf = useSources();
   useKnownIds(scene);
@@ -102,12 +99,9 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
         textLabel=""
         wording={wording}
         summary={own.summary(shown.things.length, matrix.things.length, matrix.features.length)}
-        canUndo={canUndo}
-        canRedo={canRedo}
+        {...history}
         onClause={(column, clause) => go({ [column]: clause })}
         onText={() => {}}
-        onUndo={undo}
-        onRedo={redo}
         onReset={() => go(NO_FILTERS)}
       >
         <span className="provinces-mode">

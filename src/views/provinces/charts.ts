@@ -47,7 +47,7 @@ export function filtersInWords(scene: Scene): string {
   );
 }
 
-type Own = Pick<Framing, 'figure' | 'title' | 'subtitle'> & { readonly notes?: readonly string[] };
+type Own = Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation'> & { readonly notes?: readonly string[] };
 
 /** The words around a figure over some jurisdictions and all measures. */
 export function framing(scene: Scene, things: readonly string[], { notes = [], ...own }: Own): Framing {
@@ -171,6 +171,7 @@ export function matrixOf(scene: Scene): MatrixSpec {
       figure: 'matrix',
       title: matrixFinding(scene),
       subtitle: say.matrix.subtitle,
+      invitation: say.matrix.invitation,
       notes: [say.notOwnNote],
     }),
     downLabel: isTransposed ? say.jurisdiction : say.measure,
@@ -233,6 +234,7 @@ export function perJurisdictionOf(scene: Scene): BarsSpec {
             ),
       subtitle:
         include.length === 0 ? say.perJurisdiction.subtitle : say.perJurisdiction.subtitleChosen(counted.length),
+      invitation: say.perJurisdiction.invitation,
       notes: uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(scene, uncoded))],
     }),
     categoryLabel: say.jurisdiction,
@@ -284,6 +286,7 @@ export function perMeasureOf(scene: Scene): BarsSpec {
               hasGaps(scene, things),
             ),
       subtitle: say.perMeasure.subtitle,
+      invitation: say.perMeasure.invitation,
     }),
     categoryLabel: say.measure,
     valueLabel: say.jurisdictionsHead,

@@ -75,6 +75,7 @@ export function sideBySideOf(scene: Scene): MatrixSpec {
       figure: 'side-by-side',
       title: comparisonSentence(scene, comparison),
       subtitle: viewState.onlyDifferences ? say.compare.subtitleOnly : say.compare.subtitle,
+      invitation: say.compare.invitation,
       notes: [...overlapWords(scene), ...(hidden > 0 ? [say.compare.hidden(hidden)] : []), say.notOwnNote],
     }),
     // A comparison shows what the reader put side by side, whatever else is filtered.

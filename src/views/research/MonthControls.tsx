@@ -7,7 +7,7 @@ import { TogglePicker } from '#ui/TogglePicker.tsx';
 type Props = { readonly viewState: ViewState; readonly wording: Wording };
 
 /** How the months are drawn. The report's averages are counts, so they fit neither shares nor running totals. */
-export function MonthControls({ viewState: { monthsMode, reportLines }, wording }: Props): ReactNode {
+export function MonthControls({ viewState: { monthsMode, reportLines, monthEvents }, wording }: Props): ReactNode {
   const go = useGo();
   const say = wording.say.research.months;
   return (
@@ -26,6 +26,10 @@ export function MonthControls({ viewState: { monthsMode, reportLines }, wording 
           onChange={(event) => go({ reportLines: event.target.checked })}
         />
         {say.reportLines}
+      </label>
+      <label className="research-check">
+        <input type="checkbox" checked={monthEvents} onChange={(event) => go({ monthEvents: event.target.checked })} />
+        {say.events}
       </label>
     </div>
   );

@@ -1,23 +1,29 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, type ReactNode } from 'react';
+import type { Target } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import { compareDates } from '#lib/partial-date.ts';
 import { useGo } from '#state/atlas-context.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
 import { PALETTES } from '#charts/theme.ts';
 import { useTheme } from '#state/use-theme.ts';
-import { directionColour } from './charts.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { directionColour, framing } from './charts.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Paper } from './papers.ts';
-import { levelLabel, type LabelScene, type Scene } from './scene.ts';
+import { levelLabel, refsOf, type LabelScene, type Scene } from './scene.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
+import { tableFigure } from '#ui/table-figure.ts';
 import './papers-table.css';
 
-type Props = { readonly scene: Scene; readonly sourceOf: SourceLookup };
+type Props = { readonly scene: Scene; readonly sourceOf: SourceLookup; readonly highlight: Target | null };
 
 const paperId = ({ id }: Paper): string => id;
 
 /** The papers that pass every filter, as a table. */
-export function PapersTable({ scene, sourceOf }: Props): ReactNode {
+export const PapersTable = memo(function PapersTable({ scene, sourceOf, highlight }: Props): ReactNode {
   const go = useGo();
+  const addToBriefing = useAddToBriefing();
   const palette = PALETTES[useTheme()];
   const { wording, viewState, table, passing } = scene;
   const say = wording.say.research.table;
@@ -26,12 +32,19 @@ export function PapersTable({ scene, sourceOf }: Props): ReactNode {
   const labels = useMemo(() => ({ wording, directions, groups }), [wording, directions, groups]);
   const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
   const groupings = useMemo(() => paperGroupings(labels), [labels]);
+  const details = useCallback(
+    (paper: Paper) => <PaperDetails paper={paper} scene={scene} sourceOf={sourceOf} />,
+    [scene, sourceOf],
+  );
   return (
     <section className="card" aria-labelledby="papers-table-title">
       <header className="card-head">
         <div>
           <h2 id="papers-table-title">{say.title}</h2>
           <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+        <div className="card-tools">
+          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('papers-table')} />
         </div>
       </header>
       <DataTable
@@ -49,11 +62,28 @@ export function PapersTable({ scene, sourceOf }: Props): ReactNode {
         onGroupBy={(grouping) => go({ papersGrouping: groupings.find(({ id }) => id === grouping)?.id ?? 'none' })}
         openRow={viewState.papersOpen === '' ? null : viewState.papersOpen}
         onOpenRow={(row) => go({ papersOpen: row ?? '' })}
-        details={(paper) => <PaperDetails paper={paper} scene={scene} sourceOf={sourceOf} />}
+        details={details}
+        highlightRow={(paper) => isHighlighted(paper, highlight)}
         emptyText={wording.say.research.nothing.title}
       />
     </section>
   );
+});
+
+/** The papers that pass every filter, apart from their page. */
+export function papersTable(scene: Scene): TableFigure {
+  const { wording, viewState, table, passing, defaultRef } = scene;
+  const say = wording.say.research.table;
+  return tableFigure({
+    framing: framing(scene, 'papers-table', say.title, wording.say.research.table.subtitle, []),
+    rows: [...passing].flatMap((row) => table.rows[row] ?? []),
+    columns: paperColumns(scene, PALETTES.light),
+    sort: viewState.papersSort,
+    hidden: viewState.papersHidden,
+    grouping: paperGroupings(scene).find(({ id }) => id === viewState.papersGrouping),
+    refsOf: (paper) => refsOf(paper, defaultRef),
+    wording,
+  });
 }
 
 function paperColumns(scene: LabelScene, palette: (typeof PALETTES)['light']): TableColumn<Paper>[] {
@@ -126,6 +156,12 @@ function paperColumns(scene: LabelScene, palette: (typeof PALETTES)['light']): T
     { id: 'basis', label: labels.basis, width: 120, value: ({ basis }) => say.research.basis[basis] },
     { id: 'venue', label: labels.venue, width: 160, value: ({ venue }) => venue },
   ];
+}
+
+/** Whether a paper is of the direction or group that the reader points at. */
+function isHighlighted({ direction, groups }: Paper, highlight: Target | null): boolean {
+  if (highlight?.column === 'direction') return direction === highlight.level;
+  return highlight?.column === 'group' && groups.includes(highlight.level);
 }
 
 function wordsOrGap(words: string): string | null {

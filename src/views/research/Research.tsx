@@ -1,26 +1,29 @@
-import { useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { ChartSpec, Mark, Target } from '#charts/spec.ts';
+import { PALETTES, type Palette } from '#charts/theme.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import { ChartCard } from '#ui/ChartCard.tsx';
+import { ChartCard, type CardActions } from '#ui/ChartCard.tsx';
+import type { EvidenceEntry } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
-import { isFiltered } from './charts.ts';
+import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { BAR_COLUMNS, barsOf, isFiltered } from './charts.ts';
 import { figureEntry, paperEntry } from './entries.ts';
 import { figuresOfScene, reportNumbersOf, sceneOf } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { MonthControls } from './MonthControls.tsx';
 import { MonthRange } from './MonthRange.tsx';
+import { policyEntry } from './policy-events.ts';
 import { NothingMatches } from './NothingMatches.tsx';
 import { PAPER_COLUMNS } from './papers.ts';
 import { PapersTable } from './PapersTable.tsx';
@@ -30,15 +33,22 @@ import './research.css';
 
 const PAPERS = ['papers', 'directions', 'groups'] as const;
 const REPORT = ['key-figures'] as const;
+const EVENTS = ['events'] as const;
+const NOTHING = [] as const;
 
 const CLAUSE_FIELDS = Object.fromEntries(PAPER_COLUMNS.map((column) => [column, column]));
 
 /** How wide each figure stands in the grid. */
 const WIDTHS: Readonly<Record<string, string>> = {
-  months: 'research-wide',
   heatmap: 'research-full',
   report: 'research-full research-report',
 };
+
+const SKELETONS = [
+  { height: 560, className: 'research-wide' },
+  { height: 560, className: 'research-narrow' },
+  { height: 420, className: 'research-full' },
+];
 
 /** The research view: papers by month, direction, group, institution and city, linked. */
 export default function Research(): ReactNode {
@@ -47,86 +57,117 @@ export default function Research(): ReactNode {
   const papers = useDatasets(PAPERS);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  const { shell } = wording.say;
   if (scene !== null) return <ResearchPage scene={scene} />;
   return (
-    <>
-      <PageHead
-        section={shell.views.research}
-        finding={shell.views.research}
-        lede={papers.status === 'failed' ? '' : shell.loading}
-      />
-      {papers.status === 'failed' ? (
-        <DatasetFailures troubles={papers.troubles} wording={wording} />
-      ) : (
-        <div className="research-grid">
-          <CardSkeleton label={shell.loading} height={560} className="research-wide" />
-          <CardSkeleton label={shell.loading} height={560} className="research-narrow" />
-          <CardSkeleton label={shell.loading} height={420} className="research-full" />
-        </div>
-      )}
-    </>
+    <PageWhileLoading
+      view="research"
+      status={papers}
+      wording={wording}
+      className="research-grid"
+      skeletons={SKELETONS}
+    />
   );
 }
 
 function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const palette = PALETTES[useTheme()];
   const go = useGo();
   const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const report = useDatasets(REPORT);
   const sourceOf = useSources();
+  useDatasets(scene.viewState.monthEvents ? EVENTS : NOTHING);
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   useKnownLevels(scene.table, scene.clauses);
-  const specs = useMemo(() => figuresOfScene(scene, reportNumbersOf(snapshot)), [scene, snapshot]);
-  const { wording, viewState, table, passing } = scene;
-  const { say } = wording;
-  const card = (spec: ChartSpec): ReactNode => (
-    <ChartCard
-      key={spec.figure}
-      spec={spec}
-      wording={wording}
-      palette={palette}
-      highlight={highlight}
-      isTable={viewState.asTable.includes(spec.figure)}
-      actions={actions}
-      controls={spec.figure === 'months' && <MonthControls viewState={viewState} wording={wording} />}
-      below={spec.figure === 'months' && <MonthRange scene={scene} />}
-      className={WIDTHS[spec.figure] ?? 'research-narrow'}
-    />
-  );
-  const entryOf = (id: string) => {
+  // What was clicked answers in the next frame: title, chips and bars are light. The rest follows as soon as it can.
+  const later = useDeferredValue(scene);
+  const bars = useMemo(() => BAR_COLUMNS.map((column) => barsOf(scene, column)), [scene]);
+  const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
+  const { wording, table, passing } = scene;
+  const drawing = { palette: PALETTES[useTheme()], highlight, actions };
+  const entryOf = (id: string): EvidenceEntry | null => {
     const paper = table.rows.find((row) => row.id === id);
     if (paper !== undefined) return paperEntry(scene, paper);
+    const event = policyEntry(id, snapshot.events, scene);
+    if (event !== null) return event;
     const stated = snapshot['key-figures'];
     const figure = stated?.records.find((each) => each.id === id);
     return stated === undefined || figure === undefined ? null : figureEntry(figure, stated.source, wording);
   };
   return (
     <>
-      <PageHead section={say.shell.views.research} finding={pageFinding(scene)} lede={ledeOf(scene)} />
+      <PageHead section={wording.say.shell.views.research} finding={pageFinding(scene)} lede={ledeOf(scene)} />
       <ResearchFilters scene={scene} />
       {passing.length === 0 && isFiltered(scene) && (
         <NothingMatches scene={scene} go={go} onReset={() => go(NO_FILTERS)} />
       )}
       <div className="research-grid">
-        {specs.map(card)}
-        {report.status === 'failed' && (
-          <div className="research-full">
-            <DatasetFailures troubles={report.troubles} wording={wording} />
-          </div>
-        )}
+        <MonthsCard scene={later} spec={others.find(({ figure }) => figure === 'months')} {...drawing} />
+        {bars.map((spec) => (
+          <ResearchCard key={spec.figure} scene={scene} spec={spec} {...drawing} />
+        ))}
+        {others
+          .filter(({ figure }) => figure === 'heatmap' || figure === 'report')
+          .map((spec) => (
+            <ResearchCard key={spec.figure} scene={later} spec={spec} {...drawing} />
+          ))}
+        <ReportFailure wording={wording} />
         <div className="research-full">
-          <PapersTable scene={scene} sourceOf={sourceOf} />
+          <PapersTable scene={later} sourceOf={sourceOf} highlight={highlight} />
         </div>
       </div>
-      <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(scene)} />
+      <EvidenceOf specs={others} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(scene)} />
     </>
+  );
+}
+
+type CardProps = {
+  readonly scene: Scene;
+  readonly spec: ChartSpec | undefined;
+  readonly palette: Palette;
+  readonly highlight: Target | null;
+  readonly actions: CardActions;
+};
+
+function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
+  if (spec === undefined) return null;
+  return (
+    <ChartCard
+      spec={spec}
+      wording={scene.wording}
+      isTable={scene.viewState.asTable.includes(spec.figure)}
+      className={WIDTHS[spec.figure] ?? 'research-narrow'}
+      {...drawing}
+    />
+  );
+}
+
+const MonthsCard = memo(function MonthsCard({ scene, spec, ...drawing }: CardProps): ReactNode {
+  if (spec === undefined) return null;
+  return (
+    <ChartCard
+      spec={spec}
+      wording={scene.wording}
+      isTable={scene.viewState.asTable.includes(spec.figure)}
+      controls={<MonthControls viewState={scene.viewState} wording={scene.wording} />}
+      below={<MonthRange scene={scene} />}
+      className="research-wide"
+      {...drawing}
+    />
+  );
+});
+
+/** The report's own figures need a file of their own; where it fails, only they are missing. */
+function ReportFailure({ wording }: { readonly wording: Wording }): ReactNode {
+  const report = useDatasets(REPORT);
+  if (report.status !== 'failed') return null;
+  return (
+    <div className="research-full">
+      <DatasetFailures troubles={report.troubles} wording={wording} />
+    </div>
   );
 }
 
 function titleIn({ wording }: Scene): (spec: ChartSpec, mark: Mark) => string {
   return (spec, mark) =>
-    spec.kind === 'stated'
+    spec.kind === 'stated' || (spec.kind === 'columns' && spec.annotations?.marks.some((each) => each === mark) === true)
       ? markPlace(spec, mark)
       : wording.say.research.evidenceTitle(markPlace(spec, mark), mark.rows().length);
 }

@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
-import { useAtlas, useGo } from '#state/atlas-context.tsx';
+import { useGo } from '#state/atlas-context.tsx';
 import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { PAPER_COLUMNS } from './papers.ts';
 import { levelLabel, type Scene } from './scene.ts';
 
@@ -13,10 +14,7 @@ export const NO_FILTERS = { ...Object.fromEntries(PAPER_COLUMNS.map((column) => 
 /** The filter bar of the research view. */
 export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const history = useFilterHistory();
   const facets = useMemo(() => facetMenus(scene), [scene]);
   const { say } = scene.wording;
   return (
@@ -26,12 +24,9 @@ export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode
       textLabel={say.filters.textSearch}
       wording={scene.wording}
       summary={say.research.summary(scene.passing.length, scene.table.rows.length)}
-      canUndo={canUndo}
-      canRedo={canRedo}
+      {...history}
       onClause={(column, clause) => go({ [column]: clause })}
       onText={(text) => go({ text })}
-      onUndo={undo}
-      onRedo={redo}
       onReset={() => go(NO_FILTERS)}
     />
   );

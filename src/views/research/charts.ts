@@ -62,7 +62,7 @@ function markOf(scene: Scene, key: string, value: number, rowsOf: () => readonly
 }
 
 /** The words around a figure of papers that pass all filters but those of `own`. */
-function framing(
+export function framing(
   scene: Scene,
   figure: string,
   title: string,
@@ -127,6 +127,7 @@ export function barsOf(scene: Scene, column: BarColumn): BarsSpec {
   return {
     kind: 'bars',
     ...framing(scene, column, title, subtitles[column], [column], column === 'direction' ? [say.inferredNote] : []),
+    ...(column === 'direction' ? { invitation: say.direction.invitation } : {}),
     categoryLabel: say.facets[column],
     valueLabel: say.valueLabel,
     bars: bars
@@ -140,7 +141,11 @@ function unknownLast(one: string, other: string): number {
 }
 
 /** Papers over the months, a series for each direction, drawn as the reader chose. */
-export function monthsOf(scene: Scene, averages: readonly Reference[]): ColumnsSpec {
+export function monthsOf(
+  scene: Scene,
+  averages: readonly Reference[],
+  annotations?: ColumnsSpec['annotations'],
+): ColumnsSpec {
   const { table, facets, whole, wording, viewState } = scene;
   const say = wording.say.research;
   const mode = viewState.monthsMode;
@@ -201,6 +206,7 @@ export function monthsOf(scene: Scene, averages: readonly Reference[]): ColumnsS
       : []),
     ...(total > placed ? [say.months.unknown(total - placed)] : []),
     ...(averages.length > 0 ? [say.months.referenceNote] : []),
+    ...(annotations === undefined ? [] : [say.months.eventsNote]),
   ];
   return {
     kind: 'columns',
@@ -216,6 +222,7 @@ export function monthsOf(scene: Scene, averages: readonly Reference[]): ColumnsS
       .toSorted((one, other) => unknownLast(one.each.key, other.each.key) || other.whole - one.whole)
       .map(({ each }) => each),
     references: mode === 'stacked' || mode === 'lines' ? averages : [],
+    ...(annotations === undefined ? {} : { annotations }),
   };
 }
 

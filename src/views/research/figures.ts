@@ -1,7 +1,9 @@
 import type { ChartSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
+import { papersTable } from './PapersTable.tsx';
 import {
   BAR_COLUMNS,
   barsOf,
@@ -11,9 +13,10 @@ import {
   reportFiguresOf,
   type ReportNumber,
 } from './charts.ts';
+import { policyEventsOf } from './policy-events.ts';
 import { researchData, researchScene, type ResearchData, type Scene } from './scene.ts';
 
-export const datasets = ['papers', 'directions', 'groups', 'key-figures', 'sources'] as const;
+export const datasets = ['papers', 'directions', 'groups', 'key-figures', 'events', 'sources'] as const;
 
 const coded = new WeakMap<object, ResearchData>();
 
@@ -45,9 +48,17 @@ export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wordi
 }
 
 /** The figures of a scene, in the order of the page; the report's own need its numbers. */
-export function figuresOfScene(scene: Scene, numbers: readonly ReportNumber[]): ChartSpec[] {
+export function figuresOfScene(
+  scene: Scene,
+  numbers: readonly ReportNumber[],
+  events: Snapshot['events'],
+): ChartSpec[] {
   return [
-    monthsOf(scene, scene.viewState.reportLines ? reportAverages(scene, numbers) : []),
+    monthsOf(
+      scene,
+      scene.viewState.reportLines ? reportAverages(scene, numbers) : [],
+      policyEventsOf(scene, events),
+    ),
     ...BAR_COLUMNS.map((column) => barsOf(scene, column)),
     heatmapOf(scene),
     ...(numbers.length > 0 ? [reportFiguresOf(scene, numbers)] : []),
@@ -56,5 +67,10 @@ export function figuresOfScene(scene: Scene, numbers: readonly ReportNumber[]): 
 
 export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
   const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : figuresOfScene(scene, reportNumbersOf(snapshot));
+  return scene === null ? [] : figuresOfScene(scene, reportNumbersOf(snapshot), snapshot.events);
+}
+
+export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
+  const scene = sceneOf(snapshot, viewState, wording);
+  return scene === null ? [] : [papersTable(scene)];
 }

@@ -1,0 +1,79 @@
+import type { Snapshot } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { readRequest } from '#model/request.ts';
+import { search, type SearchKind } from '#model/search.ts';
+import type { ViewState } from '#state/fields.ts';
+import { destinationOf, requestPatch } from './destinations.ts';
+import { requestWords } from './understanding-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One line of the palette. */
+export type Option = {
+  readonly key: string;
+  readonly kind: SearchKind | 'request';
+  readonly label: string;
+  /** Whether the label is in English although the page is not. */
+  readonly isEnglish: boolean;
+  readonly detail: string;
+  /** What choosing it changes; null where the line itself is the answer. */
+  readonly patch: Partial<ViewState> | null;
+};
+
+export type Answer = {
+  readonly options: readonly Option[];
+  /** What could not be used of the query, in sentences. */
+  readonly remarks: readonly string[];
+};
+
+/** Everything that a query leads to: what it asks for, as understood, then what it finds. */
+export function answerTo(
+  query: string,
+  { index, terms, months }: Vocabulary,
+  snapshot: Snapshot,
+  wording: Wording,
+): Answer {
+  const say = wording.say.search;
+  if (query.trim() === '') return { options: [], remarks: [] };
+  const { request, unknown, unused, parts } = readRequest(query, terms, months);
+  const found = search(index, query);
+  const meant = parts.filter(({ kind }) => kind === 'term' || kind === 'span').length;
+  // A single name is a search; two names, or a name with a time, are a request.
+  const isRequest = request !== null && (meant > 1 || parts.some(({ kind }) => kind === 'span' || kind === 'versus'));
+  const quote = (words: readonly string[]): string => wording.format.list(words.map(say.quoted));
+  const asked: Option[] = isRequest
+    ? [
+        {
+          key: 'request',
+          kind: 'request',
+          label: requestWords(request, snapshot, wording),
+          isEnglish: false,
+          detail: '',
+          patch: requestPatch(request),
+        },
+      ]
+    : [];
+  const hits = found.hits.map(({ entry }): Option => {
+    const { kind, id, label, detail } = entry;
+    return {
+      key: `${kind}-${id}`,
+      kind,
+      label: wording.name(label),
+      isEnglish: wording.language === 'zh' && label.zh === null,
+      detail: detail === null ? '' : detailWords(kind, wording.name(detail), wording),
+      patch: destinationOf(entry),
+    };
+  });
+  const missed = isRequest ? [] : found.missed;
+  return {
+    options: [...asked, ...hits],
+    remarks: [
+      ...(isRequest && unknown.length > 0 ? [say.unknown(quote(unknown))] : []),
+      ...(isRequest && unused.length > 0 ? [say.unused(quote(unused))] : []),
+      ...(missed.length > 0 ? [say.missed(quote(missed))] : []),
+    ],
+  };
+}
+
+function detailWords(kind: SearchKind, detail: string, { format }: Wording): string {
+  return kind === 'event' || kind === 'paper' ? format.date(detail) : detail;
+}

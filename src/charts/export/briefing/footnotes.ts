@@ -1,0 +1,36 @@
+import type { Wording } from '#i18n/wording.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { cite } from '#model/citation.ts';
+import { distinctRefs, type Source, type SourceRef } from '#model/source.ts';
+
+export type SourceLookup = (id: string) => Source | undefined;
+
+export type Footnote = {
+  readonly number: number;
+  readonly source: string;
+  /** Places in the source, each once. */
+  readonly places: readonly SourceRef[];
+};
+
+/** Footnotes of a whole document: one for each source, numbered as they first appear, all the places in it together. */
+export function footnotesOf(refs: readonly (readonly SourceRef[])[]): readonly Footnote[] {
+  return [...groupBy(distinctRefs(refs.flat()), ({ source }) => source)].map(([source, places], at) => ({
+    number: at + 1,
+    source,
+    places,
+  }));
+}
+
+/** The numbers of the footnotes that some refs lead to, in order. */
+export function numbersOf(refs: readonly SourceRef[], footnotes: readonly Footnote[]): number[] {
+  const sources = new Set(refs.map(({ source }) => source));
+  return footnotes.filter(({ source }) => sources.has(source)).map(({ number }) => number);
+}
+
+/** A footnote in words: as English readers write it, or by GB/T 7714. */
+export function footnoteWords({ source: id, places }: Footnote, sourceOf: SourceLookup, { language, say }: Wording): string {
+  const source = sourceOf(id);
+  const spelled = places.map((place) => ({ ...place, at: place.at === source?.url ? place.at : say.figure.reportPlace(place.at) }));
+  if (source === undefined) return `${[id, ...spelled.map(({ at }) => at)].join(', ')}.`;
+  return cite(source, spelled, language === 'zh' ? 'gbt7714' : 'plain');
+}

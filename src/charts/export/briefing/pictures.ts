@@ -1,0 +1,43 @@
+import { compose, svgFile, type Composition } from '#charts/export/compose.ts';
+import { pngOf, type Picture } from '#charts/export/picture.ts';
+import type { Size } from '#charts/export/sizes.ts';
+import type { Piece } from './piece.ts';
+
+const PIXELS = 96;
+const AT_PAGE = 0.75;
+const SHARPNESS = 2;
+
+/** As wide as the text of a page, and as high as the figure needs. */
+const PAGE: Size = { width: 720, height: 420, points: AT_PAGE, canGrow: true };
+/** With its own headline and footer, since it travels alone. */
+const ALONE: Size = { width: 1200, height: 675, points: 0.5, canGrow: true };
+
+const PLAIN: Omit<Composition, 'size'> = { theme: 'light', isTransparent: false, hasHeader: false, hasFooter: false, hasLetters: false };
+
+function pictureWith(piece: Piece, composition: Composition): Picture | null {
+  return piece.spec === null ? null : { specs: [piece.spec], provenance: piece.provenance, composition };
+}
+
+/** The plot alone, to stand in a text that says the rest; empty for a table of records. Its fonts are the page's. */
+export function plotSvg(piece: Piece): string {
+  if (piece.spec === null) return '';
+  const drawn = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE });
+  return svgFile({ ...drawn, description: piece.alt }, { fontCss: '', metadata: '' });
+}
+
+/** The plot alone as a PNG for a slide of these inches. */
+export async function plotPng(piece: Piece, { width, height }: { readonly width: number; readonly height: number }, signal: AbortSignal): Promise<Uint8Array | null> {
+  const picture = pictureWith(piece, { ...PLAIN, size: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS), points: AT_PAGE } });
+  return picture === null ? null : pngOf(picture, Math.round(width * PIXELS * SHARPNESS), signal);
+}
+
+/** The whole figure with headline and footer, to travel alone. */
+export function alonePicture(piece: Piece): Picture | null {
+  return pictureWith(piece, { ...PLAIN, hasHeader: true, hasFooter: true, size: ALONE });
+}
+
+/** The whole figure as a PNG; null for a table of records. */
+export async function alonePng(piece: Piece, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
+  const picture = alonePicture(piece);
+  return picture === null ? null : pngOf(picture, ALONE.width * SHARPNESS, signal);
+}

@@ -1,0 +1,87 @@
+import { altTextOf } from '#charts/alt-text.ts';
+import { gridOf, type Grid } from '#charts/grid.ts';
+import type { ChartSpec, Framing } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { distinctRefs, type SourceRef } from '#model/source.ts';
+import { marksOf } from '#charts/spec.ts';
+import type { Provenance } from '#charts/export/compose.ts';
+import type { SourceLookup } from './footnotes.ts';
+
+/** A table ready to be set: every cell in words, and the number behind it where it is one. */
+export type SetTable = {
+  readonly columns: readonly { readonly label: string; readonly isNumeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** One figure or table of a briefing, as every output sets it. */
+export type Piece = {
+  readonly id: string;
+  readonly figure: string;
+  readonly caption: string;
+  readonly framing: Framing;
+  /** What is drawn; null for a table of records. */
+  readonly spec: ChartSpec | null;
+  /** Whether the maker of the briefing chose the table rather than the drawing. */
+  readonly isTable: boolean;
+  readonly table: SetTable;
+  readonly refs: readonly SourceRef[];
+  readonly alt: string;
+  readonly provenance: Provenance;
+};
+
+/** A briefing in one language, ready to be written to files. */
+export type Booklet = {
+  readonly wording: Wording;
+  readonly title: string;
+  /** Edition, data and day, in words. */
+  readonly imprint: string;
+  readonly site: string;
+  readonly pieces: readonly Piece[];
+  readonly sourceOf: SourceLookup;
+};
+
+type Given = Pick<Piece, 'id' | 'caption' | 'provenance'>;
+
+/** A figure as a piece of a briefing. */
+export function pieceOfSpec(spec: ChartSpec, isTable: boolean, given: Given, wording: Wording): Piece {
+  return {
+    ...given,
+    figure: spec.figure,
+    framing: spec,
+    spec,
+    isTable,
+    table: setGrid(gridOf(spec), spec.kind === 'columns' && spec.unit === 'share', wording),
+    refs: distinctRefs(marksOf(spec).flatMap(({ refs }) => refs())),
+    alt: altTextOf(spec, wording),
+  };
+}
+
+/** A table of records as a piece of a briefing. */
+export function pieceOfTable(table: TableFigure, given: Given, { say, format }: Wording): Piece {
+  const spell = (value: string | number | null): string =>
+    value === null ? say.figure.gap : typeof value === 'number' ? format.number(value) : value;
+  return {
+    ...given,
+    figure: table.figure,
+    framing: table,
+    spec: null,
+    isTable: true,
+    table: { columns: table.columns, rows: table.rows.map(({ cells }) => cells.map(spell)) },
+    refs: distinctRefs(table.rows.flatMap(({ refs }) => refs())),
+    alt: [table.title, table.subtitle, table.count].filter(Boolean).join('. '),
+  };
+}
+
+function setGrid({ columns, rows }: Grid, isShare: boolean, { say, format }: Wording): SetTable {
+  return {
+    columns,
+    rows: rows.map((row) =>
+      row.map(({ value }) => {
+        if (value === null) return say.figure.gap;
+        if (typeof value === 'string') return value;
+        return isShare ? format.percent(value) : format.number(value);
+      }),
+    ),
+  };
+}

@@ -1,0 +1,293 @@
+import type PptxGenJS from 'pptxgenjs';
+import { PALETTES } from '#charts/theme.ts';
+import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
+import { nativeChartOf, officeColour, type NativeChart } from './native-chart.ts';
+import type { Booklet, Piece } from './piece.ts';
+import { repairSlides } from './repair.ts';
+import { tablePages } from './slide-table.ts';
+
+/** How far the work is, for whoever waits. */
+export type OnProgress = (done: number, all: number) => void;
+
+/** Draws a piece as a PNG of these proportions; null where there is no canvas to draw on. */
+export type PictureOf = (
+  piece: Piece,
+  inches: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+) => Promise<Uint8Array | null>;
+
+type Job = { readonly signal: AbortSignal; readonly onProgress: OnProgress; readonly pictureOf: PictureOf };
+
+const PALETTE = PALETTES.light;
+const FONTS = { head: 'Georgia', body: 'Arial' } as const;
+const LEFT = 0.6;
+const WIDTH = 12.13;
+const TOP = 1.95;
+const BOTTOM = 6.55;
+const MOST_TABLE_SLIDES = 8;
+const MOST_PLACES = 12;
+
+/** Kinds whose picture says more than their table. */
+const PICTURED: ReadonlySet<string> = new Set(['upset', 'flow', 'timeline', 'parts', 'ranges', 'diagram']);
+
+/** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
+export async function slidesOf(
+  booklet: Booklet,
+  { signal, onProgress, pictureOf }: Job,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: Presentation } = await import('pptxgenjs');
+  signal.throwIfAborted();
+  const { wording, pieces } = booklet;
+  const deck = new Presentation();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = booklet.title;
+  deck.subject = booklet.imprint;
+  deck.author = wording.say.shell.siteName;
+  deck.company = '';
+  deck.theme = { headFontFace: FONTS.head, bodyFontFace: FONTS.body };
+  const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
+  const charts: NativeChart[] = [];
+  addCover(deck, booklet);
+  for (const [at, piece] of pieces.entries()) {
+    onProgress(at + 1, pieces.length);
+    // Lets the page draw the progress, and hear a cancel.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+    await addPiece({ deck, booklet, footnotes, pictureOf, signal, charts }, piece);
+  }
+  const written = await deck.write({ outputType: 'uint8array', compression: true });
+  signal.throwIfAborted();
+  if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs');
+  return repairSlides(written, charts.map(({ data }) => data.map(({ values }) => values)), wording.language);
+}
+
+function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Booklet): void {
+  const slide = deck.addSlide();
+  slide.addShape('rect', { x: LEFT, y: 1.0, w: 0.6, h: 0.06, fill: { color: officeColour(PALETTE.accent) } });
+  slide.addText(title, {
+    x: LEFT,
+    y: 1.15,
+    w: WIDTH,
+    h: 0.8,
+    margin: 0,
+    fontFace: FONTS.head,
+    fontSize: 34,
+    bold: true,
+    color: officeColour(PALETTE.ink),
+    valign: 'top',
+  });
+  const size = pieces.length > 24 ? 8 : pieces.length > 12 ? 11 : 14;
+  slide.addText(
+    pieces.map(({ framing }, at) => ({
+      text: framing.title,
+      options: { bullet: { type: 'number' as const, numberStartAt: at + 1 }, breakLine: true },
+    })),
+    {
+      x: LEFT,
+      y: 2.2,
+      w: WIDTH,
+      h: 4,
+      margin: 0,
+      fontFace: FONTS.body,
+      fontSize: size,
+      color: officeColour(PALETTE.ink2),
+      valign: 'top',
+      paraSpaceAfter: pieces.length > 12 ? 2 : 5,
+      fit: 'shrink',
+    },
+  );
+  slide.addText(`${imprint} ${wording.say.briefing.document.independence}`.trim(), {
+    x: LEFT,
+    y: 6.5,
+    w: WIDTH,
+    h: 0.6,
+    margin: 0,
+    fontFace: FONTS.body,
+    fontSize: 11,
+    color: officeColour(PALETTE.ink3),
+    valign: 'bottom',
+  });
+  slide.addNotes([title, imprint, site].join('\n'));
+}
+
+type Work = Pick<Job, 'pictureOf' | 'signal'> & {
+  readonly deck: PptxGenJS;
+  readonly booklet: Booklet;
+  readonly footnotes: readonly Footnote[];
+  /** The charts so far, for the repair of their workbooks. */
+  readonly charts: NativeChart[];
+};
+
+async function addPiece({ deck, booklet, footnotes, pictureOf, signal, charts }: Work, piece: Piece): Promise<void> {
+  const { spec, framing, isTable, alt } = piece;
+  const notes = notesOf(booklet, piece, footnotes);
+  const own = booklet.wording.say.briefing.document;
+  const room = { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP - (piece.caption === '' ? 0 : 0.55) };
+  const native = isTable || spec === null ? null : nativeChartOf(spec, FONTS.body);
+  if (native !== null) {
+    const slide = addFrame(deck, booklet, piece, framing.title, notes);
+    charts.push(native);
+    slide.addChart(native.kind, native.data, chartOptions(native, room, piece));
+    return;
+  }
+  const isPictured = !isTable && spec !== null && PICTURED.has(spec.kind);
+  const picture = isPictured ? await pictureOf(piece, { width: room.w, height: room.h }, signal) : null;
+  signal.throwIfAborted();
+  if (picture !== null) {
+    const slide = addFrame(deck, booklet, piece, framing.title, notes);
+    slide.addImage({ ...room, data: `image/png;base64,${base64(picture)}`, altText: alt });
+  }
+  addTables(deck, booklet, piece, picture === null ? framing.title : own.valuesOf(framing.title), notes, room);
+}
+
+type Room = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+function chartOptions({ options }: NativeChart, room: Room, { alt, framing }: Piece): PptxGenJS.IChartOpts {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's types forget that an axis may run from the top
+  return { ...options, ...room, altText: alt, objectName: framing.title } as PptxGenJS.IChartOpts;
+}
+
+function addTables(
+  deck: PptxGenJS,
+  booklet: Booklet,
+  piece: Piece,
+  title: string,
+  notes: string,
+  room: Room,
+): void {
+  const own = booklet.wording.say.briefing.document;
+  const all = tablePages(piece.table, piece.spec, { width: room.w, height: room.h }, FONTS.body);
+  const pages = all.slice(0, MOST_TABLE_SLIDES);
+  const shown = pages.reduce((sum, { count }) => sum + count, 0);
+  const cut = all.length > pages.length ? own.firstRows(shown, piece.table.rows.length) : '';
+  pages.forEach((page, at) => {
+    const head = pages.length > 1 ? own.continued(title, at + 1, pages.length) : title;
+    const slide = addFrame(deck, booklet, piece, head, notes, cut);
+    slide.addTable([...page.rows], {
+      x: room.x,
+      y: room.y,
+      colW: [...page.widths],
+      rowH: [...page.heights],
+      fontSize: page.size,
+    });
+  });
+}
+
+/** All that stands around a chart or table: finding, statistic, caption, caveats, source. */
+function addFrame(
+  deck: PptxGenJS,
+  { wording }: Booklet,
+  piece: Piece,
+  title: string,
+  notes: string,
+  remark = '',
+): PptxGenJS.Slide {
+  const { framing, caption, provenance } = piece;
+  const slide = deck.addSlide();
+  const length = [...title].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+  slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
+  slide.addText(title, {
+    x: LEFT,
+    y: 0.52,
+    w: WIDTH,
+    h: 0.9,
+    margin: 0,
+    fontFace: FONTS.head,
+    fontSize: length > 150 ? 18 : length > 90 ? 21 : 25,
+    bold: true,
+    color: officeColour(PALETTE.ink),
+    valign: 'top',
+  });
+  slide.addText(framing.subtitle, {
+    x: LEFT,
+    y: 1.42,
+    w: WIDTH,
+    h: 0.42,
+    margin: 0,
+    fontFace: FONTS.body,
+    fontSize: framing.subtitle.length > 120 ? 11 : 14,
+    color: officeColour(PALETTE.ink2),
+    valign: 'top',
+  });
+  if (caption !== '') {
+    slide.addText(caption, {
+      x: LEFT,
+      y: BOTTOM - 0.5,
+      w: WIDTH,
+      h: 0.5,
+      margin: 0,
+      fontFace: FONTS.body,
+      fontSize: caption.length > 220 ? 10 : 12,
+      italic: true,
+      color: officeColour(PALETTE.ink),
+      valign: 'middle',
+      fit: 'shrink',
+    });
+  }
+  const references = piece.spec?.kind === 'columns' ? piece.spec.references.map(({ label }) => label) : [];
+  const facts = [framing.source, framing.count, framing.filters].filter(Boolean).join(' · ');
+  const small = [remark, ...references, ...framing.notes].filter(Boolean).join(' ');
+  const size = small.length + facts.length > 420 ? 8 : 9.5;
+  slide.addText(
+    [
+      ...(small === '' ? [] : [{ text: small, options: { breakLine: true } }]),
+      { text: `${facts} · ` },
+      {
+        text: wording.say.briefing.document.link,
+        options: { hyperlink: { url: `${provenance.site}${provenance.address}` }, color: officeColour(PALETTE.accent) },
+      },
+    ],
+    {
+      x: LEFT,
+      y: BOTTOM + 0.05,
+      w: WIDTH,
+      h: 0.72,
+      margin: 0,
+      fontFace: FONTS.body,
+      fontSize: size,
+      color: officeColour(PALETTE.ink3),
+      valign: 'bottom',
+    },
+  );
+  slide.addNotes(notes);
+  return slide;
+}
+
+/** What a speaker, and a reader who does not see the slide, needs: description, caption, caveats, sources by number. */
+function notesOf(
+  { wording, sourceOf }: Booklet,
+  { framing, alt, caption, refs, provenance }: Piece,
+  footnotes: readonly Footnote[],
+): string {
+  const own = wording.say.briefing.document;
+  const numbers = new Set(numbersOf(refs, footnotes));
+  const sources = footnotes
+    .filter(({ number }) => numbers.has(number))
+    .map((footnote) => {
+      const { places, more } = placesFor(footnote, refs);
+      const words = footnoteWords({ ...footnote, places }, sourceOf, wording);
+      return `[${footnote.number}] ${words}${more === 0 ? '' : ` (${own.morePlaces(more)})`}`;
+    });
+  return [
+    `${own.description}: ${alt}`,
+    ...(caption === '' ? [] : [`${own.caption}: ${caption}`]),
+    ...framing.notes,
+    framing.filters,
+    `${own.link}: ${provenance.site}${provenance.address}`,
+    own.sources,
+    ...sources,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function placesFor({ source }: Footnote, refs: Piece['refs']): { places: Piece['refs']; more: number } {
+  const own = refs.filter((ref) => ref.source === source);
+  return { places: own.slice(0, MOST_PLACES), more: Math.max(0, own.length - MOST_PLACES) };
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

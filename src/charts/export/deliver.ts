@@ -1,0 +1,38 @@
+/** Hands a file to the reader. */
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Puts an image on the clipboard. Call it in the click itself: the picture may come later, the permission may not. */
+export function copyImage(picture: Promise<Blob>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined' || navigator.clipboard?.write === undefined) {
+    return Promise.reject(new Error('no clipboard'));
+  }
+  return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** Whether the device's own share sheet takes pictures. */
+export function canShareFiles(): boolean {
+  const probe = new File([], 'figure.png', { type: 'image/png' });
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
+}
+
+/** Hands a picture to the device's share sheet. False where the sheet did not open; true once it has, whatever came of it. */
+export async function shareFile(
+  name: string,
+  picture: Blob,
+  words: { readonly title: string; readonly url: string },
+): Promise<boolean> {
+  try {
+    await navigator.share({ ...words, files: [new File([picture], name, { type: picture.type })] });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+}

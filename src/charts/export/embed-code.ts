@@ -1,0 +1,86 @@
+import type { Wording } from '#i18n/wording.ts';
+import { altTextOf } from '#charts/alt-text.ts';
+import { gridOf, type GridCell } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { compose, svgFile, type Composed, type Provenance } from './compose.ts';
+import { figureRecord, writeRecord } from './figure-record.ts';
+import type { Size } from './sizes.ts';
+import { element, render, type SvgNode } from './svg.ts';
+
+/** As wide as the text of most pages; higher where the figure needs it. */
+const WEB: Size = { width: 800, height: 500, points: 0.75, canGrow: true };
+
+/** An iframe that draws the figure at an address. Its height is a guess that its reader may change. */
+export function liveEmbed(spec: ChartSpec, address: string): string {
+  const height = Math.min(1400, 320 + 26 * gridOf(spec).rows.length);
+  // A space keeps the element open: a frame without an end tag would swallow the rest of the page.
+  return render(
+    element(
+      'iframe',
+      { src: address, title: spec.title, width: '100%', height, loading: 'lazy', style: 'border:0;max-width:100%' },
+      [' '],
+    ),
+  );
+}
+
+/** A figure that stands alone in a page: drawing, description, source, link and table, nothing loaded from elsewhere. */
+export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wording): string {
+  const drawn = { ...drawnForWeb(spec, provenance), description: altTextOf(spec, wording) };
+  const svg = svgFile(drawn, { fontCss: '', metadata: writeRecord(figureRecord(spec, provenance)) }).replace(
+    '<svg ',
+    '<svg style="max-width:100%;height:auto" ',
+  );
+  const caption = element('figcaption', {}, [
+    `${spec.title}. ${spec.source}. `,
+    element('a', { href: `${provenance.site}${provenance.address}` }, [wording.say.embed.openLive]),
+  ]);
+  const table = element('details', {}, [element('summary', {}, [wording.say.embed.table]), tableOf(spec, wording)]);
+  return `<figure lang="${drawn.language}" style="margin:0">\n${svg}\n${render(caption)}\n${render(table)}\n</figure>`;
+}
+
+function drawnForWeb(spec: ChartSpec, provenance: Provenance): Composed {
+  const draw = (size: Size): Composed =>
+    compose([spec], provenance, {
+      size,
+      theme: 'light',
+      isTransparent: false,
+      hasHeader: true,
+      hasFooter: true,
+      hasLetters: false,
+    });
+  const first = draw(WEB);
+  return first.wishedHeight > WEB.height ? draw({ ...WEB, height: first.wishedHeight }) : first;
+}
+
+function tableOf(spec: ChartSpec, { say, format }: Wording): SvgNode {
+  const { columns, rows } = gridOf(spec);
+  const isShare = spec.kind === 'columns' && spec.unit === 'share';
+  const spell = ({ value }: GridCell): string => {
+    if (value === null) return say.figure.gap;
+    if (typeof value === 'string') return value === '' ? ' ' : value;
+    return isShare ? format.percent(value) : format.number(value);
+  };
+  return element('table', {}, [
+    element('caption', {}, [spec.title]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        columns.map(({ label }) => element('th', { scope: 'col' }, [label])),
+      ),
+    ]),
+    element(
+      'tbody',
+      {},
+      rows.map((row) =>
+        element(
+          'tr',
+          {},
+          row.map((cell, at) =>
+            at === 0 ? element('th', { scope: 'row' }, [spell(cell)]) : element('td', {}, [spell(cell)]),
+          ),
+        ),
+      ),
+    ),
+  ]);
+}

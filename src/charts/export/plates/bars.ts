@@ -1,0 +1,60 @@
+import type { Bar, BarsSpec } from '#charts/spec.ts';
+import { widthOf, wrap } from '#charts/export/measure.ts';
+import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, STRONG, type Frame } from './plate.ts';
+
+const GAP = 10;
+
+/** Ranked bars with their values at the ends. Where no bar has a colour of its own, the longest stand out. */
+export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wording }: Frame): number {
+  const { say, format } = wording;
+  const { bars } = spec;
+  const drawn = bars.filter(({ isAside }) => isAside !== true);
+  const largest = Math.max(Number.MIN_VALUE, ...drawn.map(({ whole, value }) => Math.max(whole, value ?? 0)));
+  const spell = ({ value }: Bar): string => (value === null ? say.figure.gap : format.number(value));
+  const names = labelWidth(
+    bars.map(({ label }) => label),
+    LABEL,
+    48,
+    width * 0.42,
+  );
+  const values = Math.max(24, ...bars.map((bar) => widthOf(spell(bar), STRONG)));
+  const start = left + names + GAP;
+  const room = Math.max(20, width - names - GAP - values - 8);
+  const lines = bars.map(({ label }) => wrap(label, LABEL, names));
+  const heights = shareHeight(
+    lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
+    height,
+    46,
+  );
+  const colourOf = colouring(bars);
+  let y = top;
+  bars.forEach((bar, at) => {
+    const row = heights[at] ?? 0;
+    const middle = y + row / 2;
+    const isQuiet = bar.choice === 'left-out';
+    if (bar.isAside === true) pen.line(left, y + 0.5, left + width, y + 0.5, pen.colour('line'));
+    const ink = pen.colour(isQuiet || bar.isAside === true ? 'ink3' : 'ink');
+    pen.centred(lines[at] ?? [], left + names, middle, { anchor: 'end', colour: ink });
+    const thick = Math.min(26, row * 0.66);
+    const long = (room * (bar.value ?? 0)) / largest;
+    const whole = (room * bar.whole) / largest;
+    if (bar.isAside === true) pen.text(spell(bar), start + 6, middle + 4.3, { weight: 600, colour: ink });
+    else {
+      if (bar.whole > (bar.value ?? 0)) pen.rect(start, middle - thick / 2, whole, thick, pen.colour('ghost'));
+      pen.rect(start, middle - thick / 2, long, thick, pen.colour(colourOf(bar)), isQuiet ? { opacity: 0.4 } : {});
+      const end = start + Math.max(long, whole) + 6;
+      pen.text(spell(bar), end, middle + 4.3, { weight: 600, colour: ink });
+    }
+    y += row;
+  });
+  pen.line(start - 0.5, top, start - 0.5, y, pen.colour('lineStrong'));
+  return y - top;
+}
+
+function colouring(bars: readonly Bar[]): (bar: Bar) => Bar['colour'] {
+  const comparable = bars.filter(({ isAside }) => isAside !== true);
+  const isPlain = comparable.length > 1 && comparable.every(({ colour }) => colour === 'barRest');
+  const first = Math.max(...comparable.map(({ value }) => value ?? 0));
+  const isUseful = isPlain && first > 0 && comparable.some(({ value }) => value !== first);
+  return (bar) => (isUseful && bar.value === first ? 'accent' : bar.colour);
+}

@@ -1,0 +1,249 @@
+import { countTicks, SHARE_TICKS } from '#charts/axis.ts';
+import type { ColumnsSpec, Series } from '#charts/spec.ts';
+import { widthOf, wrap } from '#charts/export/measure.ts';
+import { drawSwatches } from './legend.ts';
+import { LABEL, letterOf, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+import { round } from './glyphs.ts';
+
+const LEAST_PLOT = 120;
+/** Below this a segment has no room for its letter. */
+const LETTER_HEIGHT = 13;
+
+type Plot = {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly step: number;
+  readonly yOf: (value: number) => number;
+};
+
+/** Values over ordered ticks, stacked, as lines, as shares or cumulated, under a legend in the order of the series. */
+export function drawColumns(spec: ColumnsSpec, frame: Frame): number {
+  const { left, top, width, height, pen, wording } = frame;
+  const series = spec.series.filter(({ marks }) => marks.some(({ value }) => (value ?? 0) > 0));
+  const isShare = spec.unit === 'share';
+  const spell = (value: number): string => (isShare ? wording.format.percent(value) : wording.format.number(value));
+  const ticks = isShare ? [...SHARE_TICKS] : countTicks(highestOf(spec));
+  const most = ticks.at(-1) ?? 1;
+  const isDirect = spec.mode === 'lines' && width >= 520;
+  const labels = isDirect ? Math.max(0, ...series.map(({ label }) => widthOf(label, STRONG))) + 14 : 0;
+  const legend = isDirect
+    ? 0
+    : drawSwatches(
+        series.map(({ label, colour }) => ({ label, colour: pen.colour(colour) })),
+        frame,
+      );
+  const tickLines = spec.ticks.map(({ shortLabel }) => shortLabel.split('\n'));
+  const axisHeight = Math.max(1, ...tickLines.map(({ length }) => length)) * LINE_HEIGHT + 8;
+  const start = left + Math.max(...ticks.map((value) => widthOf(spell(value), LABEL))) + 8;
+  const events = eventLines(spec, width);
+  const keyHeight = events.length * LINE_HEIGHT;
+  const plotTop = top + legend + (spec.annotations === undefined ? 24 : 46);
+  const bottom = Math.max(top + height - axisHeight - keyHeight, plotTop + LEAST_PLOT);
+  const end = left + width - labels;
+  const plot: Plot = {
+    start,
+    end,
+    top: plotTop,
+    bottom,
+    step: (end - start) / Math.max(1, spec.ticks.length),
+    yOf: (value) => bottom - ((bottom - plotTop) * value) / most,
+  };
+  pen.text(spec.valueLabel, left, top + legend + 10, { colour: pen.colour('ink3') });
+  for (const value of ticks) {
+    const y = plot.yOf(value);
+    pen.line(start, y, end, y, pen.colour(value === 0 ? 'lineStrong' : 'line'));
+    pen.text(spell(value), start - 8, y + 4.2, { anchor: 'end', colour: pen.colour('ink3') });
+  }
+  drawTicks(tickLines, plot, frame);
+  if (spec.mode === 'lines') drawLines(series, plot, frame, isDirect);
+  else if (spec.mode === 'cumulative') drawAreas(series, plot, frame);
+  else drawStacks(spec, series, plot, frame);
+  drawReferences(spec, plot, frame);
+  if (spec.mode === 'stacked') drawTotals(spec, plot, frame, spell);
+  drawEvents(spec, plot, frame);
+  pen.lines(events, left, bottom + axisHeight, { colour: pen.colour('ink2') });
+  return bottom + axisHeight + keyHeight - top;
+}
+
+/** The key of the numbers over the columns, as running lines. */
+function eventLines({ annotations }: ColumnsSpec, width: number): string[] {
+  return (annotations?.marks ?? []).flatMap(({ label, items }, at) =>
+    wrap(`${at + 1}  ${label}: ${items.join('; ')}`, LABEL, width),
+  );
+}
+
+/** Numbers over the columns at which something else happened. */
+function drawEvents({ annotations, ticks }: ColumnsSpec, plot: Plot, { pen }: Frame): void {
+  annotations?.marks.forEach(({ tick }, at) => {
+    const x = centreOf(plot, ticks.findIndex(({ key }) => key === tick));
+    const y = plot.top - 14;
+    pen.circle(x, y, Math.min(10, plot.step / 2), pen.colour('surface'), { stroke: pen.colour('lineStrong') });
+    pen.text(String(at + 1), x, y + 4.3, { weight: 600, anchor: 'middle' });
+  });
+}
+
+const centreOf = (plot: Plot, at: number): number => plot.start + (at + 0.5) * plot.step;
+
+/** Labels under the columns; where they would touch, those that begin a year and every second or third of the rest. */
+function drawTicks(lines: readonly (readonly string[])[], plot: Plot, { pen }: Frame): void {
+  const widest = Math.max(0, ...lines.flat().map((line) => widthOf(line, LABEL)));
+  const every = Math.max(1, Math.ceil((widest + 6) / plot.step));
+  let since = every;
+  lines.forEach((own, at) => {
+    const isYear = own.length > 1;
+    const isClose = lines.slice(at + 1, at + every).some((next) => next.length > 1);
+    if ((since < every && !isYear) || (isClose && !isYear)) {
+      since += 1;
+      return;
+    }
+    since = 1;
+    own.forEach((line, row) => {
+      pen.text(line, centreOf(plot, at), plot.bottom + 16 + row * LINE_HEIGHT, {
+        anchor: 'middle',
+        colour: pen.colour('ink2'),
+        weight: row > 0 ? 600 : 400,
+      });
+    });
+  });
+}
+
+function drawStacks(spec: ColumnsSpec, series: readonly Series[], plot: Plot, { pen, hasLetters }: Frame): void {
+  const wide = plot.step * 0.78;
+  spec.ticks.forEach((tick, at) => {
+    const x = centreOf(plot, at) - wide / 2;
+    const total = series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
+    if (spec.mode === 'stacked' && tick.whole > total) {
+      pen.rect(x, plot.yOf(tick.whole), wide, plot.bottom - plot.yOf(tick.whole), pen.colour('ghost'));
+    }
+    let below = 0;
+    for (const [place, { marks, colour, choice }] of series.entries()) {
+      const value = marks[at]?.value ?? 0;
+      const opacity = choice === 'left-out' ? { opacity: 0.3 } : {};
+      pen.rect(x, plot.yOf(below + value), wide, plot.yOf(below) - plot.yOf(below + value), pen.colour(colour), {
+        stroke: pen.colour('surface'),
+        'stroke-width': 1,
+        ...opacity,
+      });
+      if (hasLetters && plot.yOf(below) - plot.yOf(below + value) >= LETTER_HEIGHT && wide >= LETTER_HEIGHT) {
+        const middle = (plot.yOf(below) + plot.yOf(below + value)) / 2;
+        const on = pen.colour(colour);
+        pen.text(letterOf(place), centreOf(plot, at), middle + 4.3, {
+          weight: 700,
+          anchor: 'middle',
+          on,
+          colour: pen.inkOn(on),
+        });
+      }
+      below += value;
+    }
+  });
+}
+
+const topOf = ({ ticks, series }: ColumnsSpec, at: number): number =>
+  Math.max(
+    ticks[at]?.whole ?? 0,
+    series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0),
+  );
+
+/** Totals over the columns, except where a reference already stands. */
+function drawTotals(spec: ColumnsSpec, plot: Plot, { pen }: Frame, spell: (value: number) => string): void {
+  spec.ticks.forEach((_, at) => {
+    const total = spec.series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
+    const words = spell(total);
+    if (total === 0 || widthOf(words, STRONG) >= plot.step) return;
+    const y = plot.yOf(topOf(spec, at)) - 5;
+    const halo = { stroke: pen.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' };
+    pen.text(words, centreOf(plot, at), y, { weight: 600, anchor: 'middle', halo });
+  });
+}
+
+function drawAreas(series: readonly Series[], plot: Plot, { pen }: Frame): void {
+  const count = series[0]?.marks.length ?? 0;
+  const below = Array.from({ length: count }, () => 0);
+  for (const { marks, colour, choice } of series) {
+    const above = below.map((base, at) => base + (marks[at]?.value ?? 0));
+    const point = (value: number, at: number): string => `${round(centreOf(plot, at))} ${round(plot.yOf(value))}`;
+    const outline = [...above.map(point), ...below.map((value, at) => point(value, at)).toReversed()];
+    pen.path(`M${outline.join('L')}Z`, {
+      fill: pen.colour(colour),
+      stroke: pen.colour('surface'),
+      opacity: choice === 'left-out' ? 0.3 : 1,
+    });
+    above.forEach((value, at) => (below[at] = value));
+  }
+}
+
+function drawLines(series: readonly Series[], plot: Plot, { pen }: Frame, isDirect: boolean): void {
+  for (const { marks, colour, choice } of series) {
+    const look = { opacity: choice === 'left-out' ? 0.3 : 1 };
+    const points = marks.map(({ value }, at) => `${round(centreOf(plot, at))} ${round(plot.yOf(value ?? 0))}`);
+    pen.path(`M${points.join('L')}`, {
+      fill: 'none',
+      stroke: pen.colour(colour),
+      'stroke-width': 2,
+      'stroke-linejoin': 'round',
+      ...look,
+    });
+    marks.forEach(({ value }, at) =>
+      pen.circle(centreOf(plot, at), plot.yOf(value ?? 0), 2.5, pen.colour(colour), look),
+    );
+  }
+  if (!isDirect) return;
+  const wished = series
+    .map(({ label, colour, marks }) => ({ label, colour, y: plot.yOf(marks.at(-1)?.value ?? 0) }))
+    .toSorted((one, other) => one.y - other.y);
+  const gap = LINE_HEIGHT + 1;
+  const lowest = plot.bottom + 4;
+  const places: number[] = [];
+  wished.forEach(({ y }, at) => places.push(Math.max(y, (places[at - 1] ?? -Infinity) + gap)));
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    places[at] = Math.min(places[at] ?? 0, lowest - (places.length - 1 - at) * gap);
+  }
+  const from = centreOf(plot, (series[0]?.marks.length ?? 1) - 1);
+  wished.forEach(({ label, colour, y }, at) => {
+    const place = places[at] ?? y;
+    pen.path(`M${round(from + 5)} ${round(y)}L${round(plot.end + 8)} ${round(place)}`, {
+      fill: 'none',
+      stroke: pen.colour(colour),
+      'stroke-width': 0.75,
+    });
+    pen.text(label, plot.end + 11, place + 4.2, { weight: 600, colour: pen.colour(colour) });
+  });
+}
+
+function drawReferences(spec: ColumnsSpec, plot: Plot, { pen }: Frame): void {
+  for (const { from, to, value, label } of spec.references) {
+    const first = spec.ticks.findIndex(({ key }) => key === from);
+    const last = spec.ticks.findIndex(({ key }) => key === to);
+    if (first < 0 || last < 0) continue;
+    const y = plot.yOf(value);
+    const x = centreOf(plot, first) - plot.step * 0.4;
+    pen.line(x, y, centreOf(plot, last) + plot.step * 0.4, y, pen.colour('ink'), {
+      'stroke-width': 1.5,
+      'stroke-dasharray': '5 3',
+    });
+    const wide = widthOf(label, STRONG);
+    const start = Math.max(plot.start, Math.min(x, plot.end - wide));
+    // Above every column that the label lies over, so that it covers neither them nor their totals.
+    const covered = spec.ticks.flatMap((_, at) =>
+      Math.abs(centreOf(plot, at) - start - wide / 2) < (wide + plot.step) / 2 ? [plot.yOf(topOf(spec, at))] : [],
+    );
+    const base = spec.mode === 'stacked' ? Math.min(y - 7, ...covered.map((above) => above - 24)) : y - 7;
+    if (base < y - 7) pen.line(start + 1, base + 4, start + 1, y, pen.colour('ink'), { 'stroke-width': 0.75 });
+    const halo = { stroke: pen.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' };
+    pen.text(label, base < y - 7 ? start + 5 : start, base, { weight: 600, halo });
+  }
+}
+
+/** The highest point that a plot must reach. */
+function highestOf({ mode, ticks, series, references }: ColumnsSpec): number {
+  const heights = ticks.map(({ whole }, at) => {
+    const values = series.map(({ marks }) => marks[at]?.value ?? 0);
+    if (mode === 'lines') return Math.max(0, ...values);
+    const sum = values.reduce((total, value) => total + value, 0);
+    return mode === 'cumulative' ? sum : Math.max(whole, sum);
+  });
+  return Math.max(0, ...heights, ...references.map(({ value }) => value));
+}

@@ -1,0 +1,124 @@
+import { layOut, type Path } from '#charts/diagram-layout.ts';
+import type { DiagramRelation, DiagramSpec } from '#charts/spec.ts';
+import { widthOf, wrap } from '#charts/export/measure.ts';
+import type { Pen } from '#charts/export/pen.ts';
+import { round } from './glyphs.ts';
+import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+
+const DASHES: Readonly<Record<DiagramRelation['look'], string | null>> = {
+  arrow: null,
+  'both-ways': '7 4',
+  plain: null,
+  dotted: '2 4',
+};
+const LEAST_GAP = 64;
+const MOST_GAP = 120;
+
+/** Bodies in layers and the lines between them, over a key of the lines. */
+export function drawDiagram(spec: DiagramSpec, frame: Frame): number {
+  const { left, top, width, height, pen } = frame;
+  const { layers, boxes, paths } = layOut(spec);
+  const texts = new Map(
+    boxes.map((box) => {
+      const node = spec.nodes.find(({ key }) => key === box.key);
+      const room = (box.right - box.left) * width - 12;
+      return [box.key, { label: wrap(node?.label ?? '', STRONG, room), kind: wrap(node?.sublabel ?? '', LABEL, room) }];
+    }),
+  );
+  const lines = Math.max(1, ...[...texts.values()].map(({ label, kind }) => label.length + kind.length));
+  const box = lines * LINE_HEIGHT + 18;
+  const key = keyHeight(spec, width);
+  const gaps = Math.max(0, layers - 1);
+  const spare = gaps === 0 ? LEAST_GAP : (height - key - layers * box) / gaps;
+  const gap = Math.min(Math.max(spare, LEAST_GAP), MOST_GAP);
+  const bottom = top + layers * box + gaps * gap;
+  const xOf = (share: number): number => left + share * width;
+  const yOf = (y: number): number => {
+    const layer = Math.floor(y / 2);
+    const rest = y - layer * 2;
+    return top + layer * (box + gap) + Math.min(rest, 1) * box + Math.max(0, rest - 1) * gap;
+  };
+  for (const path of paths) {
+    const edge = spec.edges.find((each) => each.key === path.key);
+    const relation = spec.relations.find((each) => each.key === edge?.relation);
+    if (relation !== undefined)
+      drawLine(
+        pen,
+        path.points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) })),
+        relation,
+      );
+  }
+  for (const each of boxes) {
+    const { label = [], kind = [] } = texts.get(each.key) ?? {};
+    const x = xOf(each.left);
+    const y = yOf(each.layer * 2);
+    const wide = (each.right - each.left) * width;
+    pen.rect(x, y, wide, box, pen.colour('surface'), { rx: 6, stroke: pen.colour('lineStrong') });
+    const words = (label.length + kind.length) * LINE_HEIGHT;
+    const under = pen.lines(label, x + wide / 2, y + (box - words) / 2, { weight: 600, anchor: 'middle' });
+    pen.lines(kind, x + wide / 2, under, { anchor: 'middle', colour: pen.colour('ink3') });
+  }
+  drawRelations(spec, frame, bottom + 14);
+  return bottom + key - top;
+}
+
+function drawLine(pen: Pen, points: Path['points'], { look, colour }: DiagramRelation): void {
+  const stroke = pen.colour(colour);
+  const dashes = DASHES[look];
+  if (points.length < 2) return;
+  pen.path(`M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`, {
+    fill: 'none',
+    stroke,
+    'stroke-width': look === 'dotted' ? 2 : 1.5,
+    ...(dashes === null ? {} : { 'stroke-dasharray': dashes }),
+  });
+  const [last, beforeLast, first, second] = [points.at(-1), points.at(-2), points[0], points[1]];
+  if ((look === 'arrow' || look === 'both-ways') && last && beforeLast) drawHead(pen, last, beforeLast, stroke);
+  if (look === 'both-ways' && first && second) drawHead(pen, first, second, stroke);
+}
+
+function drawHead(pen: Pen, at: Path['points'][number], from: Path['points'][number], fill: string): void {
+  const [dx, dy] = [Math.sign(at.x - from.x), Math.abs(at.x - from.x) > 0.01 ? 0 : Math.sign(at.y - from.y)];
+  const back = { x: at.x - dx * 9 * (dy === 0 ? 1 : 0), y: at.y - dy * 9 };
+  const [across, down] = dy === 0 ? [0, 4.5] : [4.5, 0];
+  pen.path(
+    `M${round(at.x)} ${round(at.y)}L${round(back.x + across)} ${round(back.y + down)}L${round(back.x - across)} ${round(back.y - down)}Z`,
+    { fill },
+  );
+}
+
+const SAMPLE = 44;
+
+function placesOf({ relations, edges }: DiagramSpec, width: number) {
+  let x = 0;
+  let y = 0;
+  return relations.map((relation) => {
+    const words = `${relation.label} ${edges.filter((edge) => edge.relation === relation.key).length}`;
+    const wide = SAMPLE + 8 + widthOf(words, LABEL);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 20;
+    }
+    const place = { relation, words, x, y };
+    x += wide + 20;
+    return place;
+  });
+}
+
+function keyHeight(spec: DiagramSpec, width: number): number {
+  return (placesOf(spec, width).at(-1)?.y ?? 0) + 34;
+}
+
+function drawRelations(spec: DiagramSpec, { left, width, pen }: Frame, top: number): void {
+  for (const { relation, words, x, y } of placesOf(spec, width)) {
+    drawLine(
+      pen,
+      [
+        { x: left + x, y: top + y + 6 },
+        { x: left + x + SAMPLE, y: top + y + 6 },
+      ],
+      relation,
+    );
+    pen.text(words, left + x + SAMPLE + 8, top + y + 10.3, { colour: pen.colour('ink2') });
+  }
+}

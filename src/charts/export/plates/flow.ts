@@ -1,0 +1,163 @@
+import type { FlowLane, FlowLink, FlowSpec } from '#charts/spec.ts';
+import { wrap } from '#charts/export/measure.ts';
+import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+import { round } from './glyphs.ts';
+
+const GAP = 9;
+
+/** Links that lead to the same item stand together. */
+type Bundle = { readonly to: string | null; readonly links: readonly FlowLink[] };
+
+type Columns = {
+  readonly from: number;
+  readonly ribbon: number;
+  readonly to: number;
+  readonly reason: number;
+  readonly nameWidth: number;
+  readonly reasonWidth: number;
+  readonly isReasonBelow: boolean;
+};
+
+/** How one list became another: names on both sides, lane by lane, joined by what became of them. */
+export function drawFlow(spec: FlowSpec, frame: Frame): number {
+  const { left, top, width, height, pen, wording } = frame;
+  const columns = columnsOf(left + 14, width - 14);
+  const count = (value: number | null): string =>
+    value === null ? wording.say.figure.gap : wording.format.number(value);
+  const head = (label: string, value: number | null, x: number): number => {
+    const wide = pen.text(count(value), x, top + 17, { family: 'serif', weight: 600, size: 20 }) + 7;
+    const lines = wrap(label, STRONG, columns.nameWidth - wide);
+    return pen.lines(lines, x + wide, top + 4, { weight: 600, colour: pen.colour('ink3') });
+  };
+  const headEnd = Math.max(
+    head(spec.fromLabel, spec.fromTotal.value, columns.from),
+    head(spec.toLabel, spec.toTotal.value, columns.to),
+  );
+  if (!columns.isReasonBelow)
+    pen.text(spec.reasonLabel, columns.reason, top + 15.8, { weight: 600, colour: pen.colour('ink3') });
+  const laid = spec.lanes.map((lane) => layLane(lane, spec, columns, width - 14));
+  const need = laid.reduce((sum, lane) => sum + lane.height + GAP, 0);
+  const links = laid.reduce((sum, { bundles }) => sum + bundles.length, 0);
+  const spare = Math.max(0, Math.min(10, (top + height - headEnd - 6 - need) / Math.max(1, links)));
+  let y = headEnd + 6;
+  spec.lanes.forEach((lane, at) => {
+    const own = laid[at];
+    if (own === undefined) return;
+    const high = own.height + own.bundles.length * spare;
+    pen.rect(left, y, 4, high, pen.colour(lane.colour));
+    const words = `${lane.label}  ${count(lane.before.value)} → ${count(lane.after.value)}`;
+    let row = pen.lines(wrap(words, STRONG, width - 14), columns.from, y, { weight: 600 });
+    row = pen.lines(own.common, columns.from, row, { colour: pen.colour('ink2') }) + 2;
+    for (const { bundle, height: least } of own.bundles) {
+      drawBundle(bundle, lane, spec, frame, columns, row, least + spare);
+      row += least + spare;
+    }
+    y += high + GAP;
+  });
+  return y - GAP - top;
+}
+
+function columnsOf(left: number, width: number): Columns {
+  const isReasonBelow = width < 700;
+  const parts = isReasonBelow ? { name: 0.4, ribbon: 0.2 } : { name: 0.26, ribbon: 0.09 };
+  const nameWidth = width * parts.name - 8;
+  const ribbon = left + width * parts.name;
+  const to = ribbon + width * parts.ribbon + 8;
+  const reason = isReasonBelow ? left : to + nameWidth + 16;
+  return { from: left, ribbon, to, reason, nameWidth, isReasonBelow, reasonWidth: left + width - reason };
+}
+
+function bundlesOf({ links }: FlowLane): Bundle[] {
+  const bundles: { to: string | null; links: FlowLink[] }[] = [];
+  for (const link of links) {
+    const same = link.to === null ? undefined : bundles.find(({ to }) => to === link.to);
+    if (same === undefined) bundles.push({ to: link.to, links: [link] });
+    else same.links.push(link);
+  }
+  return bundles;
+}
+
+function reasonsOf({ links }: Bundle, lane: FlowLane, spec: FlowSpec, columns: Columns): string[] {
+  const sentences = links.map((link) =>
+    [link.reason === lane.commonReason ? '' : link.reason, link.place, link.isInferred ? `(${spec.inferredLabel})` : '']
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [...new Set(sentences)].flatMap((sentence) => wrap(sentence, LABEL, columns.reasonWidth));
+}
+
+const nameLines = (ends: FlowSpec['from'], key: string | null, otherwise: string, columns: Columns): string[] =>
+  wrap(ends.find((end) => end.key === key)?.label ?? otherwise, STRONG, columns.nameWidth);
+
+function layLane(lane: FlowLane, spec: FlowSpec, columns: Columns, width: number) {
+  const common = lane.commonReason === '' ? [] : wrap(lane.commonReason, LABEL, width);
+  const bundles = bundlesOf(lane).map((bundle) => {
+    const left = bundle.links.reduce(
+      (sum, { from }) => sum + nameLines(spec.from, from, spec.newLabel, columns).length,
+      0,
+    );
+    const right = nameLines(spec.to, bundle.to, spec.goneLabel, columns).length;
+    const reasons = reasonsOf(bundle, lane, spec, columns).length;
+    const lines = columns.isReasonBelow ? Math.max(left, right) + reasons : Math.max(left, right, reasons);
+    return { bundle, height: lines * LINE_HEIGHT + 3 + (columns.isReasonBelow && reasons > 0 ? 4 : 0) };
+  });
+  const height = LINE_HEIGHT * (1 + common.length) + 2 + bundles.reduce((sum, each) => sum + each.height, 0);
+  return { common, bundles, height };
+}
+
+function drawBundle(
+  bundle: Bundle,
+  lane: FlowLane,
+  spec: FlowSpec,
+  { pen }: Frame,
+  columns: Columns,
+  top: number,
+  height: number,
+): void {
+  const reasons = reasonsOf(bundle, lane, spec, columns);
+  const namesHeight = columns.isReasonBelow ? height - reasons.length * LINE_HEIGHT - 4 : height;
+  const isNew = bundle.links.every(({ from }) => from === null);
+  const isGone = bundle.to === null;
+  const middle = top + namesHeight / 2;
+  const step = namesHeight / bundle.links.length;
+  const end = columns.to - 8;
+  const colour = pen.colour(lane.colour);
+  const faint = { weight: 400, colour: pen.colour('ink3') } as const;
+  bundle.links.forEach((link, at) => {
+    const y = top + step * (at + 0.5);
+    pen.centred(
+      nameLines(spec.from, link.from, spec.newLabel, columns),
+      columns.from,
+      y,
+      isNew ? faint : { weight: 600 },
+    );
+    const look = {
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 4,
+      ...(link.isInferred ? { 'stroke-dasharray': '5 5' } : {}),
+    };
+    const [a, b] = [columns.ribbon, end];
+    const half = (a + b) / 2;
+    if (isGone) {
+      pen.path(`M${round(a)} ${round(y)}H${round(half)}`, look);
+      pen.path(`M${round(half)} ${round(y - 7)}V${round(y + 7)}`, { ...look, 'stroke-dasharray': 'none' });
+    } else if (isNew) {
+      pen.path(`M${round(half)} ${round(y)}H${round(b)}`, look);
+      pen.circle(half, y, 6, colour);
+    } else
+      pen.path(
+        `M${round(a)} ${round(y)}C${round(half)} ${round(y)} ${round(half)} ${round(middle)} ${round(b)} ${round(middle)}`,
+        look,
+      );
+  });
+  pen.centred(
+    nameLines(spec.to, bundle.to, spec.goneLabel, columns),
+    columns.to,
+    middle,
+    isGone ? faint : { weight: 600 },
+  );
+  const reasonStyle = { colour: pen.colour('ink2') };
+  if (columns.isReasonBelow) pen.lines(reasons, columns.reason, top + namesHeight, reasonStyle);
+  else pen.centred(reasons, columns.reason, middle, reasonStyle);
+}

@@ -1,0 +1,63 @@
+import type { HeatmapSpec } from '#charts/spec.ts';
+import { mix } from '#charts/export/colour.ts';
+import { wrap } from '#charts/export/measure.ts';
+import { drawKey, headsOf, LABEL, labelWidth, LINE_HEIGHT, numberedKey, shareHeight, type Frame } from './plate.ts';
+
+/** Counts per pair as shaded cells with their numbers written in. */
+export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
+  const { left, top, width, height, pen, wording } = frame;
+  const { down, across, cells } = spec;
+  const largest = Math.max(1, ...cells.flat().map(({ value }) => value ?? 0));
+  const names = labelWidth(
+    down.map(({ label }) => label),
+    LABEL,
+    48,
+    width * 0.3,
+  );
+  const column = (width - names - 10) / Math.max(1, across.length);
+  const heads = headsOf(
+    across.map(({ label }) => label),
+    column,
+  );
+  const start = left + names + 10;
+  let y = top;
+  if (heads.isNumbered) y += drawKey(numberedKey(across.map(({ label }) => label)), frame);
+  heads.lines.forEach((lines, at) => {
+    pen.lines(lines, start + (at + 0.5) * column, y + heads.height - 6 - lines.length * LINE_HEIGHT, {
+      weight: 600,
+      anchor: 'middle',
+      colour: pen.colour('ink2'),
+    });
+  });
+  y += heads.height;
+  const lines = down.map(({ label }) => wrap(label, LABEL, names));
+  const heights = shareHeight(
+    lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
+    top + height - y,
+    40,
+  );
+  down.forEach((_, row) => {
+    const high = heights[row] ?? 0;
+    pen.centred(lines[row] ?? [], left + names, y + high / 2, { anchor: 'end' });
+    cells[row]?.forEach(({ value }, at) => {
+      const ground = mix(pen.colour('accent'), pen.colour('surface'), 0.85 * ((value ?? 0) / largest));
+      pen.rect(
+        start + at * column + 1,
+        y + 1,
+        column - 2,
+        high - 2,
+        value === 0 || value === null ? pen.colour('noSoft') : ground,
+      );
+      const words = value === null ? wording.say.figure.gap : value === 0 ? '·' : wording.format.number(value);
+      const on = value === 0 || value === null ? pen.colour('noSoft') : ground;
+      pen.text(words, start + (at + 0.5) * column, y + high / 2 + 4.3, {
+        weight: value === 0 ? 400 : 600,
+        anchor: 'middle',
+        on,
+        colour: value === 0 ? pen.colour('ink3') : pen.inkOn(on),
+      });
+    });
+    y += high;
+  });
+  return y - top;
+}

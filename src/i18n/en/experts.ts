@@ -1,0 +1,91 @@
+const positions = (count: number): string => (count === 1 ? '1 position' : `${count} positions`);
+const percent = (value: number): string => (value === 33.3 ? 'one third' : `${value}%`);
+
+/** Words of the view of expert views. */
+export const experts = {
+  lede: 'Calls, statements and claims of named experts and bodies on frontier AI risk. A call asks for something, a statement says something, a claim is about the speaker’s own house and could not be checked: the three are kept apart.',
+  search: 'Search names and views',
+  summary: (shown: number, total: number) => `${shown} of ${positions(total)}`,
+  count: positions,
+  facets: { positionTopic: 'Subject', positionStatus: 'Standing' },
+  topics: {
+    funding: 'Money and staff for safety',
+    'international-coordination': 'International coordination',
+    biosecurity: 'Biosecurity',
+    'party-venue': 'Party and state venues',
+    'national-security': 'National security',
+    'development-and-safety': 'Development and safety',
+    'alignment-research': 'Alignment research',
+  },
+  statuses: {
+    call: 'Call',
+    statement: 'Statement',
+    'claim-unverified': 'Unverified claim',
+  },
+  undated: 'no date given',
+  shareOf: (goal: string, base: string) => `${goal}, as a share of: ${base}`,
+  share: {
+    atLeast: (low: number) => `at least ${percent(low)}`,
+    between: (low: number, high: number) => `${low}% to ${high}%`,
+    nearly: (high: number) => `nearly ${percent(high)}`,
+  },
+  columns: {
+    who: 'Who',
+    what: 'What is held',
+    low: 'From (%)',
+    high: 'Up to (%)',
+    share: 'As stated',
+    of: 'For what, out of what',
+    status: 'Standing',
+    when: 'When',
+    facts: 'Standing, date, note',
+    part: 'Part',
+  },
+  finding: {
+    nobody: 'No position matches these filters',
+    alone: (topic: string, count: number) =>
+      `${topic}: ${count === 1 ? 'the one position' : `all ${positions(count)}`}`,
+    first: (topic: string, count: number, total: number) => `${topic}: the subject of ${count} of ${positions(total)}`,
+    tied: (topics: string, count: number, total: number) => `${topics}: ${count} each, of ${positions(total)}`,
+    noShare: 'None of the positions shown names a share',
+    noFloor: 'None of the positions shown calls for a minimum share',
+    onlyClaims: (claimed: string) => claimed.charAt(0).toUpperCase() + claimed.slice(1),
+    called: (share: string, highest: number, calls: number) =>
+      calls === 1
+        ? `One call names a share: ${share}`
+        : highest === calls
+          ? `${calls} calls name the same share: ${share}`
+          : `${highest} of ${calls} calls ask for ${share}, the highest floor named`,
+    claimed: (share: string, claims: number) =>
+      claims === 1 ? `the one share said to be in place, ${share}, is unverified` : `${claims} claims are unverified`,
+    both: (called: string, claimed: string) => `${called}; ${claimed}`,
+    redLines: (count: number) =>
+      `${count === 5 ? 'Five' : count} red lines that AI must not cross, as agreed in Beijing in March 2024`,
+  },
+  floors: {
+    subtitle: 'Share of money or staff, in percent, by who names it',
+    noteKinds:
+      'These are not one measure: some shares are of research money, some of staff; some are asked for, one is said to exist.',
+    noteOpen: 'An arrow is open: at least so much. One third is drawn at 33.3.',
+    noteShared: (people: number) =>
+      `One range stands for ${people} experts; the report does not say who named which figure.`,
+    noteWithout: (count: number) =>
+      count === 1
+        ? 'One more position on funding names no share and is listed below.'
+        : `${count} more positions on funding name no share and are listed below.`,
+  },
+  redLines: {
+    subtitle: 'Each line with its meaning in this project’s words; the report names the lines only',
+    note: 'Agreed by a small group of Chinese and foreign experts; no government is bound by it.',
+    count: (lines: number) => (lines === 1 ? '1 line' : `${lines} lines`),
+    line: 'Red line',
+    meaning: 'Meaning',
+  },
+  positions: {
+    subtitle: 'Every position of the report, by subject',
+    invitation: 'select a name for its source, a subject to filter',
+    note: 'The report quotes a small set of influential people; nothing here says how widely a view is held.',
+  },
+  sourceLine:
+    'Concordia AI, State of AI Safety in China (Spring 2024), section 6, with sections 4.2, 5.2 and 5.3 and endnotes 23, 28, 38 and 39',
+};

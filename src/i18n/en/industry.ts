@@ -1,0 +1,133 @@
+const items = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const join = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** Words of the view of industry. */
+export const industry = {
+  lede: 'Two state-backed alliances take up AI safety; three labs tell how they align their models; companies publish reports. What goes on inside firms stays mostly out of sight, so where the report says nothing this page says “not said”, never “no”.',
+  relations: {
+    oversees: 'oversees',
+    'works-closely-with': 'works closely with',
+    'directly-subordinated-to': 'is directly subordinated to',
+    created: 'created',
+  },
+  sentence: (from: string, relation: string, to: string) => `${from} ${relation} ${to}`,
+  bodyKinds: {
+    government: 'Government',
+    ministry: 'Ministry',
+    regulator: 'Regulator',
+    legislature: 'Legislature',
+    'standards-body': 'Standards body',
+    'public-institution': 'Public institution',
+    'think-tank': 'Think tank',
+    funder: 'Funder',
+    alliance: 'Alliance',
+    association: 'Association',
+    committee: 'Committee',
+    'working-group': 'Working group',
+    academy: 'Academy',
+    university: 'University',
+    company: 'Company',
+    'social-enterprise': 'Social enterprise',
+    ngo: 'NGO',
+  },
+  finding: {
+    nobodyOversees: 'No oversight of an alliance is on record',
+    overseen: (parts: readonly { readonly alliance: string; readonly overseers: number }[]) =>
+      join(
+        parts.map(({ alliance, overseers }, at) =>
+          at === 0
+            ? `${alliance} is overseen by ${items(overseers, 'central department', 'central departments')}`
+            : `${alliance} by ${overseers}`,
+        ),
+      ),
+    committees: (parts: readonly { readonly alliance: string; readonly committees: number }[]) =>
+      parts.length === 0
+        ? 'No committee is on record'
+        : join(parts.map(({ alliance, committees }) => `${items(committees, 'body', 'bodies')} of ${alliance}`)) +
+          ' on safety, law or ethics',
+    noDisclosure: 'No disclosure to show',
+    frontier: (total: number, yes: number, no: number) => {
+      const tested =
+        yes === 0
+          ? `None of ${items(total, 'disclosure', 'disclosures')} is said to test for frontier risks`
+          : `${yes} of ${items(total, 'disclosure', 'disclosures')} tested for frontier risks`;
+      const open = total - yes - no;
+      if (no === 0) return `${tested}; the report leaves ${open === total ? 'all' : open} of them open`;
+      return `${tested}: the report says ${no} did not${open === 0 ? '' : ` and leaves ${open} open`}`;
+    },
+  },
+  oversight: {
+    subtitle: 'Bodies around AIIA and CSAC, and the ties that the report states',
+    invitation: 'select a body for its ties and sources',
+    from: 'Body',
+    relation: 'Tie or kind of body',
+    to: 'To',
+    inferred: 'inferred',
+    count: (bodies: number, ties: number) => `${items(bodies, 'body', 'bodies')} · ${items(ties, 'tie', 'ties')}`,
+    noteLost:
+      'The report drew this as a picture that its text does not carry over: the ties here rest on section 5.1 and endnote 37, and the layout is this project’s.',
+    noteInferred:
+      'Section 5.1 says that four departments oversee AIIA and endnote 37 names the four that created it; that they are the same is this project’s inference.',
+  },
+  committees: {
+    subtitle: 'Committees and working groups that the report names, with what it says of them',
+    count: (count: number) => items(count, 'body', 'bodies'),
+    note: 'AIIA has more committees and CSAC a second expert committee; the report does not name them.',
+    alliance: 'Alliance',
+    committee: 'Committee or working group',
+    what: 'What it does',
+    kind: 'Kind',
+  },
+  disclosures: {
+    subtitle: 'What each document claims or covers, practice by practice, as the report tells it',
+    invitation: 'select a cell for its note and source',
+    show: 'Show',
+    kinds: { all: 'All', labs: 'Labs with a model', companies: 'Companies' },
+    practice: 'Practice',
+    discloser: 'Lab or company',
+    total: 'Claimed or covered',
+    count: (disclosures: number, coded: number, cells: number) =>
+      `${items(disclosures, 'disclosure', 'disclosures')} · ${coded} of ${cells} cells coded`,
+    noteSilent:
+      '“Not said” means that the report says nothing either way: the lab may or may not do it. “No” stands only where the report says that something is missing.',
+    noteClaims:
+      'A “yes” is the lab’s or company’s own account as the report passes it on. A cell that rests on a sentence about all three labs together says so in its note.',
+    words: {
+      yes: { short: 'Yes', long: 'Claimed or covered' },
+      no: { short: 'No', long: 'Missing, says the report' },
+      'not-coded': { short: 'Not said', long: 'Not said in the report' },
+      'not-applicable': { short: 'n/a', long: 'Not applicable' },
+    },
+  },
+  practices: {
+    'rlhf-alignment': 'Alignment by RLHF',
+    'intent-alignment': 'Alignment to intent',
+    'value-alignment': 'Alignment to values',
+    superalignment: 'Superalignment or scalable oversight',
+    'reward-hacking': 'Less reward hacking',
+    'success-measure': 'A measure of that success',
+    'harmful-content': 'Harmful content',
+    'safety-benchmarks': 'Tests on safety benchmarks',
+    'frontier-risk-testing': 'Tests of frontier risks',
+    'concrete-measures': 'Concrete safety measures',
+    robustness: 'Robustness',
+    'red-teaming': 'Red-teaming',
+    'jailbreak-prevention': 'Preventing jailbreaks',
+    watermarking: 'Watermarking',
+    'risk-assessment': 'Risk assessment and defence',
+    'ethics-staffing': 'Staff for ethics',
+  },
+  news: {
+    title: (companies: number, total: number) =>
+      `${items(companies, 'report, statement or article', 'reports, statements or articles')} of companies among ${items(total, 'event', 'events')} in industry and labs`,
+    subtitle: 'Committees, model papers and what companies published, by date',
+    count: (events: number) => items(events, 'event', 'events'),
+    lane: 'Who',
+    date: 'Date',
+    earlier: 'Before these months:',
+    event: 'What came out',
+    lanes: { alliances: 'Alliances', labs: 'Labs: papers on models', companies: 'Companies' },
+  },
+  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024), section 5 and endnote 37',
+};

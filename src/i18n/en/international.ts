@@ -1,0 +1,180 @@
+const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`);
+const dialogues = (count: number): string => (count === 1 ? '1 dialogue' : `${count} dialogues`);
+const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+const bodies = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
+
+/** Words of the view of international governance. */
+export const international = {
+  lede: 'Whom China talks to about AI, what it has signed or announced with others, and who worked on two international testing standards. The counts of dialogues are the report’s; the dialogues that can be named come mostly from other public sources.',
+  search: 'Search dialogues, organisers, steps',
+  summary: (shown: number, total: number, shownSteps: number, totalSteps: number) =>
+    `${shown} of ${meetings(total)}, ${shownSteps} of ${steps(totalSteps)}`,
+  sourceReport: 'Concordia AI, State of AI Safety in China (Spring 2024), section 3',
+  sourceMixed: 'Concordia AI (Spring 2024), section 3, and the pages listed under each mark',
+  sourceStandards: 'Concordia AI, State of AI Safety in China (Spring 2024), sections 3.1 and 5.3',
+  finding: {
+    page: (part: number, whole: number, named: number) => {
+      const head =
+        part === whole
+          ? `All ${whole} AI-focused dialogues between China and the West are on frontier safety`
+          : `Of ${whole} AI-focused dialogues between China and the West, ${part === 0 ? 'none is' : part === 1 ? '1 is' : `${part} are`} on frontier safety`;
+      return `${head}; the report’s text names ${named === 0 ? 'none of them' : named === whole ? 'them all' : `only ${named}`}`;
+    },
+    unknown: 'How many dialogues there are is not known',
+  },
+  facets: {
+    dialogueTrack: 'Track',
+    dialogueFocus: 'Subject',
+    dialogueName: 'Dialogue',
+    stepForum: 'Kind of step',
+    contributorGroup: 'Contributor to the standards',
+  },
+  track: { '1.5': 'Track 1.5', '2': 'Track 2', government: 'Between governments' },
+  focus: {
+    'frontier-safety': 'Frontier AI safety',
+    'ai-focused': 'AI',
+    'ai-related': 'AI among other subjects',
+  },
+  counted: { named: 'Named by the report', unknown: 'Not known' },
+  forum: {
+    multilateral: 'Multilateral',
+    'global-south': 'Global South',
+    bilateral: 'Bilateral',
+    beyond: 'Not in the report',
+  },
+  counts: {
+    title: (part: number, whole: number) =>
+      part === 0
+        ? `None of ${whole} AI-focused dialogues is on frontier safety and governance`
+        : part === whole
+          ? `All ${whole} AI-focused dialogues are on frontier safety and governance`
+          : `${part} of ${whole} AI-focused dialogues ${part === 1 ? 'is' : 'are'} on frontier safety and governance`,
+    unknown: 'The report’s counts of dialogues',
+    subtitle: 'Dialogues as the report counts them: two populations, neither of which holds the other',
+    whole: 'Population',
+    part: 'Part',
+    partCount: 'In the part',
+    wholeCount: 'In all',
+    shown: 'In words',
+    detail: 'Covers',
+    unit: 'one dialogue',
+    open: 'at least so many; how many more is not known',
+    frontier: 'on frontier AI safety and governance',
+    frontierOf: (part: number, whole: number) => `${part} of ${whole}`,
+    inAll: (count: number) => `${count} in all`,
+    atLeast: (count: number) => `at least ${count}+`,
+    ai: 'AI-focused, China and Western countries',
+    all: 'On any topic, China and the United States only',
+    since: (scope: string, year: string) => `${scope}, since ${year}`,
+    noSince: (scope: string) => `${scope}; the report gives no first year`,
+    noteApart:
+      'The 40+ are no whole that holds the 8: they are dialogues of one pair of countries on every topic, the 8 are dialogues on AI with any Western country.',
+    noteWhat:
+      'AI-focused: AI is in the name, or seems to fill at least half of the agenda. Track 2 has no officials at the table, Track 1.5 has some besides others.',
+    noteList: 'The report’s text does not list the eight.',
+    countLine: (counts: number) => `${counts} stated counts`,
+  },
+  dialogues: {
+    title: (named: number, total: number) =>
+      total === 1
+        ? named === 1
+          ? 'One dialogue shown, and the report names it'
+          : 'One dialogue shown; the report does not name it'
+        : `Of ${total} dialogues that can be named, the report names ${named === 0 ? 'none' : named === total ? 'all' : named}`,
+    nothing: 'No meeting matches these filters',
+    subtitle: 'Known meetings of each dialogue',
+    invitation: 'choose a dialogue to see it alone',
+    lane: 'Dialogue',
+    date: 'Date',
+    event: 'Meeting',
+    detail: 'Place and remarks',
+    undated: 'Date not known',
+    after: 'after the report',
+    count: (shown: number, held: number) => `${meetings(shown)} of ${dialogues(held)}`,
+    noteCounted:
+      'Whether the dialogues that the report does not name are among its eight is not known. Talks between governments are outside that count.',
+    noteRounds: 'Only meetings with a public trace are drawn; many rounds in between are missing.',
+    noteAfter: 'Hollow marks: not known to have been held by the day the report came out.',
+  },
+  steps: {
+    first: (label: string, count: number, total: number) => `${label} steps lead: ${count} of ${total}`,
+    firstBeyond: (count: number, total: number) => `Most are steps that the report leaves out: ${count} of ${total}`,
+    alone: (label: string, count: number) =>
+      count === 1 ? `${label}: a single step` : `${label}: all ${count} steps shown`,
+    tied: (labels: string, count: number, total: number) => `${labels} tie at ${count} each, of ${total} steps`,
+    nothing: 'No step matches these filters',
+    subtitle: 'Statements, agreements and announcements, by the section of the report that tells of them',
+    lane: 'Kind of step',
+    event: 'Step',
+    noteDates: 'Where the report gives a month or no date, a finer date comes from the page named in the evidence.',
+    noteBeyond: 'What the report does not mention has a line of its own.',
+  },
+  wdta: {
+    title: (total: number, chinese: number) =>
+      chinese === 0
+        ? `${bodies(total)} wrote or reviewed the WDTA standards, none of them a Chinese company`
+        : chinese === total
+          ? `${bodies(total)} shown, all Chinese companies, wrote or reviewed the WDTA standards`
+          : `${bodies(total)} wrote or reviewed the WDTA standards, ${chinese} of them Chinese ${chinese === 1 ? 'company' : 'companies'}`,
+    nothing: 'No contributor matches these filters',
+    subtitle: 'Organisations that the report names for the two standards together',
+    down: 'Organisation',
+    across: 'Standard',
+    together: 'Either of the two',
+    togetherSub: 'wrote or reviewed',
+    words: {
+      yes: { short: 'Named', long: 'Named' },
+      no: { short: 'Not named', long: 'Not named' },
+      'not-coded': { short: 'Not split', long: 'Not split by the report' },
+      'not-applicable': { short: 'Does not apply', long: 'Does not apply' },
+    },
+    lead: 'lead authors',
+    noteSplit:
+      'The report names these organisations as writers or reviewers of both standards together. It says neither who wrote and who reviewed, nor on which of the two.',
+    noteLead: 'One exception: all lead authors of the language-model standard are from Ant Group.',
+    count: (total: number, standards: number) => `${bodies(total)}, ${standards} standards`,
+    group: {
+      'western-companies': 'Western company',
+      'western-public-bodies': 'Western university or public body',
+      'chinese-companies': 'Chinese company',
+    },
+    groups: {
+      'western-companies': 'Western companies',
+      'western-public-bodies': 'Western universities and public bodies',
+      'chinese-companies': 'Chinese companies',
+    },
+  },
+  stated: {
+    title: 'Further numbers that the report states',
+    subtitle: 'As printed',
+    invitation: 'choose a number to see where it stands',
+    label: 'Figure',
+    value: 'Value',
+    count: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
+  },
+  table: {
+    title: 'Every known meeting',
+    subtitle: 'With organisers, track and whether the report names the dialogue; a row’s arrow opens its sources',
+    empty: 'No meeting matches these filters.',
+    columns: {
+      dialogue: 'Dialogue',
+      meeting: 'Meeting',
+      date: 'Date',
+      place: 'Place',
+      parties: 'Between',
+      organisers: 'Organisers',
+      track: 'Track',
+      focus: 'Subject',
+      counted: 'In the report’s count',
+    },
+    unknown: 'not known',
+  },
+  nothing: { title: 'Nothing matches these filters', reset: 'Remove all filters' },
+  evidence: {
+    count: (what: string, shown: string) => `${what}: ${shown}`,
+    organisers: (names: string) => `Organised by ${names}`,
+    counted: (words: string) => `In the report’s count: ${words}`,
+    number: (number: string, body: string) => `${number} · ${body}`,
+    contributor: (name: string, group: string) => `${name} · ${group}`,
+  },
+};

@@ -1,0 +1,191 @@
+const standardsOf = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+const batches = (count: number): string => (count === 1 ? '1 batch' : `${count} batches`);
+const calls = (count: number): string => (count === 1 ? '1 call' : `${count} calls`);
+
+/** Words of the view of standards, filings and funding. */
+export const standards = {
+  lede: 'What the state pays for, registers and sets as a standard: calls of the National Natural Science Foundation of China (NSFC), filings of algorithms and services, and standards with the tests they ask for. Amounts of different kinds are kept apart.',
+  search: 'Search standards, bodies, tests',
+  summary: (shown: number, total: number) => `${shown} of ${standardsOf(total)} on standards`,
+  sourceFunding: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2',
+  sourceFilings: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33',
+  sourceStandards: 'Concordia AI (Spring 2024), sections 3.1, 4.4 and 5.1, and the texts listed under each mark',
+  sourceReportStandards: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.4',
+  finding: {
+    minority: (total: number) =>
+      total === 1
+        ? 'Safety is a minority of research directions in the one funding call'
+        : `Safety is a minority of research directions in all ${total} funding calls`,
+    some: (minority: number, total: number) =>
+      `Safety is a minority of research directions in ${minority} of ${calls(total)}`,
+    noCalls: 'No funding call is known',
+    largest: (month: string, count: number) => `; the largest batch of filings, ${count} algorithms, came in ${month}`,
+  },
+  facets: { standardLevel: 'Kind', standardStatus: 'Status' },
+  level: {
+    national: 'National',
+    'industry-association': 'Industry association',
+    international: 'International',
+    evaluation: 'Evaluation',
+  },
+  status: { published: 'Published', 'in-preparation': 'In preparation', announced: 'Announced' },
+  funding: {
+    first: (call: string, amount: string) => `The largest call total is that of ${call}: ${amount} RMB`,
+    alone: (call: string, amount: string) => `One call total is known, that of ${call}: ${amount} RMB`,
+    tied: (names: string, amount: string) => `The calls of ${names} tie at ${amount} RMB each`,
+    none: 'No call total is known',
+    subtitle: 'Totals of whole calls in RMB; a sum for one project is not on their scale and has no bar',
+    call: 'Call',
+    value: 'RMB',
+    total: (name: string) => `${name}: whole call`,
+    project: (name: string) => `${name}: for one project`,
+    withPartner: (name: string, partner: string) => `${name} with ${partner}`,
+    noteScale:
+      'How many projects the joint call pays for is not known, so its sum per project can be neither compared with the totals nor added to them.',
+    noteDollars: (amounts: string) => `In the report’s own words: ${amounts}.`,
+    amount: (printed: string, _rmb: number, _dollars: number) => printed,
+    count: calls,
+  },
+  share: {
+    title: (shares: string) => `Safety is ${shares} research directions`,
+    of: (part: number, whole: number) => `${part} of ${whole}`,
+    none: 'No funding call is known',
+    subtitle: 'Research directions of each NSFC call, those on safety filled: directions, not money',
+    whole: 'Call',
+    part: 'Part',
+    partCount: 'On safety',
+    wholeCount: 'All directions',
+    shown: 'In words',
+    detail: 'Subjects',
+    unit: 'one research direction',
+    label: 'research directions on safety',
+    inAll: (count: number) => `${count} directions in all`,
+    noteMoney: 'How the money is split among the directions is not known; the shares say nothing about sums.',
+  },
+  batches: {
+    first: (month: string, count: number, total: number) =>
+      `${month} brought the largest batch: ${count} of ${total} algorithms`,
+    alone: (month: string, count: number) => `A single batch is known: ${count} algorithms in ${month}`,
+    tied: (months: string, count: number) => `The largest batches, ${count} algorithms each, came in ${months}`,
+    none: 'No batch is known',
+    sum: (count: number, all: number) => `${batches(count)} of filings add up to ${all} algorithms`,
+    subtitle: {
+      stacked: 'Deep synthesis algorithms per batch, by month of the batch',
+      cumulative: 'Deep synthesis algorithms filed so far, and the total that the report’s text gives',
+    },
+    tick: 'Month',
+    value: 'Algorithms',
+    before: (month: string) => `Before ${month}, outside the report’s total`,
+    counted: (month: string) => `From ${month}`,
+    mode: 'How the filings are drawn',
+    modes: { stacked: 'Per month', cumulative: 'Summed up' },
+    reference: (count: number) => `over ${count}, says the text`,
+    noteGaps: 'Months without a column: the endnote lists no batch.',
+    noteSum: (terms: string, counted: number, before: string, all: number) =>
+      `${terms} = ${counted}; with ${before} from the earlier batch, ${all}.`,
+    evidence: (where: string, count: number) => `${where}: ${count} algorithms`,
+  },
+  filings: {
+    short: (stated: number, counted: number) =>
+      `The text says over ${stated} algorithms; the batches it counts add up to ${counted}`,
+    agrees: (stated: number, counted: number) =>
+      `The text says over ${stated} algorithms, and the batches it counts add up to ${counted}`,
+    unknown: 'What the report says of filings',
+    subtitle: 'Totals as the report states them, and sums of the batches in its endnote',
+    label: 'Figure',
+    value: 'Value',
+    qualified: { 'at-least': (count: string) => `at least ${count}`, over: (count: string) => `over ${count}` },
+    sumCounted: (count: number) => `sum of the ${count} batches from August 2023 on`,
+    sumAll: (count: number) => `sum of all ${count} batches`,
+    count: (batchCount: number) => `2 stated totals, ${batches(batchCount)}`,
+    noteTotals: 'Services and algorithms are separate registers; their totals do not add up to anything.',
+    servicesTitle: 'The rows of the register that the report prints',
+    columns: {
+      order: 'No.',
+      location: 'Location',
+      model: 'Service',
+      company: 'Company',
+      number: 'Number',
+      date: 'Registered',
+    },
+  },
+  tests: {
+    title: (sample: string, share: number) =>
+      `The generative AI standard asks that ${share}% of at least ${sample} corpus samples pass`,
+    none: 'No test with a threshold is known',
+    subtitle: 'What the standard TC260-003 asks for, in each hundred',
+    whole: 'Test',
+    part: 'Measure',
+    partCount: 'Threshold, %',
+    wholeCount: 'Out of',
+    shown: 'In words',
+    detail: 'Sample and source',
+    unit: 'one in a hundred',
+    open: 'hatched: the range that is allowed beyond the threshold; for an upper bound, up to it',
+    bound: { 'at-least': (share: number) => `at least ${share}%`, 'at-most': (share: number) => `at most ${share}%` },
+    plain: (share: number) => `${share}%`,
+    measure: (unit: string) => unit.replace(/^percent /, ''),
+    hundred: 'in each hundred',
+    sample: (count: string, unit: string) => `At least ${count} ${unit}`,
+    inReport: 'stated by the report',
+    elsewhere: 'from a translation of the standard',
+    noteSource:
+      'The report gives one of these tests, in colour; the grey ones come from a translation of the standard’s text.',
+    noteUncounted: (what: string, sample: string) => `Without a threshold: ${what} (${sample}).`,
+    count: (count: number) => (count === 1 ? '1 test' : `${count} tests`),
+  },
+  named: {
+    title: (named: number, total: number, month: string) =>
+      named === total
+        ? `The report names all ${total} standards begun in ${month}`
+        : `The report names ${named === 0 ? 'none' : named} of ${total} standards begun in ${month}`,
+    none: 'No announcement of several standards is known',
+    subtitle: 'AI-related standards on which the Standardization Administration of China says that work begins',
+    whole: 'Announcement',
+    part: 'Part',
+    unit: 'one standard',
+    label: 'named by the report',
+    inAll: (count: number) => `${count} in all`,
+    of: (part: number, whole: number) => `${part} of ${whole}`,
+  },
+  timeline: {
+    title: (published: number, total: number) =>
+      total === 1
+        ? published === 1
+          ? 'The one entry shown is published'
+          : 'The one entry shown is not published yet'
+        : `${published === 0 ? 'None' : published === total ? 'All' : published} of ${total} standards and evaluations ${published === 1 ? 'is' : 'are'} published`,
+    nothing: 'No entry matches these filters',
+    subtitle: 'Standards and evaluations by kind and date',
+    invitation: 'choose a kind to see it alone',
+    lane: 'Kind',
+    date: 'Date',
+    event: 'Standard',
+    detail: 'Body and status',
+    undated: 'Date not known',
+    after: 'after the report',
+    noteSeven: (count: number) => `One entry stands for ${count} standards; its date is that of the announcement.`,
+  },
+  table: {
+    title: 'Standards and evaluations',
+    subtitle: 'With the bodies behind them and what they say on risks of frontier AI; a row’s arrow opens its sources',
+    empty: 'No entry matches these filters.',
+    unknown: 'not known',
+    columns: {
+      title: 'Title',
+      number: 'Number',
+      body: 'Body',
+      level: 'Kind',
+      status: 'Status',
+      date: 'Date',
+      frontier: 'On frontier AI',
+    },
+  },
+  evidence: {
+    value: (what: string, shown: string) => `${what}: ${shown}`,
+    share: (part: number, whole: number) => `${part} of ${whole} research directions on safety`,
+    covers: (names: string) => `Named: ${names}`,
+    number: (number: string, body: string) => `${number} · ${body}`,
+    batch: (month: string, count: number) => `${month}: ${count} algorithms`,
+  },
+};

@@ -1,0 +1,92 @@
+const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+
+/** Words of the timeline. */
+export const timeline = {
+  lede: (named: number, added: number) =>
+    `What happened in Chinese AI safety, across every domain of the report: ${events(named)} that the report mentions and ${added} that this project adds. Days are given only where a source gives them.`,
+  search: 'Search events and actors',
+  summary: (shown: number, total: number) => `${shown} of ${events(total)}`,
+  count: (shown: number, added: number) => (added === 0 ? events(shown) : `${events(shown)}, ${added} added here`),
+  valueLabel: 'Events',
+  facets: {
+    eventDomain: 'Domain',
+    eventKind: 'Kind',
+    eventActor: 'Actor',
+    eventOrigin: 'Origin',
+  },
+  domains: {
+    technical: 'Technical research',
+    international: 'International',
+    domestic: 'Domestic policy',
+    industry: 'Industry',
+    experts: 'Experts',
+    opinion: 'Public opinion',
+  },
+  kinds: {
+    announcement: 'Announcement',
+    article: 'Article',
+    committee: 'Committee',
+    declaration: 'Declaration',
+    dialogue: 'Dialogue',
+    evaluation: 'Evaluation',
+    'funding-call': 'Funding call',
+    initiative: 'Initiative',
+    'law-draft': 'Draft law',
+    'legislative-plan': 'Legislative plan',
+    'local-policy': 'Local policy',
+    model: 'Model paper',
+    paper: 'Paper',
+    poll: 'Poll',
+    registration: 'Registration',
+    regulation: 'Regulation',
+    report: 'Report',
+    resolution: 'Resolution',
+    seminar: 'Seminar',
+    speech: 'Speech',
+    standard: 'Standard',
+    statement: 'Statement',
+    visit: 'Visit',
+    'work-report': 'Work report',
+  },
+  origins: { report: 'Named by the report', collected: 'Added here' },
+  noActor: 'No actor named',
+  finding: {
+    nobody: 'No event matches these filters',
+    alone: (what: string, count: number) => (count === 1 ? `One event: ${what}` : `All ${events(count)}: ${what}`),
+    first: (what: string, count: number, total: number) => `${what}: ${count} of ${events(total)}, more than any other`,
+    tied: (whats: string, count: number, total: number) => `${whats}: ${count} each, of ${events(total)}`,
+  },
+  axis: {
+    subtitle: (from: string, to: string) => `Events by date and domain, ${from} to ${to}`,
+    invitation: 'a number gathers events that stand close; select it to list them',
+    outside: (count: number) =>
+      count === 1
+        ? 'One more event that matches lies outside these months.'
+        : `${count} more events that match lie outside these months.`,
+    precision: 'Bars and gathered marks hold dates known only by month or year: their order within it is not known.',
+    range: 'Months on the axis',
+    from: 'From',
+    to: 'To',
+    move: 'Move the months',
+    nearer: 'Zoom in',
+    further: 'Zoom out',
+    start: 'Busy months',
+    all: 'All months',
+  },
+  bars: {
+    eventKind: 'Events in these months, by kind',
+    eventActor: 'Events in these months, by actor; an event may have several',
+    invitation: 'select to filter everything else',
+    rest: (count: number) => `${count} more with fewer events are in the filter menu and the table.`,
+  },
+  columns: { date: 'Date', title: 'What happened', place: 'Place' },
+  table: {
+    title: 'The events',
+    subtitle: 'Open a row for its note, its sources and the view of its subject',
+    toView: (view: string) => `See the view: ${view}`,
+    page: 'Read on (another site)',
+  },
+  evidence: (what: string, count: number) => `${what}: ${events(count)}`,
+  sourceLine:
+    'Concordia AI, State of AI Safety in China (Spring 2024), sections 2 to 7; days and additions from the pages named in the evidence',
+};

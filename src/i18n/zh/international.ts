@@ -1,0 +1,169 @@
+import type { international as english } from '#i18n/en/international.ts';
+
+export const international: typeof english = {
+  lede: '中国就人工智能同谁对话，与各方签署或宣布了什么，以及谁参与了两项国际测试标准。对话的统计数字出自报告；能够点名的对话大多另据公开资料。',
+  search: '搜索对话、主办方、举措',
+  summary: (shown, total, shownSteps, totalSteps) =>
+    `${total} 次会议中的 ${shown} 次，${totalSteps} 项举措中的 ${shownSteps} 项`,
+  sourceReport: '安远AI《State of AI Safety in China》（2024 年春季版）第 3 节',
+  sourceMixed: '安远AI（2024 年春季版）第 3 节，以及各标记依据中所列网页',
+  sourceStandards: '安远AI《State of AI Safety in China》（2024 年春季版）第 3.1、5.3 节',
+  finding: {
+    page: (part, whole, named) => {
+      const head =
+        part === whole
+          ? `中国与西方之间 ${whole} 个聚焦人工智能的对话全部以前沿安全为主题`
+          : part === 0
+            ? `中国与西方之间 ${whole} 个聚焦人工智能的对话，无一以前沿安全为主题`
+            : `中国与西方之间 ${whole} 个聚焦人工智能的对话中，${part} 个以前沿安全为主题`;
+      return `${head}；报告正文${named === 0 ? '均未点名' : named === whole ? '全部点名' : `只点名 ${named} 个`}`;
+    },
+    unknown: '对话数目不详',
+  },
+  facets: {
+    dialogueTrack: '轨道',
+    dialogueFocus: '主题',
+    dialogueName: '对话',
+    stepForum: '举措类别',
+    contributorGroup: '标准参与方',
+  },
+  track: { '1.5': '1.5 轨', '2': '二轨', government: '政府间' },
+  focus: { 'frontier-safety': '前沿人工智能安全', 'ai-focused': '人工智能', 'ai-related': '部分涉及人工智能' },
+  counted: { named: '报告已点名', unknown: '不详' },
+  forum: { multilateral: '多边', 'global-south': '全球南方', bilateral: '双边', beyond: '报告未提及' },
+  counts: {
+    title: (part, whole) =>
+      part === 0
+        ? `${whole} 个聚焦人工智能的对话，无一以前沿安全与治理为主题`
+        : part === whole
+          ? `${whole} 个聚焦人工智能的对话，全部以前沿安全与治理为主题`
+          : `${whole} 个聚焦人工智能的对话中，${part} 个以前沿安全与治理为主题`,
+    unknown: '报告对对话的统计',
+    subtitle: '报告统计的对话数：两个不同的统计范围，互不包含',
+    whole: '统计范围',
+    part: '其中',
+    partCount: '其中数目',
+    wholeCount: '总数',
+    shown: '表述',
+    detail: '涵盖',
+    unit: '一个对话',
+    open: '至少此数，超出多少不详',
+    frontier: '以前沿人工智能安全与治理为主题',
+    frontierOf: (part, whole) => `${whole} 个中的 ${part} 个`,
+    inAll: (count) => `共 ${count} 个`,
+    atLeast: (count) => `至少 ${count} 余个`,
+    ai: '聚焦人工智能，中国与西方国家之间',
+    all: '不限议题，仅中美之间',
+    since: (scope, year) => `${scope}，自 ${year}起`,
+    noSince: (scope) => `${scope}；报告未给出起始年份`,
+    noteApart: '40 余个并非包含那 8 个的总体：前者只计中美两国、不限议题，后者只计人工智能、涉及任一西方国家。',
+    noteWhat:
+      '聚焦人工智能：名称含人工智能，或看来至少一半议程涉及人工智能。二轨没有官员参加，1.5 轨由官员与其他各方共同参加。',
+    noteList: '报告正文没有列出这 8 个对话。',
+    countLine: (counts) => `${counts} 个统计数字`,
+  },
+  dialogues: {
+    title: (named, total) =>
+      total === 1
+        ? named === 1
+          ? '所示 1 个对话，报告已点名'
+          : '所示 1 个对话，报告未点名'
+        : named === 0
+          ? `能够点名的 ${total} 个对话，报告均未点名`
+          : named === total
+            ? `能够点名的 ${total} 个对话，报告全部点名`
+            : `能够点名的 ${total} 个对话中，报告点名 ${named} 个`,
+    nothing: '没有符合当前筛选条件的会议',
+    subtitle: '各对话已知的会议',
+    invitation: '选择一个对话可单独查看',
+    lane: '对话',
+    date: '日期',
+    event: '会议',
+    detail: '地点与说明',
+    undated: '日期不详',
+    after: '报告之后',
+    count: (shown, held) => `${held} 个对话，${shown} 次会议`,
+    noteCounted: '报告未点名的对话是否在那 8 个之列不得而知；政府间对话不在该统计之内。',
+    noteRounds: '只画出有公开记录的会议，其间不少轮次未能查到。',
+    noteAfter: '空心标记：无法确认在报告发布之日以前举行。',
+  },
+  steps: {
+    first: (label, count, total) => `${label}举措最多：${total} 项中有 ${count} 项`,
+    firstBeyond: (count, total) => `报告未提及的举措最多：${total} 项中有 ${count} 项`,
+    alone: (label, count) => (count === 1 ? `${label}：仅此一项` : `${label}：所示 ${count} 项全部属此类`),
+    tied: (labels, count, total) => `${labels}并列，各 ${count} 项（共 ${total} 项）`,
+    nothing: '没有符合当前筛选条件的举措',
+    subtitle: '声明、协议与宣布的举措，按报告所在章节归类',
+    lane: '举措类别',
+    event: '举措',
+    noteDates: '报告只写月份或未写日期的，更确切的日期取自依据中所列网页。',
+    noteBeyond: '报告未提及的举措单独成行。',
+  },
+  wdta: {
+    title: (total, chinese) =>
+      chinese === 0
+        ? `${total} 家机构编写或评审了世界数字技术院的标准，其中没有中国企业`
+        : chinese === total
+          ? `所示 ${total} 家机构均为中国企业，参与编写或评审世界数字技术院的标准`
+          : `${total} 家机构编写或评审了世界数字技术院的标准，其中 ${chinese} 家为中国企业`,
+    nothing: '没有符合当前筛选条件的参与方',
+    subtitle: '报告就两项标准一并列出的机构',
+    down: '机构',
+    across: '标准',
+    together: '两项之一',
+    togetherSub: '编写或评审',
+    words: {
+      yes: { short: '列名', long: '列名' },
+      no: { short: '未列名', long: '未列名' },
+      'not-coded': { short: '未区分', long: '报告未区分' },
+      'not-applicable': { short: '不适用', long: '不适用' },
+    },
+    lead: '主要作者',
+    noteSplit: '报告把这些机构一并列为两项标准的编写者或评审者，没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
+    noteLead: '唯一例外：大语言模型标准的主要作者均来自蚂蚁集团。',
+    count: (total, standards) => `${total} 家机构，${standards} 项标准`,
+    group: {
+      'western-companies': '西方企业',
+      'western-public-bodies': '西方高校或公共机构',
+      'chinese-companies': '中国企业',
+    },
+    groups: {
+      'western-companies': '西方企业',
+      'western-public-bodies': '西方高校与公共机构',
+      'chinese-companies': '中国企业',
+    },
+  },
+  stated: {
+    title: '报告给出的其他数字',
+    subtitle: '与报告原文一致',
+    invitation: '选择一个数字可查看出处',
+    label: '指标',
+    value: '数值',
+    count: (count) => `${count} 个数字`,
+  },
+  table: {
+    title: '全部已知会议',
+    subtitle: '列出主办方、轨道以及报告是否点名；点行首箭头可查看来源',
+    empty: '没有符合当前筛选条件的会议。',
+    columns: {
+      dialogue: '对话',
+      meeting: '会议',
+      date: '日期',
+      place: '地点',
+      parties: '各方',
+      organisers: '主办方',
+      track: '轨道',
+      focus: '主题',
+      counted: '是否计入报告统计',
+    },
+    unknown: '不详',
+  },
+  nothing: { title: '没有符合条件的内容', reset: '去掉全部筛选' },
+  evidence: {
+    count: (what, shown) => `${what}：${shown}`,
+    organisers: (names) => `主办：${names}`,
+    counted: (words) => `是否计入报告统计：${words}`,
+    number: (number, body) => `${number} · ${body}`,
+    contributor: (name, group) => `${name} · ${group}`,
+  },
+};

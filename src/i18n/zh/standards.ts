@@ -1,0 +1,176 @@
+import type { standards as english } from '#i18n/en/standards.ts';
+
+const wan = (value: number): string => `${value / 10_000} 万`;
+
+export const standards: typeof english = {
+  lede: '国家资助什么、登记什么、制定了哪些标准：国家自然科学基金委员会的项目指南，算法与服务的备案，以及各项标准所要求的测试。口径不同的金额分开列出。',
+  search: '搜索标准、机构、测试',
+  summary: (shown, total) => `标准与评测：${total} 条中的 ${shown} 条`,
+  sourceFunding: '安远AI《State of AI Safety in China》（2024 年春季版）第 4.2 节',
+  sourceFilings: '安远AI《State of AI Safety in China》（2024 年春季版）第 4.2 节及尾注 33',
+  sourceStandards: '安远AI（2024 年春季版）第 3.1、4.4、5.1 节，以及各标记依据中所列文本',
+  sourceReportStandards: '安远AI《State of AI Safety in China》（2024 年春季版）第 4.4 节',
+  finding: {
+    minority: (total) =>
+      total === 1 ? '唯一一份项目指南中，安全只占研究方向的少数' : `${total} 份项目指南中，安全都只占研究方向的少数`,
+    some: (minority, total) => `${total} 份项目指南中，有 ${minority} 份的安全方向占少数`,
+    noCalls: '没有已知的项目指南',
+    largest: (month, count) => `；算法备案以${month}一批最多，共 ${count} 个`,
+  },
+  facets: { standardLevel: '类别', standardStatus: '状态' },
+  level: { national: '国家', 'industry-association': '行业联盟', international: '国际', evaluation: '评测' },
+  status: { published: '已发布', 'in-preparation': '编制中', announced: '已宣布' },
+  funding: {
+    first: (call, amount) => `项目总额以${call}为最高：${amount} 元`,
+    alone: (call, amount) => `仅知一份指南的项目总额：${call}，${amount} 元`,
+    tied: (names, amount) => `${names}的项目总额相同，均为 ${amount} 元`,
+    none: '项目总额不详',
+    subtitle: '整批项目的总额（元）；单个项目的资助额口径不同，不画条',
+    call: '项目指南',
+    value: '人民币元',
+    total: (name) => `${name}：整批总额`,
+    project: (name) => `${name}：单个项目`,
+    withPartner: (name, partner) => `${name}（与 ${partner} 联合）`,
+    noteScale: '联合项目的数量不详，其单项资助额既不能与总额比较，也不能相加。',
+    noteDollars: (amounts) => `报告所列金额依次为：${amounts}。`,
+    amount: (printed, rmb, dollars) =>
+      `${wan(rmb)}元${printed.includes('per project') ? '（单个项目）' : ''}（约 ${wan(dollars)}美元）`,
+    count: (count) => `${count} 份项目指南`,
+  },
+  share: {
+    title: (shares) => `各指南的研究方向中，涉及安全的依次为：${shares}`,
+    of: (part, whole) => `${whole} 个中有 ${part} 个`,
+    none: '没有已知的项目指南',
+    subtitle: '国家自然科学基金委员会各份指南的研究方向，实心为安全方向：计的是方向，不是经费',
+    whole: '项目指南',
+    part: '其中',
+    partCount: '安全方向',
+    wholeCount: '全部方向',
+    shown: '表述',
+    detail: '主题',
+    unit: '一个研究方向',
+    label: '研究方向涉及安全',
+    inAll: (count) => `共 ${count} 个方向`,
+    noteMoney: '经费在各方向之间如何分配不详，占比与金额无关。',
+  },
+  batches: {
+    first: (month, count, total) => `${month}一批最多：${total} 个算法中有 ${count} 个`,
+    alone: (month, count) => `仅知一批：${month}，${count} 个算法`,
+    tied: (months, count) => `最多的几批各 ${count} 个算法，分别在${months}`,
+    none: '没有已知的备案批次',
+    sum: (count, all) => `${count} 批备案合计 ${all} 个算法`,
+    subtitle: {
+      stacked: '各批备案的深度合成算法数，按批次所在月份',
+      cumulative: '累计备案的深度合成算法数，以及报告正文给出的总数',
+    },
+    tick: '月份',
+    value: '算法数',
+    before: (month) => `${month}之前，不在报告总数之内`,
+    counted: (month) => `${month}起`,
+    mode: '备案的画法',
+    modes: { stacked: '按月', cumulative: '累计' },
+    reference: (count) => `正文称超过 ${count}`,
+    noteGaps: '没有柱形的月份：尾注未列出备案批次。',
+    noteSum: (terms, counted, before, all) => `${terms} = ${counted}；加上更早一批的 ${before}，合计 ${all}。`,
+    evidence: (where, count) => `${where}：${count} 个算法`,
+  },
+  filings: {
+    short: (stated, counted) => `正文称算法超过 ${stated} 个，所计各批相加却是 ${counted} 个`,
+    agrees: (stated, counted) => `正文称算法超过 ${stated} 个，所计各批相加为 ${counted} 个`,
+    unknown: '报告对备案的说法',
+    subtitle: '报告给出的总数，以及尾注各批相加之和',
+    label: '指标',
+    value: '数值',
+    qualified: { 'at-least': (count) => `至少 ${count}`, over: (count) => `超过 ${count}` },
+    sumCounted: (count) => `2023 年 8 月起 ${count} 批之和`,
+    sumAll: (count) => `全部 ${count} 批之和`,
+    count: (batchCount) => `2 个总数，${batchCount} 批备案`,
+    noteTotals: '服务与算法分属两种备案，总数不能相加。',
+    servicesTitle: '报告列出的备案名单前几行',
+    columns: { order: '序号', location: '属地', model: '服务', company: '企业', number: '备案编号', date: '备案时间' },
+  },
+  tests: {
+    title: (sample, share) => `生成式人工智能标准要求：抽检不少于 ${sample} 条语料，合格率 ${share}%`,
+    none: '没有已知的合格线',
+    subtitle: '标准 TC260-003 的要求，按每一百计',
+    whole: '测试',
+    part: '指标',
+    partCount: '合格线（%）',
+    wholeCount: '基数',
+    shown: '表述',
+    detail: '样本与来源',
+    unit: '百分之一',
+    open: '斜线：合格线以上允许的范围；若为上限，则为上限以内',
+    bound: { 'at-least': (share) => `不低于 ${share}%`, 'at-most': (share) => `不高于 ${share}%` },
+    plain: (share) => `${share}%`,
+    measure: (unit) => unit.replace('（%）', ''),
+    hundred: '按每一百计',
+    sample: (count, unit) =>
+      unit.includes('百分比') ? `样本${unit.replace('的百分比', '')}不少于 ${count}%` : `不少于 ${count} ${unit}`,
+    inReport: '报告所述',
+    elsewhere: '据标准译文',
+    noteSource: '报告只提到其中一项测试，以彩色表示；灰色各项取自该标准的译文。',
+    noteUncounted: (what, sample) => `未设合格线：${what}（${sample}）。`,
+    count: (count) => `${count} 项测试`,
+  },
+  named: {
+    title: (named, total, month) =>
+      named === total
+        ? `${month}启动的 ${total} 项标准，报告全部点名`
+        : named === 0
+          ? `${month}启动的 ${total} 项标准，报告均未点名`
+          : `${month}启动的 ${total} 项标准中，报告点名 ${named} 项`,
+    none: '没有已知的批量标准公告',
+    subtitle: '中国标准化管理委员会宣布启动的人工智能相关标准',
+    whole: '公告',
+    part: '其中',
+    unit: '一项标准',
+    label: '由报告点名',
+    inAll: (count) => `共 ${count} 项`,
+    of: (part, whole) => `${whole} 项中的 ${part} 项`,
+  },
+  timeline: {
+    title: (published, total) =>
+      total === 1
+        ? published === 1
+          ? '所示 1 条已发布'
+          : '所示 1 条尚未发布'
+        : published === 0
+          ? `${total} 条标准与评测均未发布`
+          : published === total
+            ? `${total} 条标准与评测均已发布`
+            : `${total} 条标准与评测中，${published} 条已发布`,
+    nothing: '没有符合当前筛选条件的条目',
+    subtitle: '标准与评测，按类别与日期排列',
+    invitation: '选择一类可单独查看',
+    lane: '类别',
+    date: '日期',
+    event: '标准',
+    detail: '机构与状态',
+    undated: '日期不详',
+    after: '报告之后',
+    noteSeven: (count) => `其中一条代表 ${count} 项标准，日期为宣布启动之时。`,
+  },
+  table: {
+    title: '标准与评测',
+    subtitle: '列出负责机构以及对前沿人工智能风险的说法；点行首箭头可查看来源',
+    empty: '没有符合当前筛选条件的条目。',
+    unknown: '不详',
+    columns: {
+      title: '名称',
+      number: '编号',
+      body: '机构',
+      level: '类别',
+      status: '状态',
+      date: '日期',
+      frontier: '与前沿人工智能有关的内容',
+    },
+  },
+  evidence: {
+    value: (what, shown) => `${what}：${shown}`,
+    share: (part, whole) => `${whole} 个研究方向中有 ${part} 个涉及安全`,
+    covers: (names) => `点名的有：${names}`,
+    number: (number, body) => `${number} · ${body}`,
+    batch: (month, count) => `${month}：${count} 个算法`,
+  },
+};

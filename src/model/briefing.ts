@@ -1,0 +1,164 @@
+/** One figure or table of a briefing: where it is drawn, as an address, and what its maker says of it. */
+export type BriefingItem = {
+  readonly id: string;
+  /** The view state as an address: `?view=research&direction=alignment`. */
+  readonly search: string;
+  readonly figure: string;
+  readonly caption: string;
+  /** The start of the hash of the data that it was chosen from; empty where nobody knows. */
+  readonly data: string;
+};
+
+/** A briefing with what was before its changes, nearest last. */
+export type Tray = {
+  readonly items: readonly BriefingItem[];
+  readonly past: readonly Step[];
+};
+
+/** The items before a change, and what was done to them. Letters of one caption are one change. */
+type Step = { readonly items: readonly BriefingItem[]; readonly change: string };
+
+export const EMPTY_TRAY: Tray = { items: [], past: [] };
+export const MOST_ITEMS = 60;
+export const LONGEST_CAPTION = 2000;
+const LONGEST_SEARCH = 8000;
+const LONGEST_NAME = 200;
+const LONGEST_PAST = 50;
+
+function changed(tray: Tray, items: readonly BriefingItem[], change: string): Tray {
+  const isContinued = change !== '' && tray.past.at(-1)?.change === change;
+  return { items, past: isContinued ? tray.past : [...tray.past, { items: tray.items, change }].slice(-LONGEST_PAST) };
+}
+
+/** Whether two items show the same figure of the same view state. */
+export function isSameFigure(one: Pick<BriefingItem, 'search' | 'figure'>, other: Pick<BriefingItem, 'search' | 'figure'>): boolean {
+  return one.search === other.search && one.figure === other.figure;
+}
+
+/** Adds an item at the end. What is there already is not added again, and a full briefing stays as it is. */
+export function addItem(tray: Tray, item: BriefingItem): Tray {
+  const isThere = tray.items.some((each) => each.id === item.id || isSameFigure(each, item));
+  return isThere || tray.items.length >= MOST_ITEMS ? tray : changed(tray, [...tray.items, item], '');
+}
+
+export function removeItem(tray: Tray, id: string): Tray {
+  const rest = tray.items.filter((each) => each.id !== id);
+  return rest.length === tray.items.length ? tray : changed(tray, rest, '');
+}
+
+/** Moves an item to a place, counted from 0; a place beyond either end is that end. */
+export function moveItem(tray: Tray, id: string, place: number): Tray {
+  const from = tray.items.findIndex((each) => each.id === id);
+  const item = tray.items[from];
+  const to = Math.min(Math.max(0, place), tray.items.length - 1);
+  if (item === undefined || from === to) return tray;
+  return changed(tray, tray.items.toSpliced(from, 1).toSpliced(to, 0, item), '');
+}
+
+export function captionItem(tray: Tray, id: string, caption: string): Tray {
+  const kept = caption.slice(0, LONGEST_CAPTION);
+  if (!tray.items.some((each) => each.id === id && each.caption !== kept)) return tray;
+  const items = tray.items.map((each) => (each.id === id ? { ...each, caption: kept } : each));
+  return changed(tray, items, `caption ${id}`);
+}
+
+/** Puts other items in the place of all. */
+export function replaceItems(tray: Tray, items: readonly BriefingItem[]): Tray {
+  return changed(tray, items.slice(0, MOST_ITEMS), '');
+}
+
+/** Takes the last change back. */
+export function undoChange(tray: Tray): Tray {
+  const step = tray.past.at(-1);
+  return step === undefined ? tray : { items: step.items, past: tray.past.slice(0, -1) };
+}
+
+const FORMAT = 'ai-safety-atlas briefing';
+const VERSION = 1;
+
+/** Why some text is no briefing. `at` counts the items from 1. */
+export type BriefingFault =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-a-briefing' }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'too-many'; readonly count: number }
+  | { readonly kind: 'item'; readonly at: number; readonly field: 'search' | 'figure' | 'caption' };
+
+export type BriefingReading =
+  | { readonly ok: true; readonly items: readonly BriefingItem[] }
+  | { readonly ok: false; readonly faults: readonly BriefingFault[] };
+
+/** A briefing as the text of a file. Ids are this device's own and stay here. */
+export function writeBriefing(items: readonly BriefingItem[]): string {
+  const plain = items.map(({ search, figure, caption, data }) => ({ search, figure, caption, data }));
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, items: plain }, null, 2)}\n`;
+}
+
+/** Reads any text as such a file; says everything that is wrong with it. `newId` names each item. */
+export function readBriefing(spelled: string, newId: () => string): BriefingReading {
+  const parsed = parse(spelled);
+  if (parsed === undefined) return { ok: false, faults: [{ kind: 'not-json' }] };
+  const items = fieldOf(parsed, 'items');
+  if (fieldOf(parsed, 'format') !== FORMAT || !Array.isArray(items)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
+  const version = fieldOf(parsed, 'version');
+  if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
+  if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
+  return readItems(items.map((item) => FIELDS.map((name) => fieldOf(item, name))), newId);
+}
+
+/** The shortest spelling, before it is packed for a link: one list per item. Hashes are left out. */
+export function writeForLink(items: readonly BriefingItem[]): string {
+  return JSON.stringify([VERSION, ...items.map(({ search, figure, caption }) => (caption === '' ? [search, figure] : [search, figure, caption]))]);
+}
+
+/** Reads what {@link writeForLink} wrote, or any other text. */
+export function readFromLink(spelled: string, newId: () => string): BriefingReading {
+  const parsed = parse(spelled);
+  if (!Array.isArray(parsed)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
+  const [version, ...items]: unknown[] = parsed;
+  if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
+  if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
+  return readItems(items.map((item) => (Array.isArray(item) ? [...(item as unknown[])] : [])), newId);
+}
+
+const FIELDS = ['search', 'figure', 'caption', 'data'] as const;
+
+function readItems(lists: readonly (readonly unknown[])[], newId: () => string): BriefingReading {
+  if (lists.length > MOST_ITEMS) return { ok: false, faults: [{ kind: 'too-many', count: lists.length }] };
+  const faults: BriefingFault[] = [];
+  const items = lists.map(([search, figure, caption = '', data = ''], index): BriefingItem => {
+    const complain = (field: 'search' | 'figure' | 'caption'): string => {
+      faults.push({ kind: 'item', at: index + 1, field });
+      return '';
+    };
+    return {
+      id: newId(),
+      search: isAddress(search) ? search : complain('search'),
+      figure: isWords(figure, LONGEST_NAME) && figure !== '' ? figure : complain('figure'),
+      caption: isWords(caption, LONGEST_CAPTION) ? caption : complain('caption'),
+      data: typeof data === 'string' && /^[0-9a-f]{0,64}$/.test(data) ? data : '',
+    };
+  });
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, items };
+}
+
+function isWords(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isAddress(value: unknown): value is string {
+  return isWords(value, LONGEST_SEARCH) && value.startsWith('?');
+}
+
+function parse(spelled: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(spelled);
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,26 @@
+import { Check, Plus } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import './button.css';
+
+type Props = { readonly label: string; readonly onAdd: () => void };
+
+/** Puts a figure or table into the briefing. A tick says that it was heard, until the reader turns to something else. */
+export function AddToBriefing({ label, onAdd }: Props): ReactNode {
+  const [isDone, setDone] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button button--quiet button--icon"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        onAdd();
+        setDone(true);
+      }}
+      onBlur={() => setDone(false)}
+      onPointerLeave={() => setDone(false)}
+    >
+      {isDone ? <Check size={16} aria-hidden /> : <Plus size={16} aria-hidden />}
+    </button>
+  );
+}

@@ -1,0 +1,158 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { checkFigure, type Finding } from '#charts/export/check.ts';
+import { svgFile, type Composition } from '#charts/export/compose.ts';
+import { canDrawChinese, fontCss } from '#charts/export/fonts.ts';
+import { drawPicture, pixelsFor, type Picture } from '#charts/export/picture.ts';
+import { STACKS } from '#charts/export/pen.ts';
+import { SIZES } from '#charts/export/sizes.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { ExportCheck } from './ExportCheck.tsx';
+import { ExportFiles } from './ExportFiles.tsx';
+import { ExportOptions, type PictureChoice } from './ExportOptions.tsx';
+import type { ExportSubject } from './export-subject.ts';
+import './button.css';
+import './export-dialog.css';
+
+type Props = {
+  readonly subject: ExportSubject;
+  readonly wording: Wording;
+  readonly onClose: () => void;
+};
+
+const FIRST_CHOICE: Composition = {
+  size: SIZES['slide-full'],
+  theme: 'light',
+  isTransparent: false,
+  hasHeader: true,
+  hasFooter: true,
+  hasLetters: false,
+};
+
+/** Sets a figure as a picture, shows it as it will be, says what is wrong with it, and writes the files. */
+export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [choice, setChoice] = useState<PictureChoice>({
+    sizeId: 'slide-full',
+    language: wording.language,
+    resolution: 2,
+    composition: FIRST_CHOICE,
+  });
+  useEffect(() => {
+    const opened = dialog.current;
+    if (opened !== null && !opened.open) opened.showModal();
+    return () => opened?.close();
+  }, []);
+  const say = wording.say.exports;
+  const specs = useMemo(() => specsIn(subject, choice.language), [subject, choice.language]);
+  const picture = useMemo(
+    (): Picture => ({ specs, provenance: subject.provenance, composition: choice.composition }),
+    [specs, subject.provenance, choice.composition],
+  );
+  const composed = useMemo(() => drawPicture(picture), [picture]);
+  const css = useFontCss();
+  const preview = useMemo(
+    () =>
+      css === null
+        ? null
+        : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(composed, { fontCss: css, metadata: '' }))}`,
+    [composed, css],
+  );
+  const findings = useMemo(
+    () => [...deviceFindings(specs, css), ...checkFigure(specs, composed, choice.composition)],
+    [specs, css, composed, choice.composition],
+  );
+  const [spec] = specs;
+  const width =
+    choice.resolution === 'own' ? (choice.ownWidth ?? composed.size.width) : composed.size.width * choice.resolution;
+  const pixels = pixelsFor(composed, width);
+  const compositionOf = (patch: Partial<Composition>): void =>
+    setChoice((current) => ({ ...current, composition: { ...current.composition, ...patch } }));
+  return (
+    <dialog
+      ref={dialog}
+      className="export-dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="export-inside">
+        <div className="export-head">
+          <h2 id={heading}>{spec === undefined ? say.title : say.titleOf(spec.title)}</h2>
+          <button type="button" className="button button--quiet button--icon" aria-label={say.close} onClick={onClose}>
+            <X size={18} aria-hidden />
+          </button>
+        </div>
+        {spec === undefined ? (
+          <p role="alert">{say.missing}</p>
+        ) : (
+          <div className="export-columns">
+            <figure className="export-preview" aria-label={say.preview}>
+              <div className="export-stage" data-transparent={choice.composition.isTransparent}>
+                {preview === null ? (
+                  <p role="status">{say.drawing}</p>
+                ) : (
+                  <img
+                    src={preview}
+                    alt={say.previewAlt(spec.title)}
+                    width={composed.size.width}
+                    height={composed.size.height}
+                  />
+                )}
+              </div>
+              <figcaption>{say.pixels(pixels.width, pixels.height)}</figcaption>
+              <ExportCheck findings={findings} wording={wording} onFix={compositionOf} />
+            </figure>
+            <div className="export-controls">
+              <ExportOptions choice={choice} wording={wording} width={composed.size.width} onChoice={setChoice} />
+              <ExportFiles
+                subject={subject}
+                spec={spec}
+                picture={picture}
+                composed={composed}
+                pixels={pixels}
+                nameParts={[subject.provenance.edition.id, subject.figure, choice.language, choice.sizeId]}
+                wording={wording}
+              />
+            </div>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function specsIn(subject: ExportSubject, language: Language | 'both'): ChartSpec[] {
+  const languages: readonly Language[] = language === 'both' ? ['en', 'zh'] : [language];
+  return languages.flatMap((each) => subject.specIn(each) ?? []);
+}
+
+/** The fonts as CSS: null while they are on their way, empty where they cannot be had. */
+function useFontCss(): string | null {
+  const [css, setCss] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const settle = (value: string): void => {
+      if (isCurrent) setCss(value);
+    };
+    fontCss().then(settle, () => settle(''));
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return css;
+}
+
+/** What is wrong with this device rather than with the picture. */
+function deviceFindings(specs: readonly ChartSpec[], css: string | null): Finding[] {
+  const isChinese = specs.some(({ language }) => language === 'zh');
+  return [
+    ...(isChinese && !canDrawChinese(STACKS.sans) ? [{ kind: 'no-glyphs', fix: null } as const] : []),
+    ...(css === '' ? [{ kind: 'no-fonts', fix: null } as const] : []),
+  ];
+}

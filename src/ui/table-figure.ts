@@ -1,0 +1,51 @@
+import type { Framing } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { SourceRef } from '#model/source.ts';
+import { groupRows, type TableGrouping } from './table-lines.ts';
+import { byValue, type TableColumn, type TableSort } from './use-table-model.ts';
+
+type Table<Row> = {
+  readonly framing: Framing;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly sort: TableSort;
+  readonly hidden: readonly string[];
+  readonly grouping?: TableGrouping<Row> | undefined;
+  readonly refsOf: (row: Row) => readonly SourceRef[];
+  readonly wording: Wording;
+};
+
+/** A data table as it stands on its page, apart from it: the same columns, order and groups. */
+export function tableFigure<Row>({ framing, rows, columns, sort, hidden, grouping, refsOf, wording }: Table<Row>): TableFigure {
+  const shown = columns
+    .filter(({ id, isPinned }) => isPinned === true || !hidden.includes(id))
+    .toSorted((one, other) => Number(other.isPinned === true) - Number(one.isPinned === true));
+  const sorted = rows.toSorted((one, other) => compareRows(one, other, columns, sort, wording));
+  const heads = shown.map(({ label, isNumeric = false }) => ({ label, isNumeric }));
+  const cells = (row: Row): (string | number)[] => shown.map(({ value }) => value(row) ?? wording.say.figure.gap);
+  if (grouping === undefined) {
+    return { ...framing, columns: heads, rows: sorted.map((row) => ({ cells: cells(row), refs: () => refsOf(row) })) };
+  }
+  const groups = groupRows(sorted, grouping, wording.say.table.ungrouped, wording.format.compare);
+  return {
+    ...framing,
+    columns: [{ label: grouping.label, isNumeric: false }, ...heads],
+    rows: groups.flatMap(({ label, rows: members }) =>
+      members.map((row) => ({ cells: [label, ...cells(row)], refs: () => refsOf(row) })),
+    ),
+  };
+}
+
+/** Rows without a value stand last, whichever way the others go. */
+function compareRows<Row>(one: Row, other: Row, columns: readonly TableColumn<Row>[], sort: TableSort, wording: Wording): number {
+  for (const { column: id, isDescending } of sort) {
+    const column = columns.find((each) => each.id === id);
+    if (column === undefined) continue;
+    const gaps = Number(column.value(one) === null) - Number(column.value(other) === null);
+    if (gaps !== 0) return gaps;
+    const order = (column.compare ?? byValue(column, wording))(one, other);
+    if (order !== 0) return isDescending ? -order : order;
+  }
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { LANGUAGE_TAG } from '#i18n/language.ts';
+import { anchorOf, readReportPlace } from '#model/report-place.ts';
+import { termFinder } from '#model/terms.ts';
+import type { ViewId } from '#model/views.ts';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
+import type { ViewState } from '#state/fields.ts';
+import { useDatasets } from '#state/use-datasets.ts';
+import { useWording } from '#state/use-wording.ts';
+import { NO_AIDS, ReaderAidsContext, type InnerLink, type ReaderAids as Aids } from '#ui/reader-aids.ts';
+import { addressTo, isForBrowser, patchTo } from './AddressLink.tsx';
+
+const ACRONYMS = ['acronyms'] as const;
+
+/** Explains acronyms and opens places of the report on every page below it; does nothing while the acronyms are missing. */
+export function ReaderAids({ children }: { readonly children: ReactNode }): ReactNode {
+  const wording = useWording();
+  const { language } = useViewState();
+  const go = useGo();
+  const loaded = useDatasets(ACRONYMS);
+  const acronyms = loaded.status === 'ready' ? loaded.datasets.acronyms : null;
+  const aids = useMemo((): Aids => {
+    if (acronyms === null) return NO_AIDS;
+    const linkTo = (view: ViewId, chosen: Partial<ViewState>): InnerLink => ({
+      href: addressTo(language, view, chosen),
+      onFollow: (event: MouseEvent) => {
+        if (isForBrowser(event)) return;
+        event.preventDefault();
+        go(patchTo(view, chosen));
+      },
+    });
+    const isChinese = wording.language === 'zh';
+    const entries = new Map(
+      acronyms.records.map(({ id, abbr, en, zh, note }) => [
+        id,
+        {
+          id,
+          abbr,
+          name: isChinese ? zh : en,
+          otherName: isChinese ? en : zh,
+          otherLanguage: LANGUAGE_TAG[isChinese ? 'en' : 'zh'],
+          note: note === null ? null : wording.text(note),
+          link: { ...linkTo('glossary', { term: id }), label: wording.say.glossary.openTerm },
+        },
+      ]),
+    );
+    return {
+      partsOf: termFinder(acronyms.records),
+      termOf: (id) => entries.get(id),
+      placeLink: ({ source, at }) => {
+        const place = source === acronyms.source.source ? readReportPlace(at) : null;
+        if (place === null) return null;
+        if (place.kind === 'slide') return linkTo('glossary', {});
+        return linkTo('data', { dataset: 'endnotes', place: anchorOf(place) });
+      },
+    };
+  }, [acronyms, language, wording, go]);
+  return <ReaderAidsContext value={aids}>{children}</ReaderAidsContext>;
+}

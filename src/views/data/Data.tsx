@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Edition } from '#data/manifest.ts';
+import { isDatasetId } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { useAtlas, useViewState } from '#state/atlas-context.tsx';
+import { useDatasets } from '#state/use-datasets.ts';
+import { useWording } from '#state/use-wording.ts';
+import { CardSkeleton } from '#ui/CardSkeleton.tsx';
+import { PageHead } from '#ui/PageHead.tsx';
+import { AddressLink } from '#views/AddressLink.tsx';
+import { DatasetFailures } from '#views/DatasetFailures.tsx';
+import { Catalogue } from './Catalogue.tsx';
+import { Cite } from './Cite.tsx';
+import { DatasetPage } from './DatasetPage.tsx';
+import './data.css';
+
+const NOTHING_ELSE: readonly [] = [];
+
+/** Every dataset to look through and take away, the report's endnotes, and how to cite it all. */
+export default function Data(): ReactNode {
+  const wording = useWording();
+  const manifest = useDatasets(NOTHING_ELSE);
+  const edition = useAtlas((atlas) => atlas.edition);
+  const { dataset } = useViewState();
+  const { shell, data } = wording.say;
+  if (edition === null) {
+    const isFailed = manifest.status === 'failed';
+    return (
+      <>
+        <PageHead section={shell.views.data} finding={shell.views.data} lede={isFailed ? '' : shell.loading} />
+        {isFailed ? (
+          <DatasetFailures troubles={manifest.troubles} wording={wording} />
+        ) : (
+          <CardSkeleton label={shell.loading} height={640} />
+        )}
+      </>
+    );
+  }
+  if (dataset === '') return <DataList edition={edition} wording={wording} />;
+  const listed = edition.files.find((file) => file.dataset === dataset);
+  if (listed === undefined || !isDatasetId(dataset)) {
+    return (
+      <>
+        <PageHead section={shell.views.data} finding={data.unknown(dataset)} lede="" />
+        <p>
+          <AddressLink view="data">{data.back}</AddressLink>
+        </p>
+      </>
+    );
+  }
+  return <DatasetPage key={dataset} id={dataset} edition={edition} path={listed.path} wording={wording} />;
+}
+
+function DataList({ edition, wording }: { readonly edition: Edition; readonly wording: Wording }): ReactNode {
+  const { say, format } = wording;
+  const records = edition.files.reduce((sum, file) => sum + file.records, 0);
+  return (
+    <>
+      <PageHead
+        section={say.shell.views.data}
+        finding={say.data.finding(edition.files.length, format.number(records))}
+        lede={say.data.lede(format.date(edition.published), format.date(edition.dataThrough))}
+      />
+      <Catalogue edition={edition} wording={wording} />
+      <Cite edition={edition} wording={wording} />
+    </>
+  );
+}

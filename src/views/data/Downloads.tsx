@@ -1,0 +1,55 @@
+import { Download } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Edition } from '#data/manifest.ts';
+import { useStores } from '#state/atlas-context.tsx';
+import { plainTable } from './records.ts';
+import type { TableParts } from './table-parts.ts';
+
+type Props = TableParts & { readonly path: string; readonly edition: Edition };
+
+/** The dataset as files: as it was published, as a spreadsheet reads it, and its schema. */
+export function Downloads({ id, fields, shown, standing, sourceOf, wording, path, edition }: Props): ReactNode {
+  const { dataAddress } = useStores();
+  const [outcome, setOutcome] = useState('');
+  const own = wording.say.data;
+  const saveCsv = async (): Promise<void> => {
+    const [{ csvOf }, { download }, { fileName }] = await Promise.all([
+      import('#charts/export/table-files.ts'),
+      import('#charts/export/deliver.ts'),
+      import('#charts/export/file-name.ts'),
+    ]);
+    const name = fileName([edition.id, id, wording.language], 'csv');
+    download(name, 'text/csv;charset=utf-8', await csvOf(plainTable(shown, fields, standing, { wording, sourceOf })));
+    setOutcome(own.saved(name));
+  };
+  return (
+    <section className="card" aria-labelledby="data-downloads-title">
+      <header className="card-head">
+        <h2 id="data-downloads-title">{own.downloads}</h2>
+      </header>
+      <p className="data-downloads">
+        <a className="button" href={new URL(path, dataAddress).href} download={`${edition.id}-${id}.json`}>
+          <Download size={14} aria-hidden /> {own.json}
+        </a>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveCsv().catch((error: unknown) =>
+              setOutcome(own.notSaved(error instanceof Error ? error.message : String(error))),
+            );
+          }}
+        >
+          <Download size={14} aria-hidden /> {own.csv}
+        </button>
+        <a className="button" href={new URL(`schema/${id}.schema.json`, dataAddress).href}>
+          {own.schema}
+        </a>
+      </p>
+      <p className="data-hint">{own.csvHint}</p>
+      <p role="status" className="data-outcome">
+        {outcome}
+      </p>
+    </section>
+  );
+}

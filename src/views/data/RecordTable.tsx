@@ -1,0 +1,110 @@
+import { useMemo, type ReactNode } from 'react';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { refsIn } from '#model/citations.ts';
+import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { SourceList } from '#ui/SourceList.tsx';
+import { TermsIn } from '#ui/TermsIn.tsx';
+import { emptyWords, flat, type FlatScene } from './flat.ts';
+import { columnId, type PlainRecord } from './records.ts';
+import { TableSearch } from './TableSearch.tsx';
+import type { TableParts } from './table-parts.ts';
+
+const NO_GROUPINGS: readonly [] = [];
+const recordId = ({ id }: PlainRecord): string => id;
+
+/** The records of any dataset, a column for each field. */
+export function RecordTable(parts: TableParts): ReactNode {
+  const { entry, fields, shown, total, standing, sourceOf, wording } = parts;
+  const go = useGo();
+  const { dataSort, dataHidden, record } = useViewState();
+  const { say, text } = wording;
+  const caption = say.data.table.title(text(entry.title));
+  const columns = useMemo(() => fieldColumns(fields, shown, { wording, sourceOf }), [fields, shown, wording, sourceOf]);
+  return (
+    <section className="card" aria-labelledby="data-table-title">
+      <header className="card-head">
+        <div>
+          <h2 id="data-table-title">{caption}</h2>
+          <p className="card-subtitle">{say.data.table.subtitle}</p>
+        </div>
+      </header>
+      <TableSearch shown={shown.length} total={total} wording={wording} />
+      <DataTable
+        rows={shown}
+        columns={columns}
+        rowId={recordId}
+        caption={caption}
+        wording={wording}
+        sort={dataSort}
+        onSort={(sort) => go({ dataSort: sort })}
+        hidden={dataHidden}
+        onHidden={(hidden) => go({ dataHidden: hidden })}
+        groupings={NO_GROUPINGS}
+        groupBy={null}
+        onGroupBy={() => {}}
+        openRow={record === '' ? null : record}
+        onOpenRow={(row) => go({ record: row ?? '' })}
+        details={(row) => (
+          <div className="data-record">
+            <dl>
+              {fields.map((field) => (
+                <RecordField key={field} field={field} value={row.fields[field]} scene={{ wording, sourceOf }} />
+              ))}
+            </dl>
+            <div>
+              <h4>{say.figure.sources}</h4>
+              <SourceList refs={refsIn(row.fields, standing)} sourceOf={sourceOf} wording={wording} />
+            </div>
+          </div>
+        )}
+        emptyText={say.data.nothing}
+      />
+    </section>
+  );
+}
+
+type FieldProps = { readonly field: string; readonly value: unknown; readonly scene: FlatScene };
+
+function RecordField({ field, value, scene }: FieldProps): ReactNode {
+  const words = flat(value, scene);
+  return (
+    <div>
+      <dt>
+        <code>{field}</code>
+      </dt>
+      <dd>{words === null ? emptyWords(value, scene.wording) : <TermsIn text={String(words)} />}</dd>
+    </div>
+  );
+}
+
+const NARROW = 110;
+const WIDE = 320;
+
+/** A column for each field, as wide as its values ask for; the first one names the row. */
+function fieldColumns(
+  fields: readonly string[],
+  records: readonly PlainRecord[],
+  scene: FlatScene,
+): TableColumn<PlainRecord>[] {
+  return fields.map((field, at) => {
+    const values = records.map((record) => flat(record.fields[field], scene));
+    const isNumeric =
+      values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string');
+    const longest = Math.max(field.length, ...values.map((value) => String(value ?? '').length));
+    return {
+      id: columnId(field),
+      label: field,
+      width: Math.max(NARROW, Math.min(WIDE, 30 + longest * 7)),
+      isPinned: at === 0,
+      isNumeric,
+      value: (record) => flat(record.fields[field], scene),
+      cell: (record) => {
+        const value = flat(record.fields[field], scene);
+        if (value === null) return emptyWords(record.fields[field], scene.wording);
+        return (
+          <span className="data-cell">{typeof value === 'number' ? scene.wording.format.number(value) : value}</span>
+        );
+      },
+    };
+  });
+}

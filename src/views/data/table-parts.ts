@@ -1,0 +1,19 @@
+import type { CodebookEntry } from '#i18n/codebook/entry.ts';
+import type { DatasetId } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { SourceRef } from '#model/source.ts';
+import type { SourceLookup } from '#ui/evidence.ts';
+import type { PlainRecord } from './records.ts';
+
+/** What the parts of a dataset's page have in common. */
+export type TableParts = {
+  readonly id: DatasetId;
+  readonly entry: CodebookEntry;
+  readonly fields: readonly string[];
+  /** The records that pass the search. */
+  readonly shown: readonly PlainRecord[];
+  readonly total: number;
+  readonly standing: SourceRef;
+  readonly sourceOf: SourceLookup;
+  readonly wording: Wording;
+};

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { View } from '#views/view.ts';
+
+export const glossary: View = {
+  id: 'glossary',
+  countOf: (recordsIn, { format }) => format.number(recordsIn('acronyms')),
+  Page: lazy(() => import('./Glossary.tsx')),
+  figures: () => import('./figures.ts'),
+};

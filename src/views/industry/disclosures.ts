@@ -1,0 +1,163 @@
+import type {
+  Mark,
+  MatrixCell,
+  MatrixLine,
+  MatrixSpec,
+  MatrixTotal,
+  TimelineEvent,
+  TimelineSpec,
+} from '#charts/spec.ts';
+import type { ColourName } from '#charts/theme.ts';
+import { closeWindow, namedMonths } from '#model/event-window.ts';
+import { inTimeOrder } from '#model/lineage.ts';
+import type { CellState, SourceRef } from '#model/source.ts';
+import { framing, refsOf, type Disclosure, type IndustryEvent, type Practice, type Scene } from './scene.ts';
+
+const VALUES: Readonly<Record<CellState, number | null>> = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null };
+
+/** What each lab and company discloses, practice by practice; where the report is silent, the cell says so. */
+export function disclosuresOf(scene: Scene): MatrixSpec {
+  const { disclosures, wording, viewState } = scene;
+  const { text, name, format } = wording;
+  const say = wording.say.industry;
+  const practices = [
+    ...new Set(scene.allDisclosures.flatMap((each) => each.practices.map(({ practice }) => practice))),
+  ];
+  const cellAt = (disclosure: Disclosure, practice: Practice['practice']): MatrixCell => {
+    const own = disclosure.practices.find((each) => each.practice === practice);
+    const state = own?.value ?? 'not-coded';
+    return {
+      key: `${disclosure.id}/${practice}`,
+      value: VALUES[state],
+      rows: () => [`${disclosure.id}/${practice}`],
+      refs: () => cellRefs(scene, disclosure, own),
+      state,
+      detail: '',
+      note: own === undefined || own.note === null ? null : text(own.note),
+    };
+  };
+  const cells = practices.map((practice) => disclosures.map((disclosure) => cellAt(disclosure, practice)));
+  const flat = cells.flat();
+  const filters =
+    viewState.disclosureKind === 'all'
+      ? ''
+      : wording.say.filters.filteredTo(say.disclosures.kinds[viewState.disclosureKind]);
+  return {
+    kind: 'matrix',
+    ...framing(scene, {
+      figure: 'disclosures',
+      title: disclosuresFinding(scene),
+      subtitle: say.disclosures.subtitle,
+      invitation: say.disclosures.invitation,
+      count: say.disclosures.count(disclosures.length, flat.filter(({ value }) => value !== null).length, flat.length),
+      notes: [say.disclosures.noteSilent, say.disclosures.noteClaims],
+      filters,
+    }),
+    downLabel: say.disclosures.practice,
+    acrossLabel: say.disclosures.discloser,
+    downTotalLabel: null,
+    acrossTotalLabel: say.disclosures.total,
+    remarkLabel: null,
+    words: say.disclosures.words,
+    down: practices.map((practice, at) => lineOf(practice, say.practices[practice], '', cells[at] ?? [])),
+    across: disclosures.map((disclosure, at) =>
+      lineOf(
+        disclosure.id,
+        name(disclosure.lab),
+        [
+          disclosure.model === null ? '' : name(disclosure.model),
+          disclosure.date === null ? '' : format.date(disclosure.date),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        cells.flatMap((row) => row[at] ?? []),
+      ),
+    ),
+    cells,
+  };
+}
+
+function lineOf(key: string, label: string, sublabel: string, cells: readonly MatrixCell[]): MatrixLine {
+  const counted = cells.filter(({ state }) => state === 'yes');
+  const total: MatrixTotal = {
+    key: `total/${key}`,
+    value: counted.length,
+    coded: cells.filter(({ value }) => value !== null).length,
+    rows: () => counted.flatMap((cell) => cell.rows()),
+    refs: () => counted.flatMap((cell) => cell.refs()),
+  };
+  return { key, label, sublabel, target: null, choice: 'neutral', total, remark: null };
+}
+
+export function cellRefs(scene: Scene, disclosure: Disclosure, cell: Practice | undefined): readonly SourceRef[] {
+  const record = refsOf(disclosure, scene.defaultRefs['model-disclosures']);
+  return cell === undefined ? record : refsOf(cell, record[0] ?? scene.defaultRefs['model-disclosures']);
+}
+
+/** Of those shown: how many are said to test for frontier risks, and how many the report says do not. */
+export function disclosuresFinding({ disclosures, wording }: Scene): string {
+  const say = wording.say.industry.finding;
+  const states = disclosures.map(
+    ({ practices }) => practices.find(({ practice }) => practice === 'frontier-risk-testing')?.value ?? 'not-coded',
+  );
+  const count = (state: CellState): number => states.filter((each) => each === state).length;
+  if (disclosures.length === 0) return say.noDisclosure;
+  return say.frontier(disclosures.length, count('yes'), count('no'));
+}
+
+const LANES = ['alliances', 'labs', 'companies'] as const;
+type Lane = (typeof LANES)[number];
+const LANE_COLOURS: Readonly<Record<Lane, ColourName>> = {
+  alliances: 'accent',
+  labs: 'alignment',
+  companies: 'robustness',
+};
+
+function laneOf({ domain, kind }: IndustryEvent): Lane {
+  if (domain === 'technical') return 'labs';
+  return kind === 'committee' || kind === 'seminar' ? 'alliances' : 'companies';
+}
+
+/** Committees, model papers and company reports as they came out. */
+export function newsOf(scene: Scene): TimelineSpec {
+  const { wording, defaultRefs } = scene;
+  const { text, format } = wording;
+  const say = wording.say.industry.news;
+  const events = inTimeOrder(scene.events).map((event): TimelineEvent => ({
+    ...eventMark(event, refsOf(event, defaultRefs.events)),
+    lane: laneOf(event),
+    date: event.date,
+    when: format.date(event.date),
+    label: text(event.title),
+    detail: event.note === null ? '' : text(event.note),
+    colour: LANE_COLOURS[laneOf(event)],
+    isAfterReport: false,
+  }));
+  const span = closeWindow(scene.events.map(({ date }) => date)) ?? { from: '2023-01', to: '2023-12' };
+  const companies = events.filter(({ lane }) => lane === 'companies').length;
+  return {
+    kind: 'timeline',
+    ...framing(scene, {
+      figure: 'industry-news',
+      title: say.title(companies, events.length),
+      subtitle: say.subtitle,
+      count: say.count(events.length),
+      notes: [],
+    }),
+    laneLabel: say.lane,
+    dateLabel: say.date,
+    eventLabel: say.event,
+    detailLabel: wording.say.figure.note,
+    undatedLabel: say.earlier,
+    afterReportLabel: '',
+    ...span,
+    ticks: namedMonths(span).map((month) => ({ month, label: format.month(month) })),
+    lanes: LANES.map((lane) => ({ key: lane, label: say.lanes[lane], target: null, choice: 'neutral' })),
+    events,
+    isClustered: true,
+  };
+}
+
+function eventMark({ id }: IndustryEvent, refs: readonly SourceRef[]): Mark {
+  return { key: id, value: 1, rows: () => [id], refs: () => refs };
+}

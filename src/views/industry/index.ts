@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { View } from '#views/view.ts';
+
+export const industry: View = {
+  id: 'industry',
+  countOf: (recordsIn, { format }) => format.number(recordsIn('model-disclosures')),
+  Page: lazy(() => import('./Industry.tsx')),
+  figures: () => import('./figures.ts'),
+};

@@ -1,0 +1,142 @@
+import type { DiagramEdge, DiagramRelation, DiagramSpec, StatementsSpec } from '#charts/spec.ts';
+import { bodyLabel, framing, refsOf, type Relation, type Scene } from './scene.ts';
+
+type Look = Pick<DiagramRelation, 'look' | 'colour'>;
+
+/** As in the legend of the report's lost diagram; what endnote 37 adds is dotted. */
+const LOOKS: Readonly<Record<Relation['kind'], Look>> = {
+  oversees: { look: 'arrow', colour: 'accent' },
+  'works-closely-with': { look: 'both-ways', colour: 'systemic' },
+  'directly-subordinated-to': { look: 'plain', colour: 'ink2' },
+  created: { look: 'dotted', colour: 'robustness' },
+};
+const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'created'] as const;
+
+/** The alliance that the report says is overseen by four departments without naming them. */
+const OVERSEEN_BY_INFERENCE = 'aiia';
+
+/** Who oversees whom around the alliances, in layers. */
+export function oversightOf(scene: Scene): DiagramSpec {
+  const { layers, relations, wording, defaultRefs } = scene;
+  const { text } = wording;
+  const say = wording.say.industry;
+  const bodies = layers.flat();
+  const edges = relations.map((relation): DiagramEdge => ({
+    key: relation.id,
+    value: 1,
+    rows: () => [relation.id],
+    refs: () => refsOf(relation, defaultRefs.relations),
+    from: relation.from,
+    to: relation.to,
+    relation: relation.kind,
+    note: relation.note === null ? '' : text(relation.note),
+    isInferred: isInferred(relation),
+  }));
+  return {
+    kind: 'diagram',
+    ...framing(scene, {
+      figure: 'oversight',
+      title: oversightFinding(scene),
+      subtitle: say.oversight.subtitle,
+      invitation: say.oversight.invitation,
+      count: say.oversight.count(bodies.length, relations.length),
+      notes: [say.oversight.noteLost, ...(edges.some((edge) => edge.isInferred) ? [say.oversight.noteInferred] : [])],
+    }),
+    fromLabel: say.oversight.from,
+    relationLabel: say.oversight.relation,
+    toLabel: say.oversight.to,
+    noteLabel: wording.say.figure.note,
+    inferredLabel: say.oversight.inferred,
+    relations: KINDS.filter((kind) => relations.some((each) => each.kind === kind)).map((kind) => ({
+      key: kind,
+      label: say.relations[kind],
+      ...LOOKS[kind],
+    })),
+    nodes: layers.flatMap((layer, at) =>
+      layer.map((body) => {
+        const own = relations.filter(({ from, to }) => from === body.id || to === body.id);
+        return {
+          key: body.id,
+          value: 1,
+          rows: () => [body.id, ...own.map(({ id }) => id)],
+          refs: () => refsOf(body, defaultRefs.organisations),
+          label: bodyLabel(wording, body, 'short'),
+          sublabel: say.bodyKinds[body.kind],
+          layer: at,
+          detail: [bodyLabel(wording, body, 'long'), body.description === null ? '' : text(body.description)]
+            .filter(Boolean)
+            .join(' · '),
+        };
+      }),
+    ),
+    edges,
+  };
+}
+
+export function isInferred({ kind, to }: Relation): boolean {
+  return kind === 'oversees' && to === OVERSEEN_BY_INFERENCE;
+}
+
+/** How many bodies oversee the alliance that most do. */
+export function oversightFinding({ relations, layers, wording }: Scene): string {
+  const say = wording.say.industry.finding;
+  const bodies = layers.flat();
+  const overseen = bodies
+    .map((body) => ({
+      body,
+      overseers: relations.filter(({ kind, to }) => kind === 'oversees' && to === body.id).length,
+    }))
+    .filter(({ overseers, body }) => overseers > 0 && (body.kind === 'alliance' || body.kind === 'association'))
+    .toSorted((one, other) => other.overseers - one.overseers);
+  if (overseen.length === 0) return say.nobodyOversees;
+  return say.overseen(
+    overseen.map(({ body, overseers }) => ({ alliance: bodyLabel(wording, body, 'short'), overseers })),
+  );
+}
+
+/** What the committees and working groups of the alliances do. */
+export function committeesOf(scene: Scene): StatementsSpec {
+  const { layers, wording, defaultRefs } = scene;
+  const { text, name } = wording;
+  const say = wording.say.industry;
+  const bodies = layers.flat();
+  const committees = bodies.filter(({ kind }) => kind === 'committee' || kind === 'working-group');
+  const parents = bodies.filter(({ id }) => committees.some(({ parent }) => parent === id));
+  return {
+    kind: 'statements',
+    ...framing(scene, {
+      figure: 'committees',
+      title: say.finding.committees(
+        parents.map((parent) => ({
+          alliance: bodyLabel(wording, parent, 'short'),
+          committees: committees.filter((each) => each.parent === parent.id).length,
+        })),
+      ),
+      subtitle: say.committees.subtitle,
+      count: say.committees.count(committees.length),
+      notes: [say.committees.note],
+    }),
+    size: 'ordinary',
+    groupLabel: say.committees.alliance,
+    headingLabel: say.committees.committee,
+    textLabel: say.committees.what,
+    factsLabel: say.committees.kind,
+    groups: parents.map((parent) => ({
+      key: parent.id,
+      label: bodyLabel(wording, parent, 'long'),
+      target: null,
+      choice: 'neutral',
+    })),
+    items: committees.map((body) => ({
+      key: body.id,
+      value: 1,
+      rows: () => [body.id],
+      refs: () => refsOf(body, defaultRefs.organisations),
+      group: body.parent ?? '',
+      sign: '',
+      heading: name(body.name),
+      text: body.description === null ? '' : text(body.description),
+      facts: [say.bodyKinds[body.kind]],
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Framing } from '#charts/spec.ts';
+import type { RecordOf, Shelved, Snapshot } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
+import type { SourceRef } from '#model/source.ts';
+import type { ViewState } from '#state/fields.ts';
+
+export type Organisation = RecordOf<'organisations'>;
+export type Relation = RecordOf<'relations'>;
+export type Disclosure = RecordOf<'model-disclosures'>;
+export type Practice = Disclosure['practices'][number];
+export type IndustryEvent = RecordOf<'events'>;
+
+type Datasets = {
+  readonly [Id in 'organisations' | 'relations' | 'model-disclosures' | 'events']: Shelved<Id>;
+};
+
+/** The two alliances that section 5.1 is about. */
+const ALLIANCES = ['aiia', 'csac'];
+
+const RANKS: Readonly<Record<Relation['kind'], Tie['rank']>> = {
+  oversees: 'from-above',
+  created: 'from-above',
+  'directly-subordinated-to': 'to-above',
+  'works-closely-with': null,
+};
+
+/** Everything that a builder of this view may look at. */
+export type Scene = {
+  readonly wording: Wording;
+  readonly viewState: ViewState;
+  /** Bodies that lines lead to from the alliances, layer by layer. */
+  readonly layers: readonly (readonly Organisation[])[];
+  readonly relations: readonly Relation[];
+  readonly disclosures: readonly Disclosure[];
+  readonly allDisclosures: readonly Disclosure[];
+  readonly events: readonly IndustryEvent[];
+  readonly defaultRefs: Readonly<Record<keyof Datasets, SourceRef>>;
+};
+
+/** What the builders of the view look at; null while a dataset is missing. */
+export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): Scene | null {
+  const { organisations, relations, 'model-disclosures': disclosures, events } = snapshot;
+  if (organisations === undefined || relations === undefined) return null;
+  if (disclosures === undefined || events === undefined) return null;
+  const ties = relations.records.map(({ from, to, kind }): Tie => ({ from, to, rank: RANKS[kind] }));
+  const reached = reachedFrom(ALLIANCES, ties);
+  const bodies = new Map(organisations.records.filter(({ id }) => reached.has(id)).map((body) => [body.id, body]));
+  const own = ties.filter(({ from, to }) => bodies.has(from) && bodies.has(to));
+  return {
+    wording,
+    viewState,
+    layers: orderInLayers([...bodies.keys()], own).map((layer) => layer.flatMap((id) => bodies.get(id) ?? [])),
+    relations: relations.records.filter(({ from, to }) => bodies.has(from) && bodies.has(to)),
+    disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
+    allDisclosures: disclosures.records,
+    events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+    defaultRefs: {
+      organisations: organisations.source,
+      relations: relations.source,
+      'model-disclosures': disclosures.source,
+      events: events.source,
+    },
+  };
+}
+
+/** Labs publish models; companies speak of their work without one. */
+function isShown({ model }: Disclosure, kind: ViewState['disclosureKind']): boolean {
+  return kind === 'all' || (kind === 'labs') === (model !== null);
+}
+
+export function refsOf(
+  { refs }: { readonly refs?: readonly SourceRef[] | undefined },
+  defaultRef: SourceRef,
+): readonly SourceRef[] {
+  return refs ?? [defaultRef];
+}
+
+/** `AIIA`, or the full name where there is no short one. */
+export function bodyLabel({ name }: Wording, { name: full, abbr }: Organisation, width: 'short' | 'long'): string {
+  if (abbr === null) return name(full);
+  return width === 'short' ? abbr : `${name(full)} (${abbr})`;
+}
+
+/** The words around a figure of this view. */
+export function framing(
+  { wording }: Scene,
+  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'> &
+    Partial<Pick<Framing, 'invitation' | 'filters'>>,
+): Framing {
+  const { say, language } = wording;
+  return { filters: '', ...own, language, source: say.figure.source(say.industry.sourceLine) };
+}

@@ -1,0 +1,118 @@
+import { useMemo, type ReactNode } from 'react';
+import { NO_CLAUSE } from '#model/clause.ts';
+import { countLevels, type Facets } from '#model/facet.ts';
+import { columnOf, type Table } from '#model/table.ts';
+import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { writeEvidenceAddress } from '#state/evidence-address.ts';
+import { useWording } from '#state/use-wording.ts';
+import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
+import { useKnownLevels } from '#views/use-known-levels.ts';
+import { entryOf } from './entries.ts';
+import { evidenceTitle } from './evidence-title.ts';
+import { datasets, figuresOfScene, sceneOf } from './figures.ts';
+import { pageFinding } from './findings.ts';
+import { MeetingsTable } from './MeetingsTable.tsx';
+import { levelLabel, MEETING_COLUMNS, type Scene } from './scene.ts';
+import './international.css';
+
+const CLAUSE_FIELDS = {
+  dialogueTrack: 'dialogueTrack',
+  dialogueFocus: 'dialogueFocus',
+  dialogueName: 'dialogueName',
+  stepForum: 'stepForum',
+  contributorGroup: 'contributorGroup',
+} as const;
+const NO_FILTERS = {
+  dialogueTrack: NO_CLAUSE,
+  dialogueFocus: NO_CLAUSE,
+  dialogueName: NO_CLAUSE,
+  stepForum: NO_CLAUSE,
+  contributorGroup: NO_CLAUSE,
+  internationalText: '',
+};
+
+const HEIGHTS = [380, 480, 420];
+
+/** The view of international governance: dialogues, steps, and who worked on two standards. */
+export default function International(): ReactNode {
+  const wording = useWording();
+  const snapshot = useAtlas((atlas) => atlas.snapshot);
+  const viewState = useViewState();
+  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
+  return scene === null ? (
+    <FigurePageWaiting view="international" datasets={datasets} wording={wording} heights={HEIGHTS} />
+  ) : (
+    <InternationalPage scene={scene} />
+  );
+}
+
+function InternationalPage({ scene }: { readonly scene: Scene }): ReactNode {
+  const { wording } = scene;
+  const go = useGo();
+  useKnownLevels(scene.meetings, scene.meetingClauses);
+  useKnownLevels(scene.steps, scene.stepClauses);
+  useKnownLevels(scene.contributors, scene.contributorClauses);
+  const specs = useMemo(() => figuresOfScene(scene), [scene]);
+  return (
+    <FigurePage
+      view="international"
+      finding={pageFinding(scene)}
+      lede={wording.say.international.lede}
+      specs={Object.values(specs)}
+      wording={wording}
+      fields={CLAUSE_FIELDS}
+      entryOf={(id) => entryOf(scene, id)}
+      titleOf={(spec, mark) => evidenceTitle(spec, mark, wording)}
+      filters={<Filters scene={scene} />}
+    >
+      <MeetingsTable
+        scene={scene}
+        onEvidence={(mark) => go({ evidence: writeEvidenceAddress({ figure: specs.dialogues.figure, mark }) })}
+      />
+    </FigurePage>
+  );
+}
+
+function Filters({ scene }: { readonly scene: Scene }): ReactNode {
+  const go = useGo();
+  const history = useFilterHistory();
+  const { wording, viewState, shownMeetings, shownSteps, meetings, steps } = scene;
+  const say = wording.say.international;
+  const menus = useMemo(
+    () => [
+      ...MEETING_COLUMNS.map((column) => menuOf(scene, column, scene.meetings, scene.meetingFacets)),
+      menuOf(scene, 'stepForum', scene.steps, scene.stepFacets),
+      menuOf(scene, 'contributorGroup', scene.contributors, scene.contributorFacets),
+    ],
+    [scene],
+  );
+  return (
+    <FilterBar
+      facets={menus}
+      text={viewState.internationalText}
+      textLabel={say.search}
+      wording={wording}
+      summary={say.summary(shownMeetings.length, meetings.rows.length, shownSteps.length, steps.rows.length)}
+      {...history}
+      onClause={(column, clause) => go({ [column]: clause })}
+      onText={(internationalText) => go({ internationalText })}
+      onReset={() => go(NO_FILTERS)}
+    />
+  );
+}
+
+/** A facet with its levels that occur at all, and their counts under the other filters. */
+function menuOf<Row>(scene: Scene, column: keyof typeof CLAUSE_FIELDS, table: Table<Row>, facets: Facets): FacetMenu {
+  const counts = countLevels(table, facets, column);
+  const { levels, codes } = columnOf(table, column);
+  return {
+    column,
+    label: scene.wording.say.international.facets[column],
+    clause: scene.viewState[column],
+    options: levels.flatMap((level, code) =>
+      codes.includes(code) ? [{ level, label: levelLabel(scene, column, level), count: counts[code] ?? 0 }] : [],
+    ),
+  };
+}

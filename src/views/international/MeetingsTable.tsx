@@ -1,0 +1,136 @@
+import { useMemo, type ReactNode } from 'react';
+import type { TableFigure } from '#charts/table-figure.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
+import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { tableFigure } from '#ui/table-figure.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { framing } from './charts.ts';
+import { levelLabel, type Meeting, type Scene } from './scene.ts';
+
+const meetingId = ({ id }: Meeting): string => id;
+const nothing = (): null => null;
+const NO_GROUPINGS: readonly never[] = [];
+
+type Props = { readonly scene: Scene; readonly onEvidence: (meeting: string) => void };
+
+/** The meetings that pass every filter. A row's arrow opens its sources. */
+export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
+  const go = useGo();
+  const addToBriefing = useAddToBriefing();
+  const { wording, viewState, shownMeetings } = scene;
+  const say = wording.say.international.table;
+  const columns = useMemo(() => meetingColumns(scene), [scene]);
+  return (
+    <section className="card" aria-labelledby="meetings-title">
+      <header className="card-head">
+        <div>
+          <h2 id="meetings-title">{say.title}</h2>
+          <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+        <div className="card-tools">
+          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('meetings-table')} />
+        </div>
+      </header>
+      <DataTable
+        rows={shownMeetings}
+        columns={columns}
+        rowId={meetingId}
+        caption={say.title}
+        wording={wording}
+        sort={viewState.meetingsSort}
+        onSort={(meetingsSort) => go({ meetingsSort })}
+        hidden={viewState.meetingsHidden}
+        onHidden={(meetingsHidden) => go({ meetingsHidden })}
+        groupings={NO_GROUPINGS}
+        groupBy={null}
+        onGroupBy={nothing}
+        openRow={null}
+        onOpenRow={(id) => id !== null && onEvidence(id)}
+        details={nothing}
+        emptyText={say.empty}
+        maxHeight={560}
+      />
+    </section>
+  );
+}
+
+/** The meetings that pass every filter, apart from their page. */
+export function meetingsTable(scene: Scene): TableFigure {
+  const { wording, viewState, shownMeetings, defaultRefs } = scene;
+  const say = wording.say.international.table;
+  return tableFigure({
+    framing: framing(scene, {
+      figure: 'meetings-table',
+      title: say.title,
+      subtitle: say.subtitle,
+      count: wording.say.figure.count(shownMeetings.length),
+      notes: [],
+    }),
+    rows: shownMeetings,
+    columns: meetingColumns(scene),
+    sort: viewState.meetingsSort,
+    hidden: viewState.meetingsHidden,
+    refsOf: ({ refs, dialogue }) => refs ?? dialogue.refs ?? [defaultRefs.dialogues],
+    wording,
+  });
+}
+
+function meetingColumns(scene: Scene): TableColumn<Meeting>[] {
+  const { say, text, name, format } = scene.wording;
+  const { table, counted } = say.international;
+  const { columns: labels } = table;
+  return [
+    {
+      id: 'dialogue',
+      label: labels.dialogue,
+      width: 260,
+      isPinned: true,
+      value: ({ dialogue }) => name(dialogue.name),
+    },
+    { id: 'meeting', label: labels.meeting, width: 150, value: ({ label }) => text(label) },
+    {
+      id: 'date',
+      label: labels.date,
+      width: 120,
+      value: ({ date }) => date,
+      cell: ({ date }) => (date === null ? table.unknown : format.date(date)),
+    },
+    {
+      id: 'place',
+      label: labels.place,
+      width: 170,
+      value: ({ place }) => (place === null ? null : text(place)),
+    },
+    {
+      id: 'parties',
+      label: labels.parties,
+      width: 170,
+      value: ({ dialogue }) => format.list(dialogue.parties.map(text)),
+    },
+    {
+      id: 'organisers',
+      label: labels.organisers,
+      width: 260,
+      value: ({ dialogue: { organisers } }) => (organisers.length === 0 ? null : organisers.map(name).join(' · ')),
+    },
+    {
+      id: 'track',
+      label: labels.track,
+      width: 130,
+      value: ({ dialogue }) => levelLabel(scene, 'dialogueTrack', dialogue.track),
+    },
+    {
+      id: 'focus',
+      label: labels.focus,
+      width: 130,
+      value: ({ dialogue }) => levelLabel(scene, 'dialogueFocus', dialogue.focus),
+    },
+    {
+      id: 'counted',
+      label: labels.counted,
+      width: 140,
+      value: ({ dialogue }) => counted[dialogue.countedByReport],
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import { choiceOf } from '#model/clause.ts';
+import { distinctRefs, type CellState, type SourceRef } from '#model/source.ts';
+import { filterWords } from '#ui/filter-words.ts';
+import { framing } from './charts.ts';
+import { contributorsFinding } from './findings.ts';
+import { levelLabel, type Contributor, type Scene, type Standard } from './scene.ts';
+
+export const TOGETHER = 'together';
+
+/** Section 5.3: all lead authors of this standard are from Ant Group. The report says no more of who worked on which. */
+const LEAD_AUTHORS = { standard: 'wdta-ai-str-02', contributor: 'ant-group' } as const;
+
+/** `ant-group/wdta-ai-str-02`, or `ant-group/together`. */
+export function contributorCellId(contributor: Contributor, across: string): string {
+  return `${contributor.id}/${across}`;
+}
+
+export function isLead(contributor: Contributor, standard: string): boolean {
+  return contributor.id === LEAD_AUTHORS.contributor && standard === LEAD_AUTHORS.standard;
+}
+
+function refsOfStandard(scene: Scene, { refs }: Standard): readonly SourceRef[] {
+  return refs ?? [scene.defaultRefs.standards];
+}
+
+const NO_TOTAL = { value: null, coded: 0, rows: () => [], refs: () => [] };
+
+function head(key: string, label: string, sublabel: string): MatrixLine {
+  return {
+    key,
+    label,
+    sublabel,
+    target: null,
+    choice: 'neutral',
+    total: { key: `total/${key}`, ...NO_TOTAL },
+    remark: null,
+  };
+}
+
+/** Who is named for the two standards: together, since the report does not split them. */
+export function contributorMatrixOf(scene: Scene): MatrixSpec {
+  const { wording, viewState, standards, shownContributors } = scene;
+  const { say, name } = wording;
+  const own = say.international.wdta;
+  const cell = (
+    contributor: Contributor,
+    across: string,
+    state: CellState,
+    behind: readonly Standard[],
+  ): MatrixCell => ({
+    key: contributorCellId(contributor, across),
+    value: state === 'yes' ? 1 : null,
+    rows: () => behind.map(({ id }) => id),
+    refs: () => distinctRefs(behind.flatMap((standard) => refsOfStandard(scene, standard))),
+    state,
+    detail: isLead(contributor, across) ? own.lead : '',
+    note: null,
+  });
+  const hasLead = shownContributors.some((contributor) => standards.some(({ id }) => isLead(contributor, id)));
+  return {
+    kind: 'matrix',
+    ...framing(scene, {
+      figure: 'wdta',
+      title: contributorsFinding(scene),
+      subtitle: own.subtitle,
+      source: say.figure.source(say.international.sourceStandards),
+      count: own.count(shownContributors.length, standards.length),
+      notes: [own.noteSplit, ...(hasLead ? [own.noteLead] : [])],
+      filters: filterWords(
+        [
+          {
+            label: say.international.facets.contributorGroup,
+            clause: viewState.contributorGroup,
+            nameOf: (level) => levelLabel(scene, 'contributorGroup', level),
+          },
+        ],
+        '',
+        wording,
+      ),
+    }),
+    downLabel: own.down,
+    acrossLabel: own.across,
+    downTotalLabel: null,
+    acrossTotalLabel: null,
+    remarkLabel: null,
+    words: own.words,
+    down: shownContributors.map((contributor) => ({
+      ...head(contributor.id, name(contributor.name), own.group[contributor.group]),
+      target: { column: 'contributorGroup', level: contributor.group },
+      choice: choiceOf(viewState.contributorGroup, contributor.group),
+    })),
+    across: [
+      head(TOGETHER, own.together, own.togetherSub),
+      ...standards.map(({ id, number, title }) => head(id, number ?? name(title), number === null ? '' : name(title))),
+    ],
+    cells: shownContributors.map((contributor) => [
+      cell(contributor, TOGETHER, 'yes', standards),
+      ...standards.map((standard) =>
+        cell(contributor, standard.id, isLead(contributor, standard.id) ? 'yes' : 'not-coded', [standard]),
+      ),
+    ]),
+  };
+}

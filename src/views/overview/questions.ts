@@ -1,0 +1,160 @@
+import type { Snapshot } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { monthOf, monthsBetween } from '#lib/partial-date.ts';
+import { agreementLevel, agreementOf } from '#model/agreement.ts';
+import { answers, codedMatrix } from '#model/coded-matrix.ts';
+import { fastestGrowing } from '#model/growth.ts';
+import { splitHonors } from '#model/honors.ts';
+import type { ViewId } from '#model/views.ts';
+import type { ViewState } from '#state/fields.ts';
+
+/** A question that a page answers: where, and the answer in short. A null answer is still being worked out. */
+export type Question = {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string | null;
+  readonly open: string;
+  readonly view: ViewId;
+  readonly chosen: Partial<ViewState>;
+};
+
+/** The datasets that the answers are worked out from. */
+export const QUESTION_DATASETS = [
+  'papers',
+  'directions',
+  'jurisdictions',
+  'measures',
+  'policy-cells',
+  'law-drafts',
+  'provisions',
+  'provision-cells',
+  'key-figures',
+] as const;
+
+/** The seven months and the six that the report compares. */
+const BEFORE = monthsBetween('2023-04', '2023-10');
+const AFTER = monthsBetween('2023-11', '2024-04');
+
+const WANTED = ['testing-and-evaluation', 'st-ethics'];
+
+/** The questions that a newcomer may start with, answered as far as the data is there. */
+export function questionsOf(snapshot: Snapshot, wording: Wording): Question[] {
+  return [
+    growthQuestion(snapshot, wording),
+    provincesQuestion(snapshot, wording),
+    lawQuestion(snapshot, wording),
+    honoursQuestion(snapshot, wording),
+  ];
+}
+
+function growthQuestion({ papers, directions }: Snapshot, { say, text, format }: Wording): Question {
+  const own = say.overview.questions.growth;
+  const frame = {
+    id: 'growth',
+    question: own.question,
+    open: own.open,
+    view: 'research',
+    chosen: { monthsMode: 'lines' },
+  } as const;
+  if (papers === undefined || directions === undefined) return { ...frame, answer: null };
+  const within = (months: readonly string[]) =>
+    papers.records.filter(({ date }) => months.includes(monthOf(date) ?? ''));
+  const [before, after] = [within(BEFORE), within(AFTER)];
+  const total = before.length + after.length;
+  const growth = fastestGrowing(
+    directions.records.map(({ id }) => ({
+      key: id,
+      before: before.filter(({ direction }) => direction === id).length,
+      after: after.filter(({ direction }) => direction === id).length,
+    })),
+    { before: BEFORE.length, after: AFTER.length },
+  );
+  const label = (key: string): string => {
+    const direction = directions.records.find(({ id }) => id === key);
+    return direction === undefined ? key : text(direction.short);
+  };
+  const rate = (value: number): string => format.number(Math.round(value * 10) / 10);
+  switch (growth.kind) {
+    case 'nobody':
+      return { ...frame, answer: own.nobody(total) };
+    case 'tied':
+      return { ...frame, answer: own.tied(format.list(growth.keys.map(label)), total) };
+    case 'first':
+      return { ...frame, answer: own.first(label(growth.key), rate(growth.before), rate(growth.after), total) };
+  }
+}
+
+function provincesQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
+  const { jurisdictions, measures, 'policy-cells': cells } = snapshot;
+  const own = say.overview.questions.provinces;
+  const frame = {
+    id: 'provinces',
+    question: own.question,
+    open: own.open,
+    view: 'provinces',
+    chosen: { policyMeasure: { include: WANTED, exclude: [] }, policyMode: 'all' },
+  } as const;
+  if (jurisdictions === undefined || measures === undefined || cells === undefined) return { ...frame, answer: null };
+  const matrix = codedMatrix(
+    jurisdictions.records.map(({ id }) => id),
+    measures.records.map(({ id }) => id),
+    cells.records.map(({ jurisdiction, measure, value }) => ({ thing: jurisdiction, feature: measure, state: value })),
+  );
+  const having = jurisdictions.records.filter(({ id }) =>
+    answers(matrix, id, { wanted: WANTED, refused: [], mode: 'all' }),
+  );
+  const total = jurisdictions.records.length;
+  if (having.length === 0) return { ...frame, answer: own.none(total) };
+  if (having.length === total) return { ...frame, answer: own.all(total) };
+  const names = format.list(having.map(({ name }) => text(name)).toSorted(format.compare));
+  return { ...frame, answer: own.some(names, having.length, total) };
+}
+
+function lawQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
+  const { 'law-drafts': drafts, provisions, 'provision-cells': cells } = snapshot;
+  const own = say.overview.questions.law;
+  const frame = { id: 'law', question: own.question, open: own.open, view: 'law' } as const;
+  if (drafts === undefined || provisions === undefined || cells === undefined) {
+    return { ...frame, answer: null, chosen: {} };
+  }
+  const parted = provisions.records.flatMap((provision) => {
+    const agreement = agreementOf(
+      drafts.records.map(({ id }) => ({
+        draft: id,
+        state:
+          cells.records.find(({ draft, provision: own }) => draft === id && own === provision.id)?.value ?? 'not-coded',
+      })),
+    );
+    const isParted = agreement.kind === 'only' || agreement.kind === 'some';
+    return isParted ? [{ name: text(provision.short), level: agreementLevel(agreement) }] : [];
+  });
+  const total = provisions.records.length;
+  const include = [...new Set(parted.map(({ level }) => level))];
+  return {
+    ...frame,
+    chosen: include.length === 0 ? {} : { agreement: { include, exclude: [] } },
+    answer:
+      parted.length === 0
+        ? own.none(total)
+        : own.some(format.list(parted.map(({ name }) => name)), parted.length, total),
+  };
+}
+
+function honoursQuestion({ 'key-figures': figures }: Snapshot, { say, format }: Wording): Question {
+  const own = say.overview.questions.honours;
+  const frame = { id: 'honours', open: own.open, view: 'groups', chosen: {} } as const;
+  const value = (wanted: string): number | undefined => figures?.records.find(({ id }) => id === wanted)?.value;
+  const [total, any] = [value('groups-total'), value('groups-any-honor')];
+  const [award, topTwoPercent] = [value('groups-best-paper'), value('groups-top-two-percent')];
+  if (total === undefined || any === undefined || award === undefined || topTwoPercent === undefined) {
+    return { ...frame, question: own.plain, answer: null };
+  }
+  const reading = splitHonors({ total, any, award, topTwoPercent });
+  return {
+    ...frame,
+    question: own.question(format.number(any), format.number(total)),
+    answer: reading.ok
+      ? own.split(reading.split.both, reading.split.awardOnly, reading.split.topTwoPercentOnly)
+      : own.fault,
+  };
+}

@@ -1,0 +1,81 @@
+import { useMemo, type ReactNode } from 'react';
+import { useGo } from '#state/atlas-context.tsx';
+import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { levelLabel, type Scene, type Standard } from './scene.ts';
+
+const standardId = ({ id }: Standard): string => id;
+const nothing = (): null => null;
+const NO_GROUPINGS: readonly never[] = [];
+
+type Props = { readonly scene: Scene; readonly onEvidence: (standard: string) => void };
+
+/** The standards that pass every filter. A row's arrow opens its sources. */
+export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
+  const go = useGo();
+  const { wording, viewState, shown } = scene;
+  const say = wording.say.standards.table;
+  const columns = useMemo(() => standardColumns(scene), [scene]);
+  return (
+    <section className="card" aria-labelledby="standards-table-title">
+      <header className="card-head">
+        <div>
+          <h2 id="standards-table-title">{say.title}</h2>
+          <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+      </header>
+      <DataTable
+        rows={shown}
+        columns={columns}
+        rowId={standardId}
+        caption={say.title}
+        wording={wording}
+        sort={viewState.standardsSort}
+        onSort={(standardsSort) => go({ standardsSort })}
+        hidden={viewState.standardsHidden}
+        onHidden={(standardsHidden) => go({ standardsHidden })}
+        groupings={NO_GROUPINGS}
+        groupBy={null}
+        onGroupBy={nothing}
+        openRow={null}
+        onOpenRow={(id) => id !== null && onEvidence(id)}
+        details={nothing}
+        emptyText={say.empty}
+      />
+    </section>
+  );
+}
+
+function standardColumns(scene: Scene): TableColumn<Standard>[] {
+  const { say, text, name, format } = scene.wording;
+  const { columns: labels, unknown } = say.standards.table;
+  return [
+    { id: 'title', label: labels.title, width: 240, isPinned: true, value: ({ title }) => name(title) },
+    { id: 'number', label: labels.number, width: 110, value: ({ number }) => number },
+    { id: 'body', label: labels.body, width: 230, value: ({ body }) => name(body) },
+    {
+      id: 'level',
+      label: labels.level,
+      width: 130,
+      value: ({ level }) => levelLabel(scene, 'standardLevel', level),
+    },
+    {
+      id: 'status',
+      label: labels.status,
+      width: 120,
+      value: ({ status }) => levelLabel(scene, 'standardStatus', status),
+    },
+    {
+      id: 'date',
+      label: labels.date,
+      width: 120,
+      value: ({ date }) => date,
+      cell: ({ date }) => (date === null ? unknown : format.date(date)),
+    },
+    {
+      id: 'frontier',
+      label: labels.frontier,
+      width: 320,
+      value: ({ frontier }) => (frontier === null ? null : text(frontier)),
+    },
+  ];
+}

@@ -1,0 +1,182 @@
+import type { ColumnsSpec, Mark, Series, StatedFigure, StatedSpec, Tick } from '#charts/spec.ts';
+import type { Grid } from '#charts/grid.ts';
+import type { ColourName } from '#charts/theme.ts';
+import { monthsBetween, type Month } from '#lib/partial-date.ts';
+import { distinctRefs } from '#model/source.ts';
+import { batchesFinding, filingsFinding } from './findings.ts';
+import { framing } from './framing.ts';
+import {
+  ALGORITHMS_TOTAL,
+  COUNTED_FROM,
+  SERVICES_TOTAL,
+  splitBatches,
+  sumOf,
+  type Batch,
+  type Scene,
+  type Total,
+} from './scene.ts';
+
+function batchesMark(scene: Scene, key: string, batches: readonly Batch[]): Mark {
+  const { registrations } = scene.defaultRefs;
+  return {
+    key,
+    value: sumOf(batches),
+    rows: () => batches.map(({ id }) => id),
+    refs: () => distinctRefs(batches.flatMap(({ refs }) => refs ?? [registrations])),
+  };
+}
+
+/** Batches of algorithm filings over all months between them, each alone or summed up. */
+export function batchesOf(scene: Scene): ColumnsSpec {
+  const { batches, totals, wording, viewState } = scene;
+  const { say, format } = wording;
+  const own = say.standards.batches;
+  const mode = viewState.batchesMode;
+  const { counted, before } = splitBatches(batches);
+  const first = batches[0]?.month;
+  const last = batches.at(-1)?.month;
+  const months = first === undefined || last === undefined ? [] : monthsBetween(first, last);
+  const within = (all: readonly Batch[], month: Month): Batch[] =>
+    all.filter((batch) => (mode === 'cumulative' ? batch.month <= month : batch.month === month));
+  const seriesOf = (key: string, label: string, colour: ColourName, all: readonly Batch[]): Series => ({
+    key,
+    label,
+    colour,
+    target: null,
+    choice: 'neutral',
+    marks: months.map((month) => batchesMark(scene, `${month}/${key}`, within(all, month))),
+  });
+  const stated = totals.get(ALGORITHMS_TOTAL);
+  return {
+    kind: 'columns',
+    ...framing(scene, {
+      figure: 'batches',
+      title: batchesFinding(scene),
+      subtitle: own.subtitle[mode],
+      source: say.standards.sourceFilings,
+      count: say.figure.count(sumOf(batches)),
+      notes: [...sumNote(scene), ...(mode === 'stacked' ? [own.noteGaps] : [])],
+    }),
+    mode,
+    unit: 'count',
+    tickLabel: own.tick,
+    valueLabel: own.value,
+    ticks: months.map((month, at): Tick => ({
+      key: month,
+      label: format.month(month),
+      shortLabel:
+        at === 0 || month.endsWith('-01')
+          ? `${format.monthOfYear(month)}\n${month.slice(0, 4)}`
+          : format.monthOfYear(month),
+      target: null,
+      whole: sumOf(within(batches, month)),
+      choice: 'neutral',
+    })),
+    series: [
+      ...(before.length === 0 ? [] : [seriesOf('before', own.before(format.month(COUNTED_FROM)), 'other', before)]),
+      ...(counted.length === 0
+        ? []
+        : [seriesOf('counted', own.counted(format.month(COUNTED_FROM)), 'accent', counted)]),
+    ],
+    references:
+      mode === 'cumulative' && stated !== undefined && last !== undefined && months.includes(COUNTED_FROM)
+        ? [
+            {
+              key: stated.id,
+              from: COUNTED_FROM,
+              to: last,
+              value: stated.value,
+              label: own.reference(stated.value),
+              refs: stated.refs ?? [scene.defaultRefs.registrations],
+            },
+          ]
+        : [],
+  };
+}
+
+function termsOf(batches: readonly Batch[]): string {
+  return batches.map(({ count }) => count).join(' + ');
+}
+
+/** The arithmetic that the totals rest on: `110 + 129 + 266 + 394 = 899`. */
+function sumNote({ batches, wording }: Scene): string[] {
+  const { counted, before } = splitBatches(batches);
+  if (counted.length === 0 || before.length === 0) return [];
+  return [wording.say.standards.batches.noteSum(termsOf(counted), sumOf(counted), termsOf(before), sumOf(batches))];
+}
+
+/** Totals as the report states them, beside what its endnote adds up to. */
+export function filingTotalsOf(scene: Scene): StatedSpec {
+  const { batches, services, totals, wording } = scene;
+  const { say, format, text } = wording;
+  const own = say.standards.filings;
+  const { counted } = splitBatches(batches);
+  const stated = (total: Total | undefined, rows: readonly string[]): StatedFigure[] =>
+    total === undefined
+      ? []
+      : [
+          {
+            key: total.id,
+            value: total.value,
+            rows: () => [total.id, ...rows],
+            refs: () => total.refs ?? [scene.defaultRefs.registrations],
+            shown: own.qualified[total.qualifier](format.number(total.value)),
+            label: text(total.what),
+          },
+        ];
+  const sum = (key: string, label: string, all: readonly Batch[]): StatedFigure => ({
+    ...batchesMark(scene, key, all),
+    shown: format.number(sumOf(all)),
+    label,
+  });
+  return {
+    kind: 'stated',
+    ...framing(scene, {
+      figure: 'filings',
+      title: filingsFinding(scene),
+      subtitle: own.subtitle,
+      source: say.standards.sourceFilings,
+      count: own.count(batches.length),
+      notes: [...sumNote(scene), own.noteTotals],
+    }),
+    labelLabel: own.label,
+    valueLabel: own.value,
+    figures: [
+      ...stated(
+        totals.get(SERVICES_TOTAL),
+        services.map(({ id }) => id),
+      ),
+      ...stated(totals.get(ALGORITHMS_TOTAL), []),
+      sum('sum-counted', own.sumCounted(counted.length), counted),
+      sum('sum-all', own.sumAll(batches.length), batches),
+    ],
+  };
+}
+
+function cell(value: string | number): Grid['rows'][number][number] {
+  return { value, mark: null };
+}
+
+/** The rows of the register of services that the report prints. */
+export function servicesGrid({ services, wording }: Scene): Grid {
+  const { text, name, format } = wording;
+  const { columns } = wording.say.standards.filings;
+  return {
+    columns: [
+      { key: 'order', label: columns.order, isNumeric: false },
+      { key: 'model', label: columns.model, isNumeric: false },
+      { key: 'company', label: columns.company, isNumeric: false },
+      { key: 'location', label: columns.location, isNumeric: false },
+      { key: 'number', label: columns.number, isNumeric: false },
+      { key: 'date', label: columns.date, isNumeric: false },
+    ],
+    rows: services.map((service) => [
+      cell(service.order),
+      cell(name(service.model)),
+      cell(name(service.company)),
+      cell(text(service.location)),
+      cell(service.number),
+      cell(format.date(service.date)),
+    ]),
+  };
+}

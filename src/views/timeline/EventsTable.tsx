@@ -1,0 +1,114 @@
+import { ExternalLink } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { compareDates } from '#lib/partial-date.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
+import { SourceList } from '#ui/SourceList.tsx';
+import { AddressLink } from '#views/AddressLink.tsx';
+import { useSources } from '#views/use-sources.ts';
+import { levelLabel, refsOf, viewOf, type Event, type Scene } from './scene.ts';
+
+const eventId = ({ id }: Event): string => id;
+const NO_GROUPINGS: TableGrouping<Event>[] = [];
+
+/** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
+export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
+  const go = useGo();
+  const { wording, viewState, shown, names } = scene;
+  const say = wording.say.timeline;
+  const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
+  return (
+    <section className="card" aria-labelledby="events-table-title">
+      <header className="card-head">
+        <div>
+          <h2 id="events-table-title">{say.table.title}</h2>
+          <p className="card-subtitle">{say.table.subtitle}</p>
+        </div>
+      </header>
+      <DataTable
+        rows={shown}
+        columns={columns}
+        rowId={eventId}
+        caption={say.table.title}
+        wording={wording}
+        sort={viewState.eventsSort}
+        onSort={(eventsSort) => go({ eventsSort })}
+        hidden={viewState.eventsHidden}
+        onHidden={(eventsHidden) => go({ eventsHidden })}
+        groupings={NO_GROUPINGS}
+        groupBy={null}
+        onGroupBy={() => {}}
+        openRow={viewState.eventOpen === '' ? null : viewState.eventOpen}
+        onOpenRow={(row) => go({ eventOpen: row ?? '' })}
+        details={(event) => <EventDetails event={event} scene={scene} />}
+        emptyText={say.finding.nobody}
+      />
+    </section>
+  );
+}
+
+function eventColumns(scene: Pick<Scene, 'wording' | 'names'>): TableColumn<Event>[] {
+  const { text, name, format, say } = scene.wording;
+  const labels = say.timeline.columns;
+  const facets = say.timeline.facets;
+  return [
+    {
+      id: 'date',
+      label: labels.date,
+      width: 120,
+      isPinned: true,
+      value: ({ date }) => date,
+      compare: (one, other) => compareDates(one.date, other.date),
+      cell: ({ date }) => format.date(date),
+    },
+    { id: 'title', label: labels.title, width: 420, value: ({ title }) => text(title) },
+    {
+      id: 'domain',
+      label: facets.eventDomain,
+      width: 150,
+      value: ({ domain }) => levelLabel(scene, 'eventDomain', domain),
+    },
+    { id: 'kind', label: facets.eventKind, width: 150, value: ({ kind }) => levelLabel(scene, 'eventKind', kind) },
+    {
+      id: 'actors',
+      label: facets.eventActor,
+      width: 260,
+      value: ({ actors }) => (actors.length === 0 ? null : actors.map(name).join(', ')),
+    },
+    { id: 'place', label: labels.place, width: 140, value: ({ place }) => (place === null ? null : text(place)) },
+    {
+      id: 'origin',
+      label: facets.eventOrigin,
+      width: 140,
+      value: ({ origin }) => levelLabel(scene, 'eventOrigin', origin),
+    },
+  ];
+}
+
+function EventDetails({ event, scene }: { readonly event: Event; readonly scene: Scene }): ReactNode {
+  const sourceOf = useSources();
+  const { wording } = scene;
+  const { text, say } = wording;
+  const view = viewOf(event);
+  return (
+    <div className="event-details">
+      <div>
+        {event.note !== null && <p>{text(event.note)}</p>}
+        <p>
+          <AddressLink view={view} className="button">
+            {say.timeline.table.toView(say.shell.views[view])}
+          </AddressLink>{' '}
+          {event.url !== null && (
+            <a className="button" href={event.url} target="_blank" rel="noreferrer noopener">
+              {say.timeline.table.page} <ExternalLink size={14} aria-hidden />
+            </a>
+          )}
+        </p>
+      </div>
+      <div>
+        <h4>{say.figure.sources}</h4>
+        <SourceList refs={refsOf(scene, event)} sourceOf={sourceOf} wording={wording} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo, type ReactNode } from 'react';
+import type { ChartSpec, Mark } from '#charts/spec.ts';
+import { NO_CLAUSE } from '#model/clause.ts';
+import { countLevels } from '#model/facet.ts';
+import { columnOf } from '#model/table.ts';
+import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { useDatasets } from '#state/use-datasets.ts';
+import { useWording } from '#state/use-wording.ts';
+import type { EvidenceEntry } from '#ui/evidence.ts';
+import { FilterBar } from '#ui/FilterBar.tsx';
+import { markPlace } from '#views/EvidenceOf.tsx';
+import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { useKnownLevels } from '#views/use-known-levels.ts';
+import { pageFinding } from './charts.ts';
+import { EventsTable } from './EventsTable.tsx';
+import { datasets, figuresOfScene } from './figures.ts';
+import { EVENT_COLUMNS, levelLabel, refsOf, sceneOf, type Scene } from './scene.ts';
+import { TimeWindow } from './TimeWindow.tsx';
+import './timeline.css';
+
+const FIELDS = Object.fromEntries(EVENT_COLUMNS.map((column) => [column, column]));
+const NO_FILTERS = {
+  ...Object.fromEntries(EVENT_COLUMNS.map((column) => [column, NO_CLAUSE])),
+  eventsText: '',
+};
+
+/** The timeline: the events of every domain over the months, and what they are. */
+export default function Timeline(): ReactNode {
+  const wording = useWording();
+  useDatasets(datasets);
+  const snapshot = useAtlas((atlas) => atlas.snapshot);
+  const viewState = useViewState();
+  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
+  if (scene !== null) return <TimelinePage scene={scene} />;
+  return <FigurePageWaiting view="timeline" datasets={datasets} wording={wording} heights={[560, 480, 640]} />;
+}
+
+function TimelinePage({ scene }: { readonly scene: Scene }): ReactNode {
+  const { wording, events } = scene;
+  const say = wording.say.timeline;
+  const specs = useMemo(() => figuresOfScene(scene), [scene]);
+  useKnownLevels(scene.table, scene.clauses);
+  const extras = useMemo(
+    () => ({
+      timeline: { below: <TimeWindow scene={scene} /> },
+      'event-kinds': { width: 'half' as const },
+      'event-actors': { width: 'half' as const },
+    }),
+    [scene],
+  );
+  const named = events.filter(({ origin }) => origin === 'report').length;
+  return (
+    <FigurePage
+      view="timeline"
+      finding={pageFinding(scene)}
+      lede={say.lede(named, events.length - named)}
+      specs={specs}
+      wording={wording}
+      fields={FIELDS}
+      extras={extras}
+      filters={<Filters scene={scene} />}
+      entryOf={(id) => entryOf(scene, id)}
+      titleOf={(spec, mark) => titleOf(scene, spec, mark)}
+    >
+      <EventsTable scene={scene} />
+    </FigurePage>
+  );
+}
+
+function titleOf({ wording }: Scene, spec: ChartSpec, mark: Mark): string {
+  const event = spec.kind === 'timeline' ? spec.events.find(({ key }) => key === mark.key) : undefined;
+  return event?.label ?? wording.say.timeline.evidence(markPlace(spec, mark), mark.value ?? 0);
+}
+
+function Filters({ scene }: { readonly scene: Scene }): ReactNode {
+  const go = useGo();
+  const undo = useAtlas((atlas) => atlas.undo);
+  const redo = useAtlas((atlas) => atlas.redo);
+  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
+  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
+  const { wording, table, facets, clauses, shown, viewState } = scene;
+  const say = wording.say.timeline;
+  return (
+    <FilterBar
+      facets={EVENT_COLUMNS.map((column) => {
+        const counts = countLevels(table, facets, column);
+        return {
+          column,
+          label: say.facets[column],
+          clause: clauses[column],
+          options: columnOf(table, column).levels.map((level, code) => ({
+            level,
+            label: levelLabel(scene, column, level),
+            count: counts[code] ?? 0,
+          })),
+        };
+      })}
+      text={viewState.eventsText}
+      textLabel={say.search}
+      wording={wording}
+      summary={say.summary(shown.length, table.rows.length)}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      onClause={(column, clause) => go({ [column]: clause })}
+      onText={(eventsText) => go({ eventsText })}
+      onUndo={undo}
+      onRedo={redo}
+      onReset={() => go(NO_FILTERS)}
+    />
+  );
+}
+
+function entryOf(scene: Scene, id: string): EvidenceEntry | null {
+  const { text, name, format } = scene.wording;
+  const event = scene.events.find((each) => each.id === id);
+  if (event === undefined) return null;
+  return {
+    id,
+    heading: text(event.title),
+    lines: [
+      [
+        format.date(event.date),
+        levelLabel(scene, 'eventDomain', event.domain),
+        levelLabel(scene, 'eventKind', event.kind),
+        ...event.actors.map(name),
+        ...(event.place === null ? [] : [text(event.place)]),
+      ].join(' · '),
+      levelLabel(scene, 'eventOrigin', event.origin),
+    ],
+    remark: event.note === null ? null : text(event.note),
+    url: event.url,
+    refs: refsOf(scene, event),
+  };
+}

@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { App } from '#app/App.tsx';
+import { VIEW_IDS } from '#model/views.ts';
+import { dataStrings, strayWords } from '#tests/fixtures/pseudo.ts';
+import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { open } from '#tests/views/harness.tsx';
+
+vi.mock('#i18n/wording.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('#i18n/wording.ts')>();
+  const { pseudoOf } = await import('#tests/fixtures/pseudo.ts');
+  const known = new Map(
+    (['en', 'zh'] as const).map((language) => [language, pseudoOf(real.wordingOf(language), real.wordingWith)]),
+  );
+  return { ...real, wordingOf: (language: 'en' | 'zh') => known.get(language) };
+});
+
+const fromData = dataStrings(publishedSnapshot());
+
+/** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
+const NEVER_TRANSLATED = /^(Ctrl K|⌘K)$/;
+
+function wordsOnPage(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
+        const value = node.getAttribute(name);
+        if (value !== null) texts.push(value);
+      }
+    } else if (node.parentElement?.closest('style, script') === null) texts.push(node.textContent ?? '');
+  }
+  return texts;
+}
+
+describe.each(VIEW_IDS)('the page of %s', (view) => {
+  it('says nothing but messages and data', async () => {
+    const { unbind } = open(<App />, `?view=${view}&lang=en`);
+    await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
+    await waitFor(() => expect(screen.queryByText(/Loading data/)).toBeNull());
+    const stray = wordsOnPage()
+      .flatMap((text) => strayWords(text, fromData))
+      .filter((word) => !NEVER_TRANSLATED.test(word));
+    expect([...new Set(stray)]).toEqual([]);
+    unbind();
+  });
+});

@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { VIEW_IDS } from '#model/views.ts';
+import { expect, overflowsSideways, test } from './reader.ts';
+
+const LANGUAGES = ['en', 'zh'] as const;
+
+/** Opens a view and waits until its cards, or its page, are drawn. */
+async function openView(page: Page, search: string): Promise<void> {
+  await page.goto(`/${search}`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"], .card-skeleton')).toHaveCount(0);
+}
+
+/** Anything that axe finds, whatever its impact. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) =>
+      `${impact} ${id}: ${nodes
+        .slice(0, 4)
+        .map(({ html }) => html.slice(0, 200))
+        .join(' | ')}`,
+  );
+}
+
+for (const view of VIEW_IDS) {
+  for (const lang of LANGUAGES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing on ${view} (${lang}, ${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await openView(page, `?view=${view}&lang=${lang}`);
+        expect(await violationsOn(page)).toEqual([]);
+      });
+    }
+  }
+
+  test(`${view} reflows at 320 pixels, which is 1280 at 400 %, and with wide text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const lang of LANGUAGES) {
+      await openView(page, `?view=${view}&lang=${lang}`);
+      expect(await overflowsSideways(page), lang).toBe(false);
+      // WCAG 1.4.12
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+      });
+      expect(await overflowsSideways(page), `${lang}, wide text`).toBe(false);
+    }
+  });
+
+  test(`targets on ${view} are 24 pixels wide and high, or stand apart`, async ({ page }) => {
+    await openView(page, `?view=${view}&lang=en`);
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  });
+}
+
+test('a tour by keyboard alone: skip, search, ask, filter, evidence, table, another view, back', async ({ page }) => {
+  await openView(page, '?view=research&lang=en');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search, or ask in a few words' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('robustness since 2024-01 frobnicate');
+  await expect(page.getByText('Not understood: “frobnicate”').first()).toBeVisible();
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveText(/Research: Direction Robustness; Month Jan 2024 to May 2024/);
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('?view=research&lang=en&months=2024-01..2024-05&direction=robustness');
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => new URL(page.url()).search).toBe('?view=research&lang=en');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('gd');
+  await expect(page.getByRole('option').first()).toHaveText(/Province\s*Guangdong/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Provinces/ })).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('[data-announcer]')).toHaveText(/^Provinces: /);
+
+  const tools = page.getByRole('group', { name: /^Tools for/ }).first();
+  await tools.getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search).toContain('table=');
+
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /^Research/ })).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('#content')).toBeFocused();
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await openView(page, '?view=law&lang=zh');
+  const button = page.getByRole('button', { name: '搜索或提问' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: '搜索，或用几个词提出要求' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('沪 粤 对比');
+  await expect(page.getByRole('option').first()).toContainText('对比 上海和广东');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('shortcuts are listed under ? and can be switched off for good', async ({ page }) => {
+  await openView(page, '?view=law&lang=en');
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await list.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every control shows the focus, in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openView(page, '?view=law&lang=en');
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return 'none';
+      const style = getComputedStyle(activeElement);
+      return `${style.outlineStyle} ${style.outlineWidth}`;
+    });
+    expect(outline).not.toMatch(/none|auto 0px/);
+  }
+});
+
+test('a live embed is one figure with its footer', async ({ page }) => {
+  await page.goto('/?view=research&lang=en&embed=direction');
+  await expect(page.locator('[data-figure]')).toHaveCount(1);
+  await expect(page.locator('.card-source')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Open in the dashboard' })).toHaveAttribute(
+    'href',
+    '?view=research&lang=en',
+  );
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('the code to embed is live or frozen, and the frozen one stands alone', async ({ page }) => {
+  await openView(page, '?view=research&lang=en');
+  await page.locator('[data-figure="direction"]').getByRole('button', { name: 'Embed this figure' }).click();
+  const code = page.getByRole('textbox', { name: 'Code' });
+  await expect(code).toHaveValue(/^<iframe src="http[^"]*\?view=research&amp;lang=en&amp;embed=direction"/);
+  await page.getByRole('radio', { name: /^Frozen/ }).check();
+  await expect(code).toHaveValue(/^<figure lang="en"/);
+  const frozen = await code.inputValue();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.setContent(`<!doctype html><html lang="en"><title>t</title><main><h1>t</h1>${frozen}</main></html>`);
+  await expect(page.getByRole('img')).toBeVisible();
+  await page.getByText('The figure as a table').click();
+  await expect(page.getByRole('table')).toBeVisible();
+});

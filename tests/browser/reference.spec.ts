@@ -1,0 +1,113 @@
+import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+
+test('the bare address opens the overview; a question leads to its answer, and Back leads home', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/key figures in 9 themes, each with its source$/);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(page.getByText('Beijing, Guangdong and Shanghai: 3 of the 6 compared.')).toBeVisible();
+  await page.getByRole('link', { name: 'See them in Provinces' }).click();
+  await expect(page.getByText(/^3 of 6/).first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?view=provinces&measure=testing-and-evaluation,st-ethics&measure-mode=all');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Four questions to start with' })).toBeVisible();
+});
+
+test('from a figure to the endnote it rests on, by keyboard alone', async ({ page }) => {
+  await page.goto('/?view=overview');
+  const figure = page.getByRole('button', { name: /^Papers a month, last six months: nearly 15/ });
+  await expect(page.getByText(/^5 have both honours/)).toBeVisible();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: /nearly 15$/ });
+  const endnote = panel.getByRole('link', { name: 'endnote 5' });
+  await endnote.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#endnote-5')).toBeInViewport();
+  await expect(page.locator('#endnote-5')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('#endnote-5')).toContainText('Cited by');
+  expect(new URL(page.url()).search).toBe('?view=data&dataset=endnotes&place=endnote-5');
+  await page.goBack();
+  await expect(panel).toBeVisible();
+});
+
+test('an acronym says what it stands for on focus and on a click, and Escape closes it', async ({ page }) => {
+  await page.goto('/?view=law');
+  const term = page.locator('.page-head').getByRole('button', { name: 'CASS' });
+  const definition = page.locator('.page-head').getByText('中国社会科学院');
+  await expect(term).toBeVisible();
+  await expect(definition).toBeHidden();
+  await term.click();
+  await expect(definition).toBeVisible();
+  await term.click();
+  await expect(definition).toBeHidden();
+  await page.getByRole('button', { name: 'Reading view' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(term).toBeFocused();
+  await expect(definition).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Open in the glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(definition).toBeHidden();
+  await term.click();
+  await page.getByRole('link', { name: 'Open in the glossary' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 acronyms, in English and in Chinese');
+  expect(new URL(page.url()).search).toBe('?view=glossary&term=cass');
+});
+
+test('a dataset can be searched, its link kept, and its records saved as CSV', async ({ page }) => {
+  await page.goto('/?view=data');
+  await page.getByRole('link', { name: 'Standards and evaluations' }).click();
+  await page.getByRole('searchbox', { name: 'Search the records' }).fill('安全基本要求');
+  await expect(page.getByText('1 of 8 records')).toBeVisible();
+  const address = new URL(page.url()).search;
+  await page.goto(`/${address}`);
+  await expect(page.getByText('1 of 8 records')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV, records shown' }).click();
+  expect((await saving).suggestedFilename()).toBe('ai-safety-china-2024-spring-standards-en.csv');
+  const published = page.getByRole('link', { name: 'JSON, as published' });
+  const response = await page.request.get((await published.getAttribute('href')) ?? '');
+  expect(response.ok()).toBe(true);
+  const schema = await page.request.get(
+    (await page.getByRole('link', { name: 'JSON Schema' }).getAttribute('href')) ?? '',
+  );
+  expect(schema.ok()).toBe(true);
+});
+
+const PAGES = [
+  '?view=overview',
+  '?view=glossary&term=aiia',
+  '?view=data',
+  '?view=data&dataset=groups&record=shlab',
+  '?view=data&dataset=sources',
+  '?view=data&dataset=endnotes&place=endnote-27',
+];
+
+for (const search of PAGES) {
+  for (const [language, colorScheme] of [
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ] as const) {
+    test(`${search} is accessible (${language}, ${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${search}&lang=${language}`);
+      await expect(page.locator('main section').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('nothing scrolls sideways on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const language of ['en', 'zh']) {
+    for (const search of PAGES) {
+      await page.goto(`/${search}&lang=${language}`);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await overflowsSideways(page), search).toBe(false);
+    }
+  }
+});

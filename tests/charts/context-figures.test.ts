@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '#charts/grid.ts';
+import { marksOf, type ChartSpec, type PartsSpec } from '#charts/spec.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import type { Clause } from '#model/clause.ts';
+import { START, type ViewState } from '#state/fields.ts';
+import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import {
+  BATCHES,
+  DIALOGUE_COUNTS,
+  FUNDING,
+  KEY_FIGURES,
+  REGISTER_TOTALS,
+  SAC_STANDARDS,
+  SERVICES,
+  TC260_TEST,
+  WDTA,
+} from '#tests/published/report-figures.ts';
+import * as international from '#views/international/figures.ts';
+import * as standards from '#views/standards/figures.ts';
+
+const SNAPSHOT = publishedSnapshot();
+const SOURCES = new Set(SNAPSHOT.sources?.records.map(({ id }) => id));
+const DIALOGUES = SNAPSHOT.dialogues?.records.filter(({ kind }) => kind === 'dialogue').map(({ id }) => id) ?? [];
+
+const clauseOver = (levels: readonly string[]): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      include: fc.uniqueArray(fc.constantFrom(...levels), { maxLength: 2 }),
+      exclude: fc.uniqueArray(fc.constantFrom(...levels), { maxLength: 1 }),
+    })
+    .map(({ include, exclude }) => ({ include: include.filter((level) => !exclude.includes(level)), exclude }));
+
+const states: fc.Arbitrary<ViewState> = fc
+  .record({
+    dialogueTrack: clauseOver(['1.5', '2', 'government']),
+    dialogueFocus: clauseOver(['frontier-safety', 'ai-focused', 'ai-related']),
+    dialogueName: clauseOver(DIALOGUES),
+    stepForum: clauseOver(['multilateral', 'global-south', 'bilateral', 'beyond']),
+    contributorGroup: clauseOver(['western-companies', 'western-public-bodies', 'chinese-companies']),
+    internationalText: fc.constantFrom('', 'Geneva', 'nothing of the kind'),
+    standardLevel: clauseOver(['national', 'industry-association', 'international', 'evaluation']),
+    standardStatus: clauseOver(['published', 'in-preparation', 'announced']),
+    standardsText: fc.constantFrom('', 'WDTA', 'nothing of the kind'),
+    batchesMode: fc.constantFrom('stacked' as const, 'cumulative' as const),
+  })
+  .map((patch) => ({ ...START, ...patch }));
+
+const wordings = fc.constantFrom(...LANGUAGES).map(wordingOf);
+const everyFigure = (state: ViewState, wording: ReturnType<typeof wordingOf>): ChartSpec[] => [
+  ...international.figuresOf(SNAPSHOT, state, wording),
+  ...standards.figuresOf(SNAPSHOT, state, wording),
+];
+
+function figureOf<Kind extends ChartSpec['kind']>(kind: Kind, figure: string, state: ViewState = START) {
+  const found = everyFigure(state, wordingOf('en')).find(
+    (spec): spec is Extract<ChartSpec, { kind: Kind }> => spec.kind === kind && spec.figure === figure,
+  );
+  if (found === undefined) throw new Error(`no ${figure}`);
+  return found;
+}
+
+/** `2 of 6`, as numbers. */
+const partsOf = ({ wholes }: PartsSpec): unknown[] => wholes.map(({ value, part }) => [part?.value ?? null, value]);
+
+describe('the figures of the international and the standards view, under any filters', () => {
+  it('have every mark of theirs in their grid, in order, and only once', () => {
+    fc.assert(
+      fc.property(states, wordings, (state, wording) => {
+        for (const spec of everyFigure(state, wording)) {
+          const inGrid = gridOf(spec).rows.flatMap((row) => row.flatMap(({ mark }) => mark ?? []));
+          expect(inGrid.map(({ key }) => key)).toEqual(marksOf(spec).map(({ key }) => key));
+          expect(new Set(inGrid.map(({ key }) => key)).size).toBe(inGrid.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('name records and listed sources for every value above zero', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        for (const mark of everyFigure(state, wordingOf('en')).flatMap(marksOf)) {
+          if (mark.value === null || mark.value === 0) continue;
+          expect(mark.rows().length).toBeGreaterThan(0);
+          expect(mark.refs().length).toBeGreaterThan(0);
+          for (const { source } of mark.refs()) expect(SOURCES).toContain(source);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('have a title, a source and a count in either language', () => {
+    fc.assert(
+      fc.property(states, wordings, (state, wording) => {
+        for (const { title, source, count } of everyFigure(state, wording)) {
+          for (const words of [title, source, count]) expect(words.trim()).not.toBe('');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('mark no more of a whole than it has', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        for (const spec of everyFigure(state, wordingOf('en'))) {
+          if (spec.kind !== 'parts') continue;
+          for (const { value, part } of spec.wholes) expect(part?.value ?? 0).toBeLessThanOrEqual(value ?? 0);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('draw as many marks as pass the filters', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const scene = international.sceneOf(SNAPSHOT, state, wordingOf('en'));
+        const shown = standards.sceneOf(SNAPSHOT, state, wordingOf('en'))?.shown.length;
+        expect(figureOf('timeline', 'dialogues', state).events).toHaveLength(scene?.shownMeetings.length ?? -1);
+        expect(figureOf('timeline', 'steps', state).events).toHaveLength(scene?.shownSteps.length ?? -1);
+        expect(figureOf('timeline', 'standards', state).events).toHaveLength(shown ?? -1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the international figures against the report', () => {
+  it('show eight dialogues with two in them, and forty or more of another population beside them', () => {
+    const spec = figureOf('parts', 'dialogue-counts');
+    const [[ai], [frontier], [all]] = DIALOGUE_COUNTS;
+    expect(partsOf(spec)).toEqual([
+      [frontier, ai],
+      [null, all],
+    ]);
+    expect(spec.wholes.map(({ bound }) => bound)).toEqual(['exactly', 'at-least']);
+    expect(spec.wholes.map(({ shown }) => shown)).toEqual(['8 in all', 'at least 40+']);
+    expect(spec.title).toBe('2 of 8 AI-focused dialogues are on frontier safety and governance');
+  });
+
+  it('count steps by the section of the report, its own and those it leaves out', () => {
+    const { events, title } = figureOf('timeline', 'steps');
+    const count = (forum: string): number => events.filter(({ lane }) => lane === forum).length;
+    expect(['multilateral', 'global-south', 'bilateral', 'beyond'].map(count)).toEqual([7, 1, 5, 1]);
+    expect(title).toBe('Multilateral steps lead: 7 of 14');
+  });
+
+  it('name the contributors of both standards together, and split them nowhere but for Ant Group', () => {
+    const { down, across, cells } = figureOf('matrix', 'wdta');
+    expect(down.map(({ label }) => label)).toEqual(Object.values(WDTA.contributors).flat());
+    expect(across[2]?.label).toBe(WDTA.number);
+    const known = cells.flat().filter(({ state }) => state === 'yes');
+    expect(known.map(({ key }) => key)).toEqual([
+      ...down.slice(0, 11).map(({ key }) => `${key}/together`),
+      'ant-group/wdta-ai-str-02',
+      `${down[11]?.key}/together`,
+    ]);
+    expect(cells.flat().every(({ state }) => state === 'yes' || state === 'not-coded')).toBe(true);
+  });
+
+  it('state the other numbers with their qualifiers', () => {
+    const { figures } = figureOf('stated', 'international-numbers');
+    for (const { key, value } of figures) expect(value).toBe(KEY_FIGURES[key as keyof typeof KEY_FIGURES]?.[0]);
+    expect(figures.map(({ shown }) => shown)).toEqual(['120+', '2', 'close to 20', '4', '2', '5']);
+  });
+});
+
+describe('the standards and funding figures against the report', () => {
+  it('show the share of safety as directions, never as money', () => {
+    expect(partsOf(figureOf('parts', 'safety-directions'))).toEqual(FUNDING.map(({ safety }) => [...safety]));
+    expect(figureOf('parts', 'safety-directions').title).toContain('2 of 6, 1 of 11 and 1 of 19');
+  });
+
+  it('keep the sum for one project off the scale of the call totals', () => {
+    const { bars } = figureOf('bars', 'funding');
+    expect(bars.filter(({ isAside }) => isAside !== true).map(({ value }) => value)).toEqual([20_000_000, 3_000_000]);
+    expect(bars.filter(({ isAside }) => isAside === true).map(({ value }) => value)).toEqual([2_600_000]);
+    expect(figureOf('bars', 'funding').notes.join(' ')).toContain('2.6 million RMB per project (~$360,000)');
+  });
+
+  it('draw the five batches per month, and what they come to', () => {
+    const monthly = figureOf('columns', 'batches');
+    const drawn = monthly.ticks.map(({ key }, at) => [
+      key,
+      monthly.series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0),
+    ]);
+    expect(Object.fromEntries(drawn.filter(([, value]) => value !== 0))).toEqual(BATCHES);
+    const summed = figureOf('columns', 'batches', { ...START, batchesMode: 'cumulative' });
+    expect(summed.series.map(({ marks }) => marks.at(-1)?.value)).toEqual([41, 899]);
+    expect(summed.title).toBe('5 batches of filings add up to 940 algorithms');
+    expect(summed.references.map(({ value, label }) => [value, label])).toEqual([[900, 'over 900, says the text']]);
+  });
+
+  it('say that the batches fall short of the stated total', () => {
+    const { figures, title, notes } = figureOf('stated', 'filings');
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(REGISTER_TOTALS.map(([value]) => value));
+    expect(figures.map(({ shown }) => shown)).toEqual(['at least 117', 'over 900', '899', '940']);
+    expect(title).toBe('The text says over 900 algorithms; the batches it counts add up to 899');
+    expect(notes[0]).toBe('110 + 129 + 266 + 394 = 899; with 41 from the earlier batch, 940.');
+    expect(figures[0]?.rows()).toHaveLength(1 + SERVICES.length);
+  });
+
+  it('ask for the tests that the report states, and mark the others as not its own', () => {
+    const { wholes, title } = figureOf('parts', 'tests');
+    expect(wholes.map(({ part }) => [part?.value, part?.bound])).toEqual([
+      [TC260_TEST.threshold, 'at-least'],
+      [98, 'at-least'],
+      [90, 'at-least'],
+      [95, 'at-least'],
+      [5, 'at-most'],
+    ]);
+    expect(wholes.map(({ detail }) => detail.includes('stated by the report'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(title).toBe('The generative AI standard asks that 96% of at least 4,000 corpus samples pass');
+  });
+
+  it('name two of the seven standards', () => {
+    expect(partsOf(figureOf('parts', 'named-standards'))).toEqual([[SAC_STANDARDS.named.length, SAC_STANDARDS.count]]);
+  });
+});

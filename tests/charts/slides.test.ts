@@ -1,0 +1,162 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
+import { pieceOfSpec, type Booklet } from '#charts/export/briefing/piece.ts';
+import { slidesOf } from '#charts/export/briefing/slides.ts';
+import type { BarsSpec, ChartSpec } from '#charts/spec.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { publishedBooklet } from '#tests/fixtures/booklet.ts';
+import { xmlFault } from '#tests/fixtures/well-formed.ts';
+
+const CHOSEN = [
+  ['?view=research', 'months', 'direction', 'heatmap'],
+  ['?view=research&months-as=share', 'months'],
+  ['?view=research&months-as=lines', 'months'],
+  ['?view=research&months-as=cumulative', 'months'],
+  ['?view=provinces', 'matrix'],
+  ['?view=law'],
+] as const;
+
+const quiet = { signal: new AbortController().signal, onProgress: () => {}, pictureOf: () => Promise.resolve(null) };
+
+type Parts = ReadonlyMap<string, string>;
+
+/** The parts of a zipped file as text; those that are XML must be well-formed. Workbooks are opened in turn. */
+function partsOf(file: Uint8Array, folder = ''): Parts {
+  const parts = new Map<string, string>();
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    const isBook = name.endsWith('.xlsx');
+    if (isBook) for (const [inner, text] of partsOf(bytes, `${name}!`)) parts.set(inner, text);
+    const text = isBook ? '' : strFromU8(bytes);
+    if (/\.(xml|rels)$/.test(name)) expect(xmlFault(text), folder + name).toBeNull();
+    parts.set(folder + name, text);
+  }
+  return parts;
+}
+
+const plain = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const named = (parts: Parts, pattern: RegExp): string[] =>
+  [...parts.keys()].filter((name) => pattern.test(name)).toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+const wordsIn = (parts: Parts, pattern: RegExp): string =>
+  named(parts, pattern)
+    .flatMap((name) => [...(parts.get(name) ?? '').matchAll(/<(?:a:t|c:v|t)(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)))
+    .join('\n');
+const numbersIn = (xml: string, block: RegExp): number[][] =>
+  [...xml.matchAll(block)].map(([found]) => [...found.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)));
+
+const CHART = /^ppt\/charts\/chart\d+\.xml$/;
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
+const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
+
+describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
+  let booklet: Booklet;
+  let parts: Parts;
+  const isNative = (spec: ChartSpec | null): boolean => spec?.kind === 'bars' || spec?.kind === 'columns';
+
+  beforeAll(async () => {
+    booklet = publishedBooklet(language, CHOSEN);
+    parts = partsOf(await slidesOf(booklet, quiet));
+  });
+
+  it('draws bars and columns as charts of PowerPoint, each with a workbook', () => {
+    const native = booklet.pieces.filter(({ spec }) => isNative(spec));
+    expect(native.length).toBeGreaterThan(4);
+    expect(named(parts, CHART)).toHaveLength(native.length);
+    expect(named(parts, /^ppt\/embeddings\/[^!]*\.xlsx$/)).toHaveLength(native.length);
+  });
+
+  it('says every number of a chart in the chart and in its workbook', () => {
+    const charts = named(parts, CHART);
+    const workbooks = named(parts, /^ppt\/embeddings\/[^!]*\.xlsx$/);
+    const specs = booklet.pieces.flatMap(({ spec }) => (isNative(spec) && spec !== null ? [spec] : []));
+    specs.forEach((spec, at) => {
+      const series =
+        spec.kind === 'columns'
+          ? spec.series.filter(({ marks }) => marks.some(({ value }) => value !== 0))
+          : [{ label: (spec as BarsSpec).valueLabel, marks: (spec as BarsSpec).bars }];
+      const expected = series.map(({ marks }) => marks.map(({ value }) => value));
+      expect(numbersIn(parts.get(charts[at] ?? '') ?? '', /<c:val>[\s\S]*?<\/c:val>/g)).toEqual(expected);
+      const book = workbooks[at] ?? '';
+      const sheet = parts.get(`${book}!xl/worksheets/sheet1.xml`) ?? '';
+      const strings = wordsIn(parts, new RegExp(`${book.replaceAll('.', '\\.')}!xl/sharedStrings.xml`)).split('\n');
+      for (const { label } of series) expect(strings).toContain(label);
+      const written = [...sheet.matchAll(/<c r="[B-Z](?!1")\d+"(?! t="s")[^>]*>\s*<v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
+      expect(written.toSorted((a, b) => a - b)).toEqual(expected.flat().map(Number).toSorted((a, b) => a - b));
+    });
+  });
+
+  it('orders the parts of a series as the format asks, and names a Chinese font', () => {
+    for (const name of named(parts, CHART)) {
+      const xml = parts.get(name) ?? '';
+      for (const [series] of xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)) {
+        const order = [...series.matchAll(/<c:(marker|dPt|dLbls|cat|val|smooth)>/g)].map(([, tag = '']) => ['marker', 'dPt', 'dLbls', 'cat', 'val', 'smooth'].indexOf(tag));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+      }
+      expect(xml).not.toContain('<c:lineChart><c:varyColors');
+      expect(xml).toContain('<a:ea typeface="Microsoft YaHei"/>');
+    }
+    expect([...parts].filter(([name]) => name.includes('xl/tables/')).filter(([, xml]) => /ref="[^"]*'"/.test(xml))).toEqual([]);
+  });
+
+  it('states finding, statistic, source and count of each figure on its slide', () => {
+    const words = wordsIn(parts, SLIDE);
+    for (const { framing } of booklet.pieces) {
+      for (const each of [framing.title, framing.subtitle, framing.source, framing.count]) expect(words).toContain(each);
+      for (const note of framing.notes) expect(words).toContain(note);
+    }
+  });
+
+  it('sets matrices as tables that can be edited, word for word', () => {
+    const words = wordsIn(parts, SLIDE);
+    for (const { spec, table } of booklet.pieces.filter((piece) => piece.spec?.kind === 'matrix')) {
+      expect(spec).not.toBeNull();
+      for (const cell of table.rows.flat().filter(Boolean)) expect(words).toContain(cell);
+    }
+    expect([...parts].filter(([name, xml]) => SLIDE.test(name) && xml.includes('<a:tbl>')).length).toBeGreaterThan(2);
+  });
+
+  it('tells the description and the numbered sources in the notes', () => {
+    const words = wordsIn(parts, NOTES);
+    const footnotes = footnotesOf(booklet.pieces.map(({ refs }) => refs));
+    expect(footnotes.map(({ source }) => source)).toEqual([...new Set(footnotes.map(({ source }) => source))]);
+    for (const { alt, refs } of booklet.pieces) {
+      expect(words).toContain(alt);
+      for (const number of numbersOf(refs, footnotes)) expect(words).toContain(`[${number}] `);
+    }
+    expect(words).toMatch(/\[\d+\] .*\(?2024-05-14/);
+  });
+
+  it('keeps Chinese as it is', () => {
+    expect([...parts].filter(([, text]) => text.includes('\ufffd')).map(([name]) => name)).toEqual([]);
+    if (language === 'zh') {
+      expect(wordsIn(parts, CHART)).toMatch(/\p{Script=Han}{2}/u);
+      expect(wordsIn(parts, /xlsx!xl\/sharedStrings\.xml$/)).toMatch(/\p{Script=Han}{2}/u);
+      expect(wordsIn(parts, NOTES)).toMatch(/来源/);
+    }
+  });
+});
+
+it('survives hostile words, gaps and nothing at all', async () => {
+  const booklet = publishedBooklet('en', [['?view=research', 'direction']]);
+  const [piece] = booklet.pieces;
+  const spec = piece?.spec as BarsSpec;
+  const hostile = '<b>&"\'\u0000 ]]> ' + '长'.repeat(300);
+  const bars = spec.bars.map((bar, at) => ({ ...bar, label: hostile + at, value: at === 1 ? null : bar.value }));
+  const odd: ChartSpec[] = [
+    { ...spec, title: hostile, notes: [hostile], valueLabel: hostile, bars },
+    { ...spec, bars: [] },
+  ];
+  const given = { id: 'x', caption: hostile, provenance: piece!.provenance };
+  const pieces = odd.map((each) => pieceOfSpec(each, false, given, booklet.wording));
+  const parts = partsOf(await slidesOf({ ...booklet, pieces }, quiet));
+  const chart = parts.get(named(parts, CHART)[0] ?? '') ?? '';
+  expect(numbersIn(chart, /<c:val>[\s\S]*?<\/c:val>/g)).toEqual([bars.flatMap(({ value }) => value ?? [])]);
+});
+
+it('stops when it is told to', async () => {
+  const booklet = publishedBooklet('en', [['?view=research']]);
+  const controller = new AbortController();
+  const work = slidesOf(booklet, { ...quiet, signal: controller.signal, onProgress: () => controller.abort() });
+  await expect(work).rejects.toThrow(/abort/i);
+});

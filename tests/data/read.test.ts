@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import { defineDataset } from '#data/dataset.ts';
+import { id, refs } from '#data/fields.ts';
+import { readDataset, readFile } from '#data/read.ts';
+import { danglingReferences } from '#data/references.ts';
+import { DATASET_IDS } from '#data/snapshot.ts';
+import { faultSentence } from '#i18n/fault-sentence.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import { published, publishedSnapshot, publishedText } from '#tests/fixtures/published.ts';
+
+const source = { source: 'a-report', at: 'section 1' };
+
+/** A dataset in its third format: version 1 called the count `n`, version 2 wrote it as a string. */
+const boxes = defineDataset({
+  id: 'boxes',
+  record: z.strictObject({ id, count: z.number(), refs }),
+  upgrades: [
+    (file) => ({ ...file, records: rowsOf(file).map(({ n, ...rest }) => ({ ...rest, count: n })) }),
+    (file) => ({ ...file, records: rowsOf(file).map((row) => ({ ...row, count: Number(row['count']) })) }),
+  ],
+});
+
+function rowsOf(file: Record<string, unknown>): Record<string, unknown>[] {
+  return z.parse(z.array(z.record(z.string(), z.unknown())), file['records']);
+}
+
+function fileOf(formatVersion: number, records: unknown): string {
+  return JSON.stringify({ dataset: 'boxes', formatVersion, source, records });
+}
+
+describe('reading a file', () => {
+  it('brings every older format up to date', () => {
+    const expected = { ok: true, shelved: { records: [{ id: 'a', count: 3 }], source } };
+    expect(boxes.formatVersion).toBe(3);
+    expect(readFile(boxes, 'boxes.json', fileOf(1, [{ id: 'a', n: '3' }]))).toEqual(expected);
+    expect(readFile(boxes, 'boxes.json', fileOf(2, [{ id: 'a', count: '3' }]))).toEqual(expected);
+    expect(readFile(boxes, 'boxes.json', fileOf(3, [{ id: 'a', count: 3 }]))).toEqual(expected);
+  });
+
+  it('refuses a newer format whole, and says which formats it knows', () => {
+    const reading = readFile(boxes, 'boxes.json', fileOf(4, [{ id: 'a', count: 3 }]));
+    expect(reading.ok ? [] : reading.faults.map(({ rule }) => rule)).toEqual([{ kind: 'version', known: 3 }]);
+  });
+
+  it('reports an old file that its upgrade cannot make sense of', () => {
+    const reading = readFile(boxes, 'boxes.json', fileOf(1, ['not a record']));
+    expect(reading.ok).toBe(false);
+  });
+
+  it('refuses the file of another dataset', () => {
+    const reading = readDataset('papers', 'papers.json', publishedText('groups'));
+    expect(reading.ok ? [] : reading.faults.map(({ rule }) => rule)).toEqual([{ kind: 'dataset', expected: 'papers' }]);
+  });
+
+  it('never throws, whatever the file says, and puts every fault into words', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DATASET_IDS), fc.oneof(fc.string(), fc.json()), (dataset, text) => {
+        const reading = readDataset(dataset, `${dataset}.json`, text);
+        expect(reading.ok).toBe(false);
+        if (reading.ok) return;
+        for (const language of ['en', 'zh'] as const) {
+          for (const fault of reading.faults) expect(faultSentence(fault, wordingOf(language))).toContain(`${dataset}.json`);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('survives a published file with one value changed at random', () => {
+    const values = fc.constantFrom<unknown>(null, 0, -1, '', 'x', true, [], {}, 'x'.repeat(5000));
+    fc.assert(
+      fc.property(fc.constantFrom(...DATASET_IDS), fc.nat(), fc.nat(), values, (dataset, row, column, value) => {
+        const records: Record<string, unknown>[] = published(dataset).records.map((each) => ({ ...each }));
+        const record = records[row % records.length] ?? {};
+        const keys = Object.keys(record);
+        record[keys[column % keys.length] ?? ''] = value;
+        const reading = readDataset(dataset, `${dataset}.json`, JSON.stringify({ dataset, formatVersion: 1, source, records }));
+        expect(reading.ok || reading.faults.length > 0).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('references between files', () => {
+  it('all lead somewhere in the published edition', () => {
+    expect(danglingReferences(publishedSnapshot())).toEqual([]);
+  });
+
+  it('are not held against a file that has not come yet', () => {
+    expect(danglingReferences({ papers: published('papers') })).toEqual([]);
+  });
+
+  it('that lead nowhere are named: an id, and a source', () => {
+    const [paper] = published('papers').records;
+    const lost = { ...paper!, groups: ['nobody'], refs: [{ source: 'hearsay', at: 'a page' }] };
+    const snapshot = { ...publishedSnapshot(), papers: { records: [lost], source } };
+    expect(danglingReferences(snapshot).map(({ field, value }) => [field, value])).toEqual([
+      ['groups', '"nobody"'],
+      ['refs.0.source', '"hearsay"'],
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '#i18n/en/messages.ts';
+import { zh } from '#i18n/zh/messages.ts';
+
+type Leaf = { readonly path: string; readonly english: unknown; readonly chinese: unknown };
+
+function leaves(english: unknown, chinese: unknown, path: string): Leaf[] {
+  if (typeof english !== 'object' || english === null) return [{ path, english, chinese }];
+  return Object.entries(english).flatMap(([key, value]) =>
+    leaves(value, (chinese as Record<string, unknown>)[key], `${path}.${key}`),
+  );
+}
+
+/** The literal words of a message: of a function, those of its source, arguments left out. */
+function literals(message: unknown): string {
+  if (typeof message === 'string') return message;
+  if (typeof message !== 'function') return '';
+  const source = Function.prototype.toString.call(message);
+  const quoted = source.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs) ?? [];
+  return quoted.map((words) => words.replace(/\$\{[^}]*\}/g, ' ')).join(' ');
+}
+
+/** Signs, tags of a language, names of formats, and the switch and the pair of words that are written in English. */
+const WITHOUT_CHINESE = new Set([
+  '.data.schema',
+  '.glossary.safety.safety',
+  '.glossary.safety.security',
+  '.overview.unknown.outOf',
+  '.briefing.outputs.pptx',
+  '.briefing.document.continued',
+  '.figure.outOf',
+  '.provinces.documents.otherLanguage',
+  '.shell.switchLanguage',
+]);
+
+/** Names that are the same in both languages. */
+const SAME_IN_BOTH =
+  /BibTeX|GB\/T|PNG|SVG|CSV|XLSX|PPTX|IDAIS|\bgd\b|The State of AI Safety in China|English|SHA-256|AGI|TC260|WDTA|Concordia|px$/;
+
+const all = leaves(en, zh, '').filter(({ english }) => /\p{L}{2,}/u.test(literals(english)));
+
+describe('messages', () => {
+  it('are all there in Chinese, in Chinese characters', () => {
+    const untranslated = all.filter(
+      ({ path, english, chinese }) =>
+        !WITHOUT_CHINESE.has(path) &&
+        !/\p{Script=Han}/u.test(
+          typeof chinese === 'function' ? Function.prototype.toString.call(chinese) : literals(chinese),
+        ) &&
+        !SAME_IN_BOTH.test(literals(english)),
+    );
+    expect(untranslated.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('mix no full-width punctuation into English, nor half-width into Chinese', () => {
+    const english = all.filter(({ english: words }) => /[，。；：！？、（）]/u.test(literals(words)));
+    const chinese = all.filter(
+      ({ chinese: words }) => typeof words === 'string' && /\p{Script=Han}[,;!?]|[,;!?]\p{Script=Han}/u.test(words),
+    );
+    expect([...english, ...chinese].map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are kinds of the same: a sentence for a sentence, a function for a function', () => {
+    expect(all.filter(({ english, chinese }) => typeof english !== typeof chinese).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clustersOf } from '#charts/clusters.ts';
+import { layOut } from '#charts/diagram-layout.ts';
+import { gridOf } from '#charts/grid.ts';
+import { marksOf, type DiagramSpec, type TimelineEvent } from '#charts/spec.ts';
+import { stretchOf } from '#charts/time-axis.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import { monthsBetween } from '#lib/partial-date.ts';
+import type { Clause } from '#model/clause.ts';
+import { chosenWindow, closeWindow, isWithin, namedMonths, wholeWindow } from '#model/event-window.ts';
+import { layersOf, orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
+import { DISCLOSURE_KINDS, START, type ViewState } from '#state/fields.ts';
+import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import * as experts from '#views/experts/figures.ts';
+import * as industry from '#views/industry/figures.ts';
+import * as opinion from '#views/opinion/figures.ts';
+import * as timeline from '#views/timeline/figures.ts';
+
+const snapshot = publishedSnapshot();
+const sources = new Set(snapshot.sources?.records.map(({ id }) => id));
+const VIEWS = [experts, industry, opinion, timeline];
+
+const dates = fc.oneof(
+  fc.integer({ min: 2016, max: 2025 }).map(String),
+  fc
+    .tuple(fc.integer({ min: 2016, max: 2025 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  fc
+    .tuple(fc.integer({ min: 2016, max: 2025 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
+);
+
+function clauseOf(...levels: string[]): fc.Arbitrary<Clause> {
+  return fc.record({
+    include: fc.uniqueArray(fc.constantFrom(...levels), { maxLength: 2 }),
+    exclude: fc.constant([]),
+  });
+}
+
+const states: fc.Arbitrary<ViewState> = fc
+  .record({
+    disclosureKind: fc.constantFrom(...DISCLOSURE_KINDS),
+    positionTopic: clauseOf('funding', 'biosecurity', 'party-venue'),
+    positionStatus: clauseOf('call', 'claim-unverified'),
+    positionsText: fc.constantFrom('', 'ant', '红线', 'zebra'),
+    eventDomain: clauseOf('international', 'opinion', 'technical'),
+    eventKind: clauseOf('article', 'registration'),
+    eventOrigin: clauseOf('report', 'collected'),
+    eventsText: fc.constantFrom('', 'LI Qiang', 'zebra'),
+    eventsFrom: fc.constantFrom('', '2018-01', '2024-01', '2030-01'),
+    eventsTo: fc.constantFrom('', '2023-12', '2017-01'),
+  })
+  .map((chosen) => ({ ...START, ...chosen }));
+
+describe('the context views, in any state and either language', () => {
+  it('put every number into the grid, in order, and nothing else', () => {
+    fc.assert(
+      fc.property(states, fc.constantFrom(...LANGUAGES), (state, language) => {
+        for (const { figuresOf } of VIEWS) {
+          for (const spec of figuresOf(snapshot, state, wordingOf(language))) {
+            const drawn = gridOf(spec)
+              .rows.flat()
+              .flatMap(({ mark }) => (mark === null ? [] : [mark]));
+            expect(drawn).toEqual(marksOf(spec));
+            expect(new Set(drawn.map(({ key }) => key)).size, spec.figure).toBe(drawn.length);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('trace every value to rows and to listed sources', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        for (const { figuresOf } of VIEWS) {
+          for (const spec of figuresOf(snapshot, state, wordingOf('en'))) {
+            for (const mark of marksOf(spec)) {
+              if (mark.value === null || mark.value === 0) continue;
+              expect(mark.rows().length, `${spec.figure} ${mark.key}`).toBeGreaterThan(0);
+              expect(mark.refs().length, `${spec.figure} ${mark.key}`).toBeGreaterThan(0);
+              for (const { source } of mark.refs()) expect(sources).toContain(source);
+            }
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const ties: fc.Arbitrary<Tie[]> = fc.array(
+  fc.record({
+    from: fc.constantFrom(...KEYS),
+    to: fc.constantFrom(...KEYS),
+    rank: fc.constantFrom('from-above', 'to-above', null),
+  }),
+  { maxLength: 14 },
+);
+
+/** Ties that only lead from earlier to later letters, so never in a circle. */
+const ordered = ties.map((all) =>
+  all.flatMap(({ from, to }): Tie[] => (from < to ? [{ from, to, rank: 'from-above' }] : [])),
+);
+
+describe('layers', () => {
+  it('put everything under what stands above it, and no deeper than needed', () => {
+    fc.assert(
+      fc.property(ordered, (own) => {
+        const layers = layersOf(KEYS, own);
+        const layer = (key: string): number => layers.get(key) ?? -1;
+        for (const { from, to } of own) expect(layer(to)).toBeGreaterThan(layer(from));
+        for (const key of KEYS) {
+          const above = own.filter(({ to }) => to === key).map(({ from }) => layer(from));
+          expect(layer(key)).toBe(above.length === 0 ? 0 : Math.max(...above) + 1);
+        }
+      }),
+    );
+  });
+
+  it('hold every key once, even where ties run in a circle', () => {
+    fc.assert(
+      fc.property(ties, (own) => {
+        expect(orderInLayers(KEYS, own).flat().toSorted()).toEqual(KEYS);
+      }),
+    );
+  });
+
+  it('reach along ties in either direction, and nothing beyond', () => {
+    fc.assert(
+      fc.property(ties, (own) => {
+        const reached = reachedFrom(['a'], own);
+        for (const { from, to } of own) expect(reached.has(from)).toBe(reached.has(to));
+        expect(reached.has('a')).toBe(true);
+      }),
+    );
+  });
+});
+
+function diagram(own: readonly Tie[]): DiagramSpec {
+  const rows = orderInLayers(KEYS, own);
+  const mark = { value: 1, rows: () => ['x'], refs: () => [] };
+  const words = { subtitle: '', title: '', source: '', count: '', filters: '', fromLabel: '', relationLabel: '' };
+  return {
+    kind: 'diagram',
+    figure: 'any',
+    language: 'en',
+    notes: [],
+    ...words,
+    toLabel: '',
+    noteLabel: '',
+    inferredLabel: '',
+    relations: [{ key: 'oversees', label: 'oversees', look: 'arrow', colour: 'accent' }],
+    nodes: rows.flatMap((row, layer) => row.map((key) => ({ ...mark, key, label: key, sublabel: '', detail: '', layer }))),
+    edges: own.map(({ from, to }, at) => ({
+      ...mark,
+      key: `${at}`,
+      from,
+      to,
+      relation: 'oversees',
+      note: '',
+      isInferred: false,
+    })),
+  };
+}
+
+describe('the layout of a diagram', () => {
+  it('keeps boxes apart, inside, and lines from box to box', () => {
+    fc.assert(
+      fc.property(ties, (own) => {
+        const spec = diagram(own);
+        const { boxes, paths } = layOut(spec);
+        expect(layOut(spec)).toEqual({ layers: Math.max(...boxes.map(({ layer }) => layer)) + 1, boxes, paths });
+        for (const box of boxes) {
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(1);
+          for (const other of boxes) {
+            if (other.key === box.key || other.layer !== box.layer) continue;
+            expect(other.right <= box.left || other.left >= box.right).toBe(true);
+          }
+        }
+        for (const { key, points } of paths) {
+          const edge = spec.edges.find((each) => each.key === key);
+          for (const [end, at] of [
+            [edge?.from, points[0]],
+            [edge?.to, points.at(-1)],
+          ] as const) {
+            const box = boxes.find((each) => each.key === end);
+            expect(at?.x).toBeGreaterThanOrEqual((box?.left ?? 1) - 1e-9);
+            expect(at?.x).toBeLessThanOrEqual((box?.right ?? 0) + 1e-9);
+            expect(Math.floor((at?.y ?? -1) / 2 - 1e-9)).toBeGreaterThanOrEqual((box?.layer ?? 0) - 1);
+          }
+          for (let at = 1; at < points.length; at += 1) {
+            const [one, other] = [points[at - 1], points[at]];
+            expect(one?.x === other?.x || one?.y === other?.y).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('clusters', () => {
+  const event = (date: string, at: number): TimelineEvent => ({
+    key: `event-${at}`,
+    value: 1,
+    rows: () => [],
+    refs: () => [],
+    lane: 'any',
+    date,
+    when: date,
+    label: date,
+    detail: '',
+    colour: 'other',
+    isAfterReport: false,
+  });
+
+  it('hold every event of the axis once, and stand apart', () => {
+    fc.assert(
+      fc.property(fc.array(dates, { maxLength: 40 }), fc.double({ min: 0, max: 0.3, noNaN: true }), (all, least) => {
+        const [from, to] = ['2019-03', '2024-05'];
+        const events = all.map(event);
+        const clusters = clustersOf(events, from, to, least);
+        const inside = events.filter(({ date }) => date !== null && stretchOf(date, from, to) !== null);
+        const held = clusters.flatMap((cluster) => cluster.events.map(({ key }) => key));
+        expect(held.toSorted()).toEqual(inside.map(({ key }) => key).toSorted());
+        for (const isVague of [true, false]) {
+          const centres = clusters
+            .filter((cluster) => cluster.isVague === isVague)
+            .map(({ centre }) => centre)
+            .toSorted((one, other) => one - other);
+          for (let at = 1; at < centres.length; at += 1) {
+            expect((centres[at] ?? 0) - (centres[at - 1] ?? 0)).toBeGreaterThanOrEqual(least - 1e-9);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the window of months', () => {
+  it('lies inside the whole, whatever an address asks for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(dates, { minLength: 1 }),
+        fc.constantFrom('', '1990-01', '2020-06', '2040-12'),
+        fc.constantFrom('', '1990-01', '2021-06', '2040-12'),
+        (all, from, to) => {
+          const whole = wholeWindow(all);
+          const window = chosenWindow(all, from, to);
+          expect(window).not.toBeNull();
+          if (whole === null || window === null) return;
+          expect(window.from >= whole.from && window.from <= window.to && window.to <= whole.to).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('has no silence of a year in its close part, and drops nothing but what lies before one', () => {
+    fc.assert(
+      fc.property(fc.array(dates, { minLength: 1 }), (all) => {
+        const close = closeWindow(all);
+        if (close === null) throw new Error('dated');
+        const months = monthsBetween(close.from, close.to);
+        let silence = 0;
+        for (const month of months) {
+          const isBusy = all.some((date) => isWithin(date, { from: month, to: month }));
+          silence = isBusy ? 0 : silence + 1;
+          expect(silence).toBeLessThan(12);
+        }
+        expect(all.some((date) => isWithin(date, { from: close.from, to: close.from }))).toBe(true);
+      }),
+    );
+  });
+
+  it('names months inside it, at most eight up to eight years', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 90 }), (length) => {
+        const months = monthsBetween('2017-04', '2030-01').slice(0, length + 1);
+        const window = { from: months[0] ?? '', to: months.at(-1) ?? '' };
+        const named = namedMonths(window);
+        expect(named.length).toBeLessThanOrEqual(9);
+        for (const month of named) expect(months).toContain(month);
+      }),
+    );
+  });
+});

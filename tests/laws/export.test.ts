@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { PNG } from 'pngjs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { checkFigure } from '#charts/export/check.ts';
+import { compose, svgFile, type Composition, type Provenance } from '#charts/export/compose.ts';
+import { changedNumbers, figureRecord, readRecord, recordInSvg, writeRecord } from '#charts/export/figure-record.ts';
+import { fileName } from '#charts/export/file-name.ts';
+import { widthOf, wrap } from '#charts/export/measure.ts';
+import { pngText, withPngText } from '#charts/export/png-text.ts';
+import { LEAST_POINTS, SIZE_IDS, SIZES } from '#charts/export/sizes.ts';
+import { csvOf, shownTable } from '#charts/export/table-files.ts';
+import { gridOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { dataHashOf } from '#data/data-hash.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import { sha256 } from '#lib/sha256.ts';
+import { readAddress, writeAddress } from '#state/address.ts';
+import { START } from '#state/fields.ts';
+import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
+
+const provenance: Provenance = {
+  edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024 年春季版' }, revision: 1 },
+  dataHash: sha256('some data'),
+  address: '?view=provinces&compare=beijing,shanghai',
+  site: 'https://atlas.example/',
+};
+
+const full: Composition = {
+  size: SIZES['slide-full'],
+  theme: 'light',
+  isTransparent: false,
+  hasHeader: true,
+  hasFooter: true,
+  hasLetters: false,
+};
+
+const draw = (specs: readonly ChartSpec[], composition: Partial<Composition> = {}): string =>
+  svgFile(compose(specs, provenance, { ...full, ...composition }), { fontCss: '', metadata: '' });
+
+const languages: readonly Language[] = ['en', 'zh'];
+const figures = { en: await allFigures('en'), zh: await allFigures('zh') };
+const XmlParser = new JSDOM('').window.DOMParser;
+
+describe('exported SVG', () => {
+  for (const language of languages) {
+    it(`is the same when drawn twice, parses, and stands alone (${language})`, () => {
+      for (const [at, spec] of figures[language].entries()) {
+        for (const id of SIZE_IDS) {
+          const svg = draw([spec], { size: SIZES[id] });
+          expect(draw([spec], { size: SIZES[id] })).toBe(svg);
+          // Reading every one of them would take minutes.
+          if (SIZE_IDS[at % SIZE_IDS.length] !== id) continue;
+          const { documentElement } = new XmlParser().parseFromString(svg, 'image/svg+xml');
+          expect(documentElement.tagName, `${spec.figure} ${id}`).toBe('svg');
+          expect(
+            documentElement.querySelector('foreignObject, script, image, use, [class], [style], [href]'),
+          ).toBeNull();
+          expect(svg).not.toMatch(/var\(|oklch|color-mix|url\(|NaN|undefined|Infinity/);
+          expect(svg.replace('http://www.w3.org/2000/svg', '').replaceAll(/>[^<]*</g, '><')).not.toMatch(/https?:/);
+        }
+      }
+    });
+
+    it(`says the finding, the statistic, the source and every note (${language})`, () => {
+      for (const spec of figures[language]) {
+        const { documentElement } = new XmlParser().parseFromString(draw([spec]), 'image/svg+xml');
+        const written = [...documentElement.querySelectorAll('text')]
+          .map((text) => text.textContent)
+          .join('')
+          .replaceAll(/\s/g, '');
+        const said = [spec.title, spec.subtitle, spec.source, spec.count, spec.filters, ...spec.notes];
+        const missing = said.filter((words) => !written.includes(words.replaceAll(/\s/g, '')));
+        expect({ figure: spec.figure, missing }).toEqual({ figure: spec.figure, missing: [] });
+        expect(written).toContain(provenance.dataHash.slice(0, 8));
+      }
+    });
+  }
+
+  it('keeps its text inside its edges, apart, and at nine points or more where the size is for pages', () => {
+    for (const language of languages) {
+      for (const spec of figures[language]) {
+        for (const id of SIZE_IDS) {
+          const composition = { ...full, size: SIZES[id] };
+          const composed = compose([spec], provenance, composition);
+          const found = checkFigure([spec], composed, composition).filter(
+            ({ kind }) => kind === 'clipped' || kind === 'overlap',
+          );
+          expect(found, `${spec.figure} ${id} ${language}`).toEqual([]);
+          if (SIZES[id].canGrow === true) {
+            const smallest = Math.min(...composed.texts.map(({ size }) => size)) * composed.size.points;
+            expect(smallest, `${spec.figure} ${id} ${language}`).toBeGreaterThan(LEAST_POINTS - 0.05);
+          }
+        }
+      }
+    }
+  });
+
+  it('draws both languages in one picture', () => {
+    figures.en.forEach((spec, at) => {
+      const other = figures.zh[at];
+      if (other === undefined) throw new Error('a figure is missing in Chinese');
+      const svg = draw([spec, other], { size: SIZES.wide });
+      expect(new XmlParser().parseFromString(svg, 'image/svg+xml').documentElement.tagName).toBe('svg');
+      expect(svg).toContain('scale(');
+    });
+  });
+
+  it('is transparent only where asked, and leaves out what it is told to', () => {
+    const [spec] = figures.en;
+    if (spec === undefined) throw new Error('no figure');
+    const ground = '<rect x="0" y="0" width="1280" height="720"';
+    expect(draw([spec])).toContain(ground);
+    expect(draw([spec], { isTransparent: true })).not.toContain(ground);
+    expect(draw([spec], { hasFooter: false })).not.toContain(provenance.dataHash.slice(0, 8));
+  });
+});
+
+describe('tables', () => {
+  for (const language of languages) {
+    it(`say in CSV what the grid says (${language})`, async () => {
+      const wording = wordingOf(language);
+      for (const spec of figures[language]) {
+        const table = shownTable(spec, wording, ({ source, at }) => `${source}, ${at}`);
+        const csv = await csvOf(table);
+        expect(csv.startsWith('\ufeff')).toBe(true);
+        expect(csv).not.toMatch(/[^\r]\n(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
+        const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+        const grid = gridOf(spec);
+        expect(head?.slice(0, -1)).toEqual(grid.columns.map(({ label }) => label));
+        const spelled = grid.rows.map((row) => row.map(({ value }) => defused(value === null ? '' : String(value))));
+        expect(rows.map((row) => row.slice(0, -1))).toEqual(spelled);
+        for (const [at, row] of grid.rows.entries()) {
+          const hasRefs = row.some(({ mark }) => (mark?.refs().length ?? 0) > 0);
+          expect(rows[at]?.at(-1) !== '').toBe(hasRefs);
+        }
+      }
+    });
+  }
+
+  it('hold no cell that a spreadsheet would run', async () => {
+    const csv = await csvOf({ columns: ['a'], rows: [['=1+1'], ['+1'], ['@x'], ['-2+3'], [-4], ['中文，"引号"']] });
+    expect(Papa.parse<string[]>(csv.slice(1)).data.map(([cell]) => cell)).toEqual([
+      'a',
+      "'=1+1",
+      "'+1",
+      "'@x",
+      "'-2+3",
+      '-4',
+      '中文，"引号"',
+      '',
+    ]);
+  });
+});
+
+function defused(cell: string): string {
+  return /^[=+\-@\t\r].*$/s.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
+}
+
+const months = fc.constantFrom('2023-09', '2023-12', '2024-02', '2024-03');
+const clauseOf = (level: fc.Arbitrary<string>) =>
+  fc
+    .uniqueArray(level, { maxLength: 3 })
+    .chain((include) =>
+      fc
+        .uniqueArray(level, { maxLength: 2 })
+        .map((exclude) => ({ include: include.filter((each) => !exclude.includes(each)), exclude })),
+    );
+const researchState = fc
+  .record({
+    months: clauseOf(months),
+    direction: clauseOf(
+      fc.constantFrom('alignment', 'robustness', 'systemic-safety', 'monitoring-evaluations', 'unknown'),
+    ),
+    group: clauseOf(fc.constantFrom('shlab', 'fudan-nlp', 'thunlp', 'unknown')),
+    text: fc.constantFrom('', 'safety', 'jailbreak', '对齐', '<b>&"'),
+    monthsMode: fc.constantFrom('stacked' as const, 'lines' as const, 'share' as const, 'cumulative' as const),
+    reportLines: fc.boolean(),
+    language: fc.constantFrom('auto' as const, 'en' as const, 'zh' as const),
+  })
+  .map((some) => ({ ...START, ...some, view: 'research' as const }));
+
+describe('round trip', () => {
+  it('opens the exact view from a PNG and from an SVG, over 100 view states', async () => {
+    const png = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })));
+    await fc.assert(
+      fc.asyncProperty(researchState, fc.nat(), async (state, pick) => {
+        const specs = await figuresIn('research', state.language === 'zh' ? 'zh' : 'en', state);
+        const spec = specs[pick % specs.length];
+        if (spec === undefined) throw new Error('no figure');
+        const own = { ...provenance, address: writeAddress(state) || '?view=research' };
+        const record = figureRecord(spec, own);
+        const fromPng = readRecord(pngText(withPngText(png, writeRecord(record))) ?? '');
+        const composed = compose([spec], own, full);
+        const fromSvg = recordInSvg(svgFile(composed, { fontCss: '', metadata: writeRecord(record) }));
+        for (const back of [fromPng, fromSvg]) {
+          expect(back).toEqual(record);
+          expect(readAddress(back?.address ?? '')).toEqual({ state, problems: [] });
+          expect(back === null ? null : changedNumbers(back, spec)).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names the numbers that have changed since', () => {
+    const spec = figures.en.find(({ kind }) => kind === 'bars');
+    if (spec === undefined || spec.kind !== 'bars') throw new Error('no bars');
+    const record = figureRecord(spec, provenance);
+    const [first, ...rest] = spec.bars;
+    if (first === undefined) throw new Error('no bar');
+    const changed = { ...spec, bars: [{ ...first, value: 999 }, ...rest.slice(1)] };
+    expect(changedNumbers(record, changed)).toEqual([
+      { key: first.key, before: first.value, now: 999 },
+      { key: rest[0]?.key, before: rest[0]?.value, now: undefined },
+    ]);
+  });
+
+  it('takes nothing but its own records', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readRecord(text)).toBeNull();
+      }),
+    );
+    expect(recordInSvg('<svg><metadata>{}</metadata></svg>')).toBeNull();
+    const record = { ...figureRecord(figures.en[0] as ChartSpec, provenance), address: 'https://evil.example/' };
+    expect(readRecord(JSON.stringify(record))).toBeNull();
+  });
+});
+
+describe('PNG texts', () => {
+  it('come back as they went in, and leave the picture readable', () => {
+    const picture = new PNG({ width: 5, height: 4 });
+    picture.data.fill(200);
+    const png = new Uint8Array(PNG.sync.write(picture));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const marked = withPngText(png, text);
+        expect(pngText(marked)).toBe(text);
+        const { data, width, height } = PNG.sync.read(Buffer.from(marked));
+        expect([width, height, data.equals(picture.data)]).toEqual([5, 4, true]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are not found where there are none, nor in broken files', () => {
+    const png = new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 })));
+    expect(pngText(png)).toBeNull();
+    expect(pngText(withPngText(png, 'text').subarray(0, 40))).toBeNull();
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void pngText(bytes)));
+  });
+});
+
+describe('text layout', () => {
+  it('breaks lines that fit, and loses nothing but spaces', () => {
+    const font = { family: 'sans', weight: 400, size: 12 } as const;
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.constantFrom(
+        '上海市推动人工智能大模型创新发展若干措施（2023-2025年）',
+        'Science and technology ethics review — 科技伦理审查',
+      ),
+    );
+    fc.assert(
+      fc.property(text, fc.integer({ min: 40, max: 300 }), (words, width) => {
+        const lines = wrap(words, font, width);
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(words.replaceAll(/\s/g, ''));
+        for (const line of lines) expect(Array.from(line).length === 1 || widthOf(line, font) <= width).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never begins a line with Chinese closing punctuation', () => {
+    const words = '不承担责任，除非有证据（见附件）；否则：由提供者承担。其他情形、特殊情形，另行规定。';
+    for (let width = 48; width < 300; width += 7) {
+      for (const line of wrap(words, { family: 'sans', weight: 400, size: 12 }, width))
+        expect(line).not.toMatch(/^[，。、；：）]/);
+    }
+  });
+});
+
+describe('hashes and names', () => {
+  it('are those of SHA-256', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(sha256(text)).toBe(createHash('sha256').update(text.toWellFormed()).digest('hex'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of an edition do not depend on the order of its files, but on each of them', () => {
+    const file = (dataset: string, hash: string) => ({ dataset, sha256: hash, path: '', records: 1, formatVersion: 1 });
+    const [a, b] = [file('a', '1'), file('b', '2')];
+    expect(dataHashOf({ files: [a, b] })).toBe(dataHashOf({ files: [b, a] }));
+    expect(dataHashOf({ files: [a, b] })).not.toBe(dataHashOf({ files: [a, file('b', '3')] }));
+  });
+
+  it('of files hold nothing that a file system refuses', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
+        expect(fileName(parts, 'png')).toMatch(/^ai-safety-china[^\\/:*?"<>|\p{Cc}\s]*\.png$/u);
+      }),
+    );
+    expect(fileName(['2024-spring', 'months', 'en'], 'svg')).toBe('ai-safety-china-2024-spring-months-en.svg');
+  });
+});
