@@ -1,9 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { wordingOf, type Wording } from '#i18n/wording.ts';
 import { dataHashOf } from '#data/data-hash.ts';
+import type { DatasetId } from '#data/snapshot.ts';
 import type { SourceRef } from '#model/source.ts';
+import type { ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { useDatasets } from '#state/use-datasets.ts';
 import type { ExportSubject } from '#ui/export-subject.ts';
 import { recordsTable } from '#views/records-behind.ts';
 import { useSources } from '#views/use-sources.ts';
@@ -28,7 +31,7 @@ function ExportOfFigure({ figure, wording }: Props & { readonly figure: string }
   const figures = useViewFigures(viewState.view);
   const sourceOf = useSources();
   const subject = useMemo((): ExportSubject | null => {
-    if (figures === null || edition === null || figures.datasets.some((id) => snapshot[id] === undefined)) return null;
+    if (figures === null || edition === null) return null;
     // A file outlives the start page, so that its address always names its view.
     const address = writeAddress({ ...viewState, exporting: '', evidence: '' }) || `?view=${viewState.view}`;
     const refWords = ({ source, at }: SourceRef): string => {
@@ -59,9 +62,11 @@ function ExportOfFigure({ figure, wording }: Props & { readonly figure: string }
   );
 }
 
-/** What draws the figures of a view apart from its page; null until it is there. */
-export function useViewFigures(view: keyof typeof VIEWS): ViewFigures | null {
-  const [loaded, setLoaded] = useState<{ readonly view: string; readonly figures: ViewFigures } | null>(null);
+const NONE: readonly DatasetId[] = [];
+
+/** What draws the figures of a view apart from its page, with the data that they need; null until both are there. */
+export function useViewFigures(view: ViewId): ViewFigures | null {
+  const [loaded, setLoaded] = useState<{ readonly view: ViewId; readonly figures: ViewFigures } | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void VIEWS[view].figures().then((figures) => {
@@ -71,5 +76,8 @@ export function useViewFigures(view: keyof typeof VIEWS): ViewFigures | null {
       isCurrent = false;
     };
   }, [view]);
-  return loaded?.view === view ? loaded.figures : null;
+  const figures = loaded?.view === view ? loaded.figures : null;
+  // A page may leave for later what its figures need at once.
+  const { status } = useDatasets(figures?.datasets ?? NONE);
+  return status === 'ready' ? figures : null;
 }

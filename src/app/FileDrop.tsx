@@ -116,8 +116,7 @@ function Comparison({ record, wording }: { readonly record: FigureRecord; readon
   // The file is compared with the view that it names, whatever the reader chooses afterwards.
   const [opened] = useState(() => readAddress(record.address).state);
   const spec = useMemo(() => {
-    if (figures === null || viewState.view !== opened.view || figures.datasets.some((id) => snapshot[id] === undefined))
-      return null;
+    if (figures === null || viewState.view !== opened.view) return null;
     return figures.figuresOf(snapshot, opened, wording).find(({ figure }) => figure === record.figure);
   }, [figures, viewState.view, opened, snapshot, wording, record.figure]);
   const isOtherEdition = edition !== null && edition.id !== record.edition;

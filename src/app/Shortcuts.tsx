@@ -54,7 +54,7 @@ export function Shortcuts({ wording, wording: { say } }: { readonly wording: Wor
     <>
       <button
         type="button"
-        className="button button--quiet button--icon"
+        className="button button--quiet button--icon shortcuts-open"
         aria-haspopup="dialog"
         aria-label={words.open}
         title={words.open}

@@ -195,9 +195,10 @@ function annotationCells(annotation: Annotation | undefined): GridCell[] {
   return [number(annotation), words(annotation.items.join('; '))];
 }
 
+const openEnd = (mark: Mark | null): GridCell => (mark === null ? words('') : number(mark));
+
 /** Both ends of each interval; an end that nobody names is left empty, not unknown. */
 function rangesGrid(spec: RangesSpec): Grid {
-  const end = (mark: Mark | null): GridCell => (mark === null ? words('') : number(mark));
   return {
     columns: [
       label('label', spec.labelLabel),
@@ -212,8 +213,8 @@ function rangesGrid(spec: RangesSpec): Grid {
     rows: spec.items.map((item) => [
       words(item.label),
       words(item.shown),
-      end(item.low),
-      end(item.high),
+      openEnd(item.low),
+      openEnd(item.high),
       words(item.detail),
       words(spec.statuses.find(({ key }) => key === item.status)?.label ?? item.status),
       words(item.when),

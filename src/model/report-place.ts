@@ -26,9 +26,12 @@ export function anchorOf(place: ReportPlace): string {
   return place.kind === 'summary' ? 'executive-summary' : `${place.kind}-${place.number}`;
 }
 
-/** Sections as the report orders them: the summary first, then by number. */
+function partsOf(section: string): number[] {
+  return section.split('.').map(Number);
+}
+
+/** Numbers of sections in the report's order. */
 export function compareSections(one: string, other: string): number {
-  const parts = (number: string): number[] => number.split('.').map(Number);
-  const [left, right] = [parts(one), parts(other)];
+  const [left, right] = [partsOf(one), partsOf(other)];
   return (left[0] ?? 0) - (right[0] ?? 0) || (left[1] ?? 0) - (right[1] ?? 0);
 }

@@ -146,7 +146,7 @@ describe('the data page', () => {
     const [blob] = blobs;
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.addEventListener('load', () => resolve(String(reader.result)));
+      reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
       if (blob !== undefined) reader.readAsText(blob);
     });
     const [head = '', ...lines] = text.trim().split('\r\n');

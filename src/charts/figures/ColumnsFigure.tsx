@@ -94,7 +94,12 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
         {...axis.area}
       >
         {spec.ticks.map((tick, at) => (
-          <li key={tick.key} data-choice={tick.choice} data-highlight={isSameTarget(tick.target, highlight)}>
+          <li
+            key={tick.key}
+            data-major={tick.shortLabel.includes('\n')}
+            data-choice={tick.choice}
+            data-highlight={isSameTarget(tick.target, highlight)}
+          >
             <button
               type="button"
               aria-pressed={tick.choice === 'chosen'}

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { refsIn } from '#model/citations.ts';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
@@ -20,6 +20,12 @@ export function RecordTable(parts: TableParts): ReactNode {
   const { say, text } = wording;
   const caption = say.data.table.title(text(entry.title));
   const columns = useMemo(() => fieldColumns(fields, shown, { wording, sourceOf }), [fields, shown, wording, sourceOf]);
+  const details = useCallback(
+    (row: PlainRecord) => (
+      <WholeRecord row={row} fields={fields} standing={standing} sourceOf={sourceOf} wording={wording} />
+    ),
+    [fields, standing, sourceOf, wording],
+  );
   return (
     <section className="card" aria-labelledby="data-table-title">
       <header className="card-head">
@@ -44,22 +50,28 @@ export function RecordTable(parts: TableParts): ReactNode {
         onGroupBy={() => {}}
         openRow={record === '' ? null : record}
         onOpenRow={(row) => go({ record: row ?? '' })}
-        details={(row) => (
-          <div className="data-record">
-            <dl>
-              {fields.map((field) => (
-                <RecordField key={field} field={field} value={row.fields[field]} scene={{ wording, sourceOf }} />
-              ))}
-            </dl>
-            <div>
-              <h4>{say.figure.sources}</h4>
-              <SourceList refs={refsIn(row.fields, standing)} sourceOf={sourceOf} wording={wording} />
-            </div>
-          </div>
-        )}
+        details={details}
         emptyText={say.data.nothing}
       />
     </section>
+  );
+}
+
+type WholeProps = Pick<TableParts, 'fields' | 'standing' | 'sourceOf' | 'wording'> & { readonly row: PlainRecord };
+
+function WholeRecord({ row, fields, standing, sourceOf, wording }: WholeProps): ReactNode {
+  return (
+    <div className="data-record">
+      <dl>
+        {fields.map((field) => (
+          <RecordField key={field} field={field} value={row.fields[field]} scene={{ wording, sourceOf }} />
+        ))}
+      </dl>
+      <div>
+        <h4>{wording.say.figure.sources}</h4>
+        <SourceList refs={refsIn(row.fields, standing)} sourceOf={sourceOf} wording={wording} />
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -32,6 +32,12 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
   const rows = useMemo(() => shown.flatMap(({ id }) => sourceOf(id) ?? []), [shown, sourceOf]);
   const columns = useMemo(() => sourceColumns(citations, wording), [citations, wording]);
   const groupings = useMemo(() => kindGrouping(wording), [wording]);
+  const details = useCallback(
+    (source: Listed) => (
+      <WholeSource source={source} counts={citations?.get(source.id) ?? NONE} sourceOf={sourceOf} wording={wording} />
+    ),
+    [citations, sourceOf, wording],
+  );
   return (
     <section className="card" aria-labelledby="data-table-title">
       <header className="card-head">
@@ -53,27 +59,33 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
         onGroupBy={(grouping) => go({ dataBy: grouping === 'kind' ? 'kind' : 'none' })}
         openRow={record === '' ? null : record}
         onOpenRow={(row) => go({ record: row ?? '' })}
-        details={(source) => {
-          const counts = citations?.get(source.id) ?? NONE;
-          return (
-            <div className="data-record">
-              <SourceList refs={[{ source: source.id, at: source.url ?? '' }]} sourceOf={sourceOf} wording={wording} />
-              <p>
-                {counts.size === 0 ? (
-                  say.data.sources.uncited
-                ) : (
-                  <>
-                    {say.data.places.restsOn(totalOf(counts))}{' '}
-                    <CitedBy counts={counts} words={source.id} wording={wording} />
-                  </>
-                )}
-              </p>
-            </div>
-          );
-        }}
+        details={details}
         emptyText={say.data.nothing}
       />
     </section>
+  );
+}
+
+type WholeProps = Pick<TableParts, 'sourceOf' | 'wording'> & {
+  readonly source: Listed;
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+function WholeSource({ source, counts, sourceOf, wording }: WholeProps): ReactNode {
+  const own = wording.say.data;
+  return (
+    <div className="data-record">
+      <SourceList refs={[{ source: source.id, at: source.url ?? '' }]} sourceOf={sourceOf} wording={wording} />
+      <p>
+        {counts.size === 0 ? (
+          own.sources.uncited
+        ) : (
+          <>
+            {own.places.restsOn(totalOf(counts))} <CitedBy counts={counts} words={source.id} wording={wording} />
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 

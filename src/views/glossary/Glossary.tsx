@@ -1,7 +1,8 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { SourceRef } from '#model/source.ts';
 import { foldWords } from '#model/table.ts';
 import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
@@ -62,6 +63,10 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
   useKnownTerm(records);
   const rows = useMemo(() => acronymsSaying(records, termText), [records, termText]);
   const columns = useMemo(() => acronymColumns(wording), [wording]);
+  const details = useCallback(
+    (acronym: Acronym) => <WholeAcronym acronym={acronym} standing={source} wording={wording} sourceOf={sourceOf} />,
+    [source, wording, sourceOf],
+  );
   return (
     <>
       <PageHead
@@ -104,23 +109,35 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
           onGroupBy={() => {}}
           openRow={term === '' ? null : term}
           onOpenRow={(row) => go({ term: row ?? '' })}
-          details={(acronym) => (
-            <div className="glossary-details">
-              <div>
-                <h4>{own.table.note}</h4>
-                <p>{acronym.note === null ? own.table.noNote : wording.text(acronym.note)}</p>
-              </div>
-              <div>
-                <h4>{wording.say.figure.sources}</h4>
-                <SourceList refs={acronym.refs ?? [source]} sourceOf={sourceOf} wording={wording} />
-              </div>
-            </div>
-          )}
+          details={details}
           emptyText={own.table.nothing}
         />
       </section>
       <SafetyNote report={source.source} sourceOf={sourceOf} wording={wording} />
     </>
+  );
+}
+
+type WholeProps = {
+  readonly acronym: Acronym;
+  readonly standing: SourceRef;
+  readonly wording: Wording;
+  readonly sourceOf: SourceLookup;
+};
+
+function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): ReactNode {
+  const own = wording.say.glossary.table;
+  return (
+    <div className="glossary-details">
+      <div>
+        <h4>{own.note}</h4>
+        <p>{acronym.note === null ? own.noNote : wording.text(acronym.note)}</p>
+      </div>
+      <div>
+        <h4>{wording.say.figure.sources}</h4>
+        <SourceList refs={acronym.refs ?? [standing]} sourceOf={sourceOf} wording={wording} />
+      </div>
+    </div>
   );
 }
 

@@ -121,8 +121,7 @@ function lawQuestion(snapshot: Snapshot, { say, text, format }: Wording): Questi
     const agreement = agreementOf(
       drafts.records.map(({ id }) => ({
         draft: id,
-        state:
-          cells.records.find(({ draft, provision: own }) => draft === id && own === provision.id)?.value ?? 'not-coded',
+        state: cells.records.find((cell) => cell.draft === id && cell.provision === provision.id)?.value ?? 'not-coded',
       })),
     );
     const isParted = agreement.kind === 'only' || agreement.kind === 'some';

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
@@ -17,6 +17,7 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const { wording, viewState, shown, names } = scene;
   const say = wording.say.timeline;
   const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
+  const details = useCallback((event: Event): ReactNode => <EventDetails event={event} scene={scene} />, [scene]);
   return (
     <section className="card" aria-labelledby="events-table-title">
       <header className="card-head">
@@ -40,7 +41,7 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
         onGroupBy={() => {}}
         openRow={viewState.eventOpen === '' ? null : viewState.eventOpen}
         onOpenRow={(row) => go({ eventOpen: row ?? '' })}
-        details={(event) => <EventDetails event={event} scene={scene} />}
+        details={details}
         emptyText={say.finding.nobody}
       />
     </section>

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartKind, ChartSpec } from '#charts/spec.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import { START, type ViewState } from '#state/fields.ts';
+import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-figures.ts';
+import * as experts from '#views/experts/figures.ts';
+import * as industry from '#views/industry/figures.ts';
+import * as opinion from '#views/opinion/figures.ts';
+import * as research from '#views/research/figures.ts';
+import * as timeline from '#views/timeline/figures.ts';
+
+const snapshot = publishedSnapshot();
+const english = wordingOf('en');
+
+type Views = { readonly figuresOf: typeof experts.figuresOf };
+
+function figure<Kind extends ChartKind>(
+  view: Views,
+  name: string,
+  kind: Kind,
+  chosen: Partial<ViewState> = {},
+  wording = english,
+): Extract<ChartSpec, { kind: Kind }> {
+  const spec = view.figuresOf(snapshot, { ...START, ...chosen }, wording).find(({ figure: own }) => own === name);
+  const isKind = (each: ChartSpec | undefined): each is Extract<ChartSpec, { kind: Kind }> => each?.kind === kind;
+  if (!isKind(spec)) throw new Error(`no ${kind} called ${name}`);
+  return spec;
+}
+
+describe('industry, against the report', () => {
+  it('draws the ties around AIIA and CSAC, and no others', () => {
+    const { edges, nodes } = figure(industry, 'oversight', 'diagram');
+    const drawn = edges
+      .filter(({ isInferred }) => !isInferred)
+      .map(({ from, relation, to }) => `${from} ${relation} ${to}`);
+    const outside = ['sac oversees tc260', 'drc directly-subordinated-to state-council'];
+    expect(drawn.toSorted()).toEqual(RELATIONS.filter((tie) => !outside.includes(tie)).toSorted());
+    expect(edges.filter(({ isInferred }) => isInferred).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'miit aiia',
+      'ndrc aiia',
+      'most aiia',
+      'cac aiia',
+    ]);
+    const layer = (at: number): string[] => nodes.filter((node) => node.layer === at).map(({ key }) => key);
+    expect(layer(0)).toEqual(['miit', 'ndrc', 'most', 'cac']);
+    expect(layer(1)).toEqual(['caict', 'aiia', 'csac', 'cncert-cc']);
+    expect(layer(2)).toHaveLength(4);
+  });
+
+  it('says yes and no only where the report does', () => {
+    const { across, down, cells } = figure(industry, 'disclosures', 'matrix');
+    const lines = across.map(({ key }, at) => {
+      const of = (state: string): string[] =>
+        down.flatMap((line, row) => (cells[row]?.[at]?.state === state ? [line.key] : []));
+      return [key, { yes: of('yes').toSorted(), no: of('no').toSorted() }];
+    });
+    const typed = Object.entries(DISCLOSURES).map(([key, { yes, no }]) => [
+      key,
+      { yes: [...yes].toSorted(), no: [...no].toSorted() },
+    ]);
+    expect(lines).toEqual(typed);
+    expect(cells.flat().filter(({ state }) => state === 'not-coded')).toHaveLength(16 * 7 - 15 - 8);
+  });
+
+  it('keeps labs and companies apart on demand', () => {
+    const labs = figure(industry, 'disclosures', 'matrix', { disclosureKind: 'labs' });
+    expect(labs.across.map(({ label }) => label)).toEqual([
+      'Shanghai Artificial Intelligence Laboratory (SHLAB)',
+      'Zhipu AI',
+      'DeepSeek',
+    ]);
+    expect(labs.title).toBe('None of 3 disclosures is said to test for frontier risks: the report says 3 did not');
+    const companies = figure(industry, 'disclosures', 'matrix', { disclosureKind: 'companies' });
+    expect(companies.title).toBe(
+      'None of 4 disclosures is said to test for frontier risks; the report leaves all of them open',
+    );
+  });
+});
+
+describe('expert views, against the report', () => {
+  it('draws the shares of section 6.2 with who, how much and how firmly', () => {
+    const { items, ticks, title } = figure(experts, 'floors', 'ranges');
+    expect(
+      items.map(({ label, shown, shape, status, low, high }) => [label, shown, shape, status, low?.value, high?.value]),
+    ).toEqual([
+      ['International Dialogues on AI Safety (IDAIS)', 'at least one third', 'at-least', 'call', 33.3, undefined],
+      ['International Dialogues on AI Safety (IDAIS)', 'at least one third', 'at-least', 'call', 33.3, undefined],
+      [
+        'Authors of “Managing AI Risks in an Era of Rapid Progress”',
+        'at least one third',
+        'at-least',
+        'call',
+        33.3,
+        undefined,
+      ],
+      ['Kai-Fu Lee, ZHANG Ya-Qin and ZHANG Hongjiang', '10% to 20%', 'between', 'call', 10, 20],
+      ['NI Xingjun', 'nearly 20%', 'nearly', 'claim-unverified', undefined, 20],
+    ]);
+    expect(ticks).toEqual([0, 10, 20, 30, 40]);
+    expect(title).toBe(
+      '3 of 4 calls ask for at least one third, the highest floor named; the one share said to be in place, nearly 20%, is unverified',
+    );
+  });
+
+  it('words findings for what is left', () => {
+    const title = (chosen: Partial<ViewState>): string => figure(experts, 'floors', 'ranges', chosen).title;
+    expect(title({ positionsText: 'zebra' })).toBe('None of the positions shown names a share');
+    expect(title({ positionsText: 'Kai-Fu' })).toBe('One call names a share: 10% to 20%');
+    expect(title({ positionStatus: { include: ['claim-unverified'], exclude: [] } })).toBe(
+      'The one share said to be in place, nearly 20%, is unverified',
+    );
+  });
+
+  it('lists the red lines in their order', () => {
+    const { items } = figure(experts, 'red-lines', 'statements');
+    expect(items).toHaveLength(RED_LINES.length);
+    RED_LINES.forEach((line, at) => expect(items[at]?.heading).toMatch(line));
+    expect(items.map(({ sign }) => sign)).toEqual(['1', '2', '3', '4', '5']);
+  });
+});
+
+describe('public opinion, against the report', () => {
+  it('never shows the number without its limits, in the same size', () => {
+    const spec = figure(opinion, 'poll', 'statements');
+    expect(spec.size).toBe('large');
+    expect(spec.items.find(({ value }) => value === POLL.agree)?.heading).toBe('63%');
+    expect(spec.items.filter(({ group }) => group.endsWith('/limits')).length).toBeGreaterThanOrEqual(4);
+    expect(spec.items.map(({ heading }) => heading)).toContain('Over two-thirds of the respondents are under 35.');
+  });
+
+  it('says so in the title of the page as well', () => {
+    const scene = opinion.sceneOf(snapshot, english);
+    expect(scene === null ? '' : opinion.pageFinding(scene)).toMatch(/63%.*does not stand for the public/);
+  });
+
+  it('draws 63 as a point and two thirds as a lower bound', () => {
+    const { items } = figure(opinion, 'poll-shares', 'ranges');
+    expect(items.map(({ shape, low, high }) => [shape, low?.value, high])).toEqual([
+      ['exactly', 63, null],
+      ['at-least', 66.7, null],
+    ]);
+  });
+});
+
+describe('the timeline', () => {
+  it('opens where events stand close, and says how many lie outside', () => {
+    const spec = figure(timeline, 'timeline', 'timeline');
+    expect([spec.from, spec.to]).toEqual(['2023-01', '2024-05']);
+    expect(spec.events).toHaveLength(70);
+    expect(spec.notes).toContain('2 more events that match lie outside these months.');
+  });
+
+  it('zooms by the address, and counts follow', () => {
+    const spec = figure(timeline, 'timeline', 'timeline', { eventsFrom: '2024-03', eventsTo: '2024-03' });
+    expect(spec.events.every(({ date }) => date?.startsWith('2024-03'))).toBe(true);
+    const bars = figure(timeline, 'event-kinds', 'bars', { eventsFrom: '2024-03', eventsTo: '2024-03' });
+    expect(bars.bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(spec.events.length);
+  });
+});
+
+describe('policy events over the months of research', () => {
+  it('are off at first, and then count the report’s events by month', () => {
+    expect(figure(research, 'months', 'columns').annotations).toBeUndefined();
+    const spec = figure(research, 'months', 'columns', { monthEvents: true });
+    const november = spec.annotations?.marks.find(({ tick }) => tick === '2023-11');
+    // Sections 3.1, 3.3, 4.2 and 4.5: Bletchley, Xi and Biden, Shanghai, Guangdong, the Blue Paper, the ministry's post.
+    expect(november?.value).toBe(6);
+    expect(november?.items).toContain('China signs the Bletchley Declaration at the UK AI Safety Summit');
+    expect(spec.notes.join(' ')).toMatch(/nothing of cause/);
+  });
+});

@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { open } from '#tests/views/harness.tsx';
+import Experts from '#views/experts/Experts.tsx';
+import Industry from '#views/industry/Industry.tsx';
+import Opinion from '#views/opinion/Opinion.tsx';
+import Timeline from '#views/timeline/Timeline.tsx';
+
+let leave = (): void => {};
+afterEach(() => leave());
+
+async function visit(page: ReactElement, search: string, changes: Record<string, string | null> = {}) {
+  const opened = open(page, search, changes);
+  leave = opened.unbind;
+  await waitFor(() => expect(document.querySelector('[data-figure]')).not.toBeNull());
+  return { ...opened, user: userEvent.setup() };
+}
+
+describe('industry', () => {
+  it('opens a body with its ties and their sources', async () => {
+    const { user } = await visit(<Industry />, '?view=industry&lang=en');
+    const plot = screen.getByRole('group', { name: /^AIIA is overseen by 4 central departments and CSAC by 1$/ });
+    await user.click(
+      within(plot).getByRole('button', { name: /^CAICT, Think tank\. MIIT oversees CAICT; CAICT works closely/ }),
+    );
+    const panel = await screen.findByRole('dialog', { name: 'CAICT' });
+    expect(panel).toHaveTextContent('MIIT oversees CAICT');
+    expect(panel).toHaveTextContent('endnote 37');
+    expect(window.location.search).toContain('evidence=oversight:caict');
+  });
+
+  it('is a table too, line by line', async () => {
+    await visit(<Industry />, '?view=industry&lang=en&table=oversight');
+    const table = screen.getByRole('table', { name: /^AIIA is overseen/ });
+    expect(within(table).getAllByRole('row', { name: /^MIIT oversees AIIA inferred/ })).toHaveLength(1);
+    expect(within(table).getAllByRole('row', { name: /^CAICT works closely with AIIA/ })).toHaveLength(1);
+  });
+
+  it('narrows the disclosures to labs, in the address as well', async () => {
+    const { user } = await visit(<Industry />, '?view=industry&lang=en');
+    await user.click(screen.getByRole('radio', { name: 'Labs with a model' }));
+    expect(screen.getByRole('table', { name: /^None of 3 disclosures/ })).toBeVisible();
+    expect(window.location.search).toContain('disclosures=labs');
+  });
+});
+
+describe('expert views', () => {
+  it('tells who names a share, and how firmly', async () => {
+    const { user } = await visit(<Experts />, '?view=experts&lang=en');
+    await user.click(screen.getByRole('button', { name: /^NI Xingjun, .*Unverified claim.*nearly 20%/ }));
+    const panel = await screen.findByRole('dialog', { name: 'NI Xingjun: nearly 20%' });
+    expect(panel).toHaveTextContent('the report cannot verify it');
+  });
+
+  it('narrows by subject and by words, and speaks Chinese', async () => {
+    const { user } = await visit(<Experts />, '?view=experts&lang=zh');
+    await user.type(screen.getByRole('searchbox', { name: '搜索姓名与观点' }), '高文');
+    expect(screen.getByText('17 条中的 1 条')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 条立场均属“党政平台”');
+  });
+});
+
+describe('public opinion', () => {
+  it('shows the number among its limits', async () => {
+    await visit(<Opinion />, '?view=opinion&lang=en');
+    const poll = screen.getByRole('group', { name: /^One poll, and 5 reasons/ });
+    expect(poll).toHaveTextContent('63%');
+    expect(poll).toHaveTextContent('The sample does not represent the population.');
+    expect(poll).toHaveTextContent('The report does not say how many people answered.');
+  });
+
+  it('names the file that fails', async () => {
+    const opened = open(<Opinion />, '?view=opinion&lang=en', { '2024-spring/polls.json': null });
+    leave = opened.unbind;
+    expect(await screen.findByRole('alert')).toHaveTextContent('polls.json');
+  });
+});
+
+describe('the timeline', () => {
+  it('opens a cluster as a list, and an event as evidence', async () => {
+    const { user } = await visit(<Timeline />, '?view=timeline&lang=en&domain=international&from=2024-01&to=2024-01');
+    const cluster = screen.getByRole('button', { name: /^2 events, Jan 2024 to 16 Jan 2024/ });
+    await user.click(cluster);
+    expect(cluster).toHaveAttribute('aria-expanded', 'true');
+    const plot = screen.getByRole('group', { name: /^All 3 events: International/ });
+    await user.click(within(plot).getByRole('button', { name: /^Premier LI Qiang speaks at Davos/ }));
+    expect(await screen.findByRole('dialog', { name: /^Premier LI Qiang/ })).toHaveTextContent('Davos, Switzerland');
+  });
+
+  it('zooms in and out by its buttons, in the address', async () => {
+    const { user } = await visit(<Timeline />, '?view=timeline&lang=en');
+    await user.click(screen.getByRole('button', { name: 'All months' }));
+    expect(window.location.search).toContain('from=2017-01');
+    expect(screen.getByText('72 of 72 events')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Busy months' }));
+    expect(window.location.search).not.toContain('from=');
+  });
+
+  it('leads from an event to the view of its subject', async () => {
+    const { user, atlas } = await visit(<Timeline />, '?view=timeline&lang=en&event-q=poll&event=the-paper-poll');
+    await user.click(await screen.findByRole('link', { name: 'See the view: Public opinion' }));
+    expect(atlas.getState().viewState.view).toBe('opinion');
+  });
+});
