@@ -27,7 +27,6 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         {shell.skipToContent}
       </a>
       <div className="shell-side" data-open={isNavigationOpen} id="sections">
-        <Brand wording={wording} />
         <Navigation wording={wording} onArrive={() => setNavigationOpen(false)} />
       </div>
       <div>
@@ -90,6 +89,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   };
   return (
     <nav className="shell-nav" aria-label={shell.navigation}>
+      <Brand wording={wording} />
       {keysOf(VIEW_GROUPS).map((group) => (
         <Fragment key={group}>
           {shell.viewGroups[group] !== '' && <h2>{shell.viewGroups[group]}</h2>}

@@ -9,6 +9,9 @@ import './columns-figure.css';
 
 const ColumnsPlot = lazy(() => import('./ColumnsPlot.tsx'));
 
+/** Narrower than this, the names of ticks would cover one another: the plot scrolls in its box instead. */
+const LEAST_TICK = 18;
+
 /** Counts over time, with its legend and its tick labels as buttons. */
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
   const legend = useRovingFocus();
@@ -52,67 +55,71 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           </li>
         ))}
       </ul>
-      {spec.annotations !== undefined && (
-        <ul
-          className="columns-events"
-          aria-label={spec.annotations.label}
-          style={{
-            paddingLeft: AXIS_WIDTH,
-            paddingRight: RIGHT_MARGIN,
-            gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
-          }}
-          {...events.area}
-        >
-          {spec.annotations.marks.map((mark, at) => (
-            <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
-              <button
-                type="button"
-                aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
-                title={mark.items.join('\n')}
-                {...events.stopAt(0, at)}
-                onClick={() => actions.onEvidence(mark.key)}
-              >
-                {wording.format.number(at + 1)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
-        <Suspense fallback={<div style={{ height: PLOT_HEIGHT }} />}>
-          <ColumnsPlot spec={spec} palette={palette} number={wording.format.number} onTick={chooseTick} />
-        </Suspense>
-      </div>
-      <ul
-        className="columns-ticks"
-        aria-label={spec.tickLabel}
-        style={{
-          paddingLeft: AXIS_WIDTH,
-          paddingRight: RIGHT_MARGIN,
-          gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
-        }}
-        {...axis.area}
-      >
-        {spec.ticks.map((tick, at) => (
-          <li
-            key={tick.key}
-            data-major={tick.shortLabel.includes('\n')}
-            data-choice={tick.choice}
-            data-highlight={isSameTarget(tick.target, highlight)}
-          >
-            <button
-              type="button"
-              aria-pressed={tick.choice === 'chosen'}
-              aria-label={tick.label}
-              disabled={tick.target === null}
-              {...axis.stopAt(0, at)}
-              {...choosing(tick.target, tick.key, actions)}
+      <div className="columns-scroll">
+        <div style={{ minWidth: AXIS_WIDTH + RIGHT_MARGIN + LEAST_TICK * spec.ticks.length }}>
+          {spec.annotations !== undefined && (
+            <ul
+              className="columns-events"
+              aria-label={spec.annotations.label}
+              style={{
+                paddingLeft: AXIS_WIDTH,
+                paddingRight: RIGHT_MARGIN,
+                gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
+              }}
+              {...events.area}
             >
-              {tick.shortLabel}
-            </button>
-          </li>
-        ))}
-      </ul>
+              {spec.annotations.marks.map((mark, at) => (
+                <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
+                  <button
+                    type="button"
+                    aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
+                    title={mark.items.join('\n')}
+                    {...events.stopAt(0, at)}
+                    onClick={() => actions.onEvidence(mark.key)}
+                  >
+                    {wording.format.number(at + 1)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
+            <Suspense fallback={<div style={{ height: PLOT_HEIGHT }} />}>
+              <ColumnsPlot spec={spec} palette={palette} number={wording.format.number} onTick={chooseTick} />
+            </Suspense>
+          </div>
+          <ul
+            className="columns-ticks"
+            aria-label={spec.tickLabel}
+            style={{
+              paddingLeft: AXIS_WIDTH,
+              paddingRight: RIGHT_MARGIN,
+              gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
+            }}
+            {...axis.area}
+          >
+            {spec.ticks.map((tick, at) => (
+              <li
+                key={tick.key}
+                data-major={tick.shortLabel.includes('\n')}
+                data-choice={tick.choice}
+                data-highlight={isSameTarget(tick.target, highlight)}
+              >
+                <button
+                  type="button"
+                  aria-pressed={tick.choice === 'chosen'}
+                  aria-label={tick.label}
+                  disabled={tick.target === null}
+                  {...axis.stopAt(0, at)}
+                  {...choosing(tick.target, tick.key, actions)}
+                >
+                  {tick.shortLabel}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
       {spec.annotations !== undefined && (
         <ol className="columns-events-key">
           {spec.annotations.marks.map((mark) => (

@@ -1,8 +1,10 @@
 import type { BarsSpec, ChartSpec, ColumnsSpec, FlowSpec, MatrixSpec, UpsetSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { splitHonors, type HonorReading, type HonorTotals } from '#model/honors.ts';
 import type { ViewState } from '#state/fields.ts';
+import { groupsTable } from './GroupsTable.tsx';
 import { barsOf, honorCellsOf } from './charts.ts';
 import { flowOf } from './flow.ts';
 import { honorsOf, totalsOf } from './honors.ts';
@@ -39,11 +41,23 @@ export function groupsSpecs(scene: Scene): GroupsSpecs {
   };
 }
 
+/** What the builders of the view look at; null while a dataset is missing. */
+function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): Scene | null {
+  const { groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures } = snapshot;
+  if (!groups || !papers || !directions || !changes || !keyFigures) return null;
+  const data = groupsData({ groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures });
+  return groupsScene(data, viewState, wording);
+}
+
 /** Every figure of the view, in the order of the page. */
 export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const { groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures } = snapshot;
-  if (!groups || !papers || !directions || !changes || !keyFigures) return [];
-  const data = groupsData({ groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures });
-  const { honors, bars, flow, cells, papers: own } = groupsSpecs(groupsScene(data, viewState, wording));
+  const scene = sceneOf(snapshot, viewState, wording);
+  if (scene === null) return [];
+  const { honors, bars, flow, cells, papers: own } = groupsSpecs(scene);
   return [...(honors === null ? [] : [honors]), ...bars, flow, cells, ...own];
+}
+
+export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
+  const scene = sceneOf(snapshot, viewState, wording);
+  return scene === null ? [] : [groupsTable(scene)];
 }
