@@ -55,6 +55,8 @@ export default defineConfig({
     'import/no-cycle': 'error',
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource-variable/**', '@testing-library/**'] }],
+    // A message beside the value names the case that failed.
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
     'react/rules-of-hooks': 'error',
     'react/exhaustive-deps': 'error',

@@ -6,6 +6,7 @@ import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
 import { ReaderAids } from '#views/ReaderAids.tsx';
 import { Announcer } from './Announcer.tsx';
+import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbeddedFigure } from './embed/EmbeddedFigure.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
@@ -48,6 +49,7 @@ export function App(): ReactNode {
           <ExportOfView wording={wording} />
           <EmbedOfView wording={wording} />
         </PageBoundary>
+        <BriefingOfApp wording={wording} />
         <FileDrop wording={wording} />
       </Shell>
     </Announcer>

@@ -7,6 +7,7 @@ import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
 import { useWording } from '#state/use-wording.ts';
+import { BriefingButton } from './briefing/BriefingButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Notices } from './Notices.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
@@ -48,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           <LanguageSwitch wording={wording} />
           <ThemeSwitch wording={wording} />
           <Shortcuts wording={wording} />
+          <BriefingButton wording={wording} />
         </header>
         <main className="shell-main" id="content" tabIndex={-1}>
           <Notices wording={wording} />

@@ -31,7 +31,10 @@ function changed(tray: Tray, items: readonly BriefingItem[], change: string): Tr
 }
 
 /** Whether two items show the same figure of the same view state. */
-export function isSameFigure(one: Pick<BriefingItem, 'search' | 'figure'>, other: Pick<BriefingItem, 'search' | 'figure'>): boolean {
+export function isSameFigure(
+  one: Pick<BriefingItem, 'search' | 'figure'>,
+  other: Pick<BriefingItem, 'search' | 'figure'>,
+): boolean {
   return one.search === other.search && one.figure === other.figure;
 }
 
@@ -99,26 +102,37 @@ export function readBriefing(spelled: string, newId: () => string): BriefingRead
   const parsed = parse(spelled);
   if (parsed === undefined) return { ok: false, faults: [{ kind: 'not-json' }] };
   const items = fieldOf(parsed, 'items');
-  if (fieldOf(parsed, 'format') !== FORMAT || !Array.isArray(items)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
+  if (fieldOf(parsed, 'format') !== FORMAT || !Array.isArray(items))
+    return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
   const version = fieldOf(parsed, 'version');
   if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
   if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
-  return readItems(items.map((item) => FIELDS.map((name) => fieldOf(item, name))), newId);
+  return readItems(
+    items.map((item) => FIELDS.map((name) => fieldOf(item, name))),
+    newId,
+  );
 }
 
 /** The shortest spelling, before it is packed for a link: one list per item. Hashes are left out. */
 export function writeForLink(items: readonly BriefingItem[]): string {
-  return JSON.stringify([VERSION, ...items.map(({ search, figure, caption }) => (caption === '' ? [search, figure] : [search, figure, caption]))]);
+  return JSON.stringify([
+    VERSION,
+    ...items.map(({ search, figure, caption }) => (caption === '' ? [search, figure] : [search, figure, caption])),
+  ]);
 }
 
 /** Reads what {@link writeForLink} wrote, or any other text. */
 export function readFromLink(spelled: string, newId: () => string): BriefingReading {
   const parsed = parse(spelled);
   if (!Array.isArray(parsed)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
-  const [version, ...items]: unknown[] = parsed;
+  const list: readonly unknown[] = parsed;
+  const [version, ...items] = list;
   if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
   if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
-  return readItems(items.map((item) => (Array.isArray(item) ? [...(item as unknown[])] : [])), newId);
+  return readItems(
+    items.map((item) => (Array.isArray(item) ? [...(item as unknown[])] : [])),
+    newId,
+  );
 }
 
 const FIELDS = ['search', 'figure', 'caption', 'data'] as const;

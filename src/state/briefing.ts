@@ -16,7 +16,7 @@ import {
   type Tray,
 } from '#model/briefing.ts';
 import { readAddress, writeAddress } from './address.ts';
-import type { ViewState } from './fields.ts';
+import { forEachField, type ViewState } from './fields.ts';
 import { forgiving } from './forgiving-storage.ts';
 
 /** What came of asking to add a figure. */
@@ -117,10 +117,29 @@ export function itemAddress(viewState: ViewState, figure: string): string {
 
 /** A view state without what is open over its page. */
 export function withoutDialogs(viewState: ViewState): ViewState {
-  return { ...viewState, evidence: '', exporting: '', embedding: '', embed: '', language: 'auto', tray: false, briefing: '' };
+  return {
+    ...viewState,
+    evidence: '',
+    exporting: '',
+    embedding: '',
+    embed: '',
+    language: 'auto',
+    tray: false,
+    briefing: '',
+  };
 }
 
 /** The view state that an item is drawn in. */
 export function stateOfItem({ search }: Pick<BriefingItem, 'search'>): ViewState {
   return withoutDialogs(readAddress(search).state);
+}
+
+/** What going to the page of an item changes: the fields of its view, and no other view's. */
+export function placeOfItem(item: Pick<BriefingItem, 'search'>): Partial<ViewState> {
+  const state = stateOfItem(item);
+  const own: Record<string, unknown> = {};
+  forEachField((name, { view }) => {
+    if (view === state.view) own[name] = state[name];
+  });
+  return { ...own, asTable: state.asTable, tray: false, briefing: '' };
 }

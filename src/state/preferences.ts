@@ -12,6 +12,7 @@ export type Preferences = {
 };
 
 const THEMES = ['light', 'dark', 'system'] as const;
+const SWITCHED = [true, false] as const;
 const LANGUAGES = ['en', 'zh'] as const;
 
 /** Preferences over a storage that may be full, forbidden or filled with anything: then they last as long as the page. */
@@ -41,7 +42,7 @@ export function createPreferences(storage: () => Storage): StoreApi<Preferences>
             ...current,
             theme: THEMES.find((each) => each === theme) ?? current.theme,
             language: LANGUAGES.find((each) => each === language) ?? current.language,
-            hasShortcuts: hasShortcuts !== false,
+            hasShortcuts: SWITCHED.find((each) => each === hasShortcuts) ?? current.hasShortcuts,
           };
         },
       },

@@ -17,7 +17,16 @@ type Table<Row> = {
 };
 
 /** A data table as it stands on its page, apart from it: the same columns, order and groups. */
-export function tableFigure<Row>({ framing, rows, columns, sort, hidden, grouping, refsOf, wording }: Table<Row>): TableFigure {
+export function tableFigure<Row>({
+  framing,
+  rows,
+  columns,
+  sort,
+  hidden,
+  grouping,
+  refsOf,
+  wording,
+}: Table<Row>): TableFigure {
   const shown = columns
     .filter(({ id, isPinned }) => isPinned === true || !hidden.includes(id))
     .toSorted((one, other) => Number(other.isPinned === true) - Number(one.isPinned === true));
@@ -38,7 +47,13 @@ export function tableFigure<Row>({ framing, rows, columns, sort, hidden, groupin
 }
 
 /** Rows without a value stand last, whichever way the others go. */
-function compareRows<Row>(one: Row, other: Row, columns: readonly TableColumn<Row>[], sort: TableSort, wording: Wording): number {
+function compareRows<Row>(
+  one: Row,
+  other: Row,
+  columns: readonly TableColumn<Row>[],
+  sort: TableSort,
+  wording: Wording,
+): number {
   for (const { column: id, isDescending } of sort) {
     const column = columns.find((each) => each.id === id);
     if (column === undefined) continue;

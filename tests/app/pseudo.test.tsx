@@ -1,13 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '#app/App.tsx';
+import type * as RealWording from '#i18n/wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { dataStrings, strayWords } from '#tests/fixtures/pseudo.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { open } from '#tests/views/harness.tsx';
 
 vi.mock('#i18n/wording.ts', async (importOriginal) => {
-  const real = await importOriginal<typeof import('#i18n/wording.ts')>();
+  const real = await importOriginal<typeof RealWording>();
   const { pseudoOf } = await import('#tests/fixtures/pseudo.ts');
   const known = new Map(
     (['en', 'zh'] as const).map((language) => [language, pseudoOf(real.wordingOf(language), real.wordingWith)]),
@@ -20,18 +21,20 @@ const fromData = dataStrings(publishedSnapshot());
 /** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
 const NEVER_TRANSLATED = /^(Ctrl K|⌘K)$/;
 
+/** Attributes one by one, and the texts in one piece: a sentence may be parted by what explains its terms. */
 function wordsOnPage(): string[] {
+  const attributes: string[] = [];
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node instanceof Element) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
         const value = node.getAttribute(name);
-        if (value !== null) texts.push(value);
+        if (value !== null) attributes.push(value);
       }
     } else if (node.parentElement?.closest('style, script') === null) texts.push(node.textContent ?? '');
   }
-  return texts;
+  return [...attributes, texts.join('\n')];
 }
 
 describe.each(VIEW_IDS)('the page of %s', (view) => {

@@ -28,22 +28,33 @@ function partsOf(file: Uint8Array, folder = ''): Parts {
     const isBook = name.endsWith('.xlsx');
     if (isBook) for (const [inner, text] of partsOf(bytes, `${name}!`)) parts.set(inner, text);
     const text = isBook ? '' : strFromU8(bytes);
-    if (/\.(xml|rels)$/.test(name)) expect(xmlFault(text), folder + name).toBeNull();
+    if (/\.(xml|rels)$/.test(name)) expect([folder + name, xmlFault(text)]).toEqual([folder + name, null]);
     parts.set(folder + name, text);
   }
   return parts;
 }
 
 const plain = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 const named = (parts: Parts, pattern: RegExp): string[] =>
-  [...parts.keys()].filter((name) => pattern.test(name)).toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  [...parts.keys()]
+    .filter((name) => pattern.test(name))
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 const wordsIn = (parts: Parts, pattern: RegExp): string =>
   named(parts, pattern)
-    .flatMap((name) => [...(parts.get(name) ?? '').matchAll(/<(?:a:t|c:v|t)(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)))
+    .flatMap((name) =>
+      [...(parts.get(name) ?? '').matchAll(/<(?:a:t|c:v|t)(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)),
+    )
     .join('\n');
 const numbersIn = (xml: string, block: RegExp): number[][] =>
-  [...xml.matchAll(block)].map(([found]) => [...found.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)));
+  [...xml.matchAll(block)].map(([found]) =>
+    [...found.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
+  );
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/;
 const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
@@ -81,8 +92,15 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
       const sheet = parts.get(`${book}!xl/worksheets/sheet1.xml`) ?? '';
       const strings = wordsIn(parts, new RegExp(`${book.replaceAll('.', '\\.')}!xl/sharedStrings.xml`)).split('\n');
       for (const { label } of series) expect(strings).toContain(label);
-      const written = [...sheet.matchAll(/<c r="[B-Z](?!1")\d+"(?! t="s")[^>]*>\s*<v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
-      expect(written.toSorted((a, b) => a - b)).toEqual(expected.flat().map(Number).toSorted((a, b) => a - b));
+      const written = [...sheet.matchAll(/<c r="[B-Z](?!1")\d+"(?! t="s")[^>]*>\s*<v>([^<]*)<\/v>/g)].map(([, value]) =>
+        Number(value),
+      );
+      expect(written.toSorted((a, b) => a - b)).toEqual(
+        expected
+          .flat()
+          .map(Number)
+          .toSorted((a, b) => a - b),
+      );
     });
   });
 
@@ -90,19 +108,24 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     for (const name of named(parts, CHART)) {
       const xml = parts.get(name) ?? '';
       for (const [series] of xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)) {
-        const order = [...series.matchAll(/<c:(marker|dPt|dLbls|cat|val|smooth)>/g)].map(([, tag = '']) => ['marker', 'dPt', 'dLbls', 'cat', 'val', 'smooth'].indexOf(tag));
+        const order = [...series.matchAll(/<c:(marker|dPt|dLbls|cat|val|smooth)>/g)].map(([, tag = '']) =>
+          ['marker', 'dPt', 'dLbls', 'cat', 'val', 'smooth'].indexOf(tag),
+        );
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }
       expect(xml).not.toContain('<c:lineChart><c:varyColors');
       expect(xml).toContain('<a:ea typeface="Microsoft YaHei"/>');
     }
-    expect([...parts].filter(([name]) => name.includes('xl/tables/')).filter(([, xml]) => /ref="[^"]*'"/.test(xml))).toEqual([]);
+    expect(
+      [...parts].filter(([name]) => name.includes('xl/tables/')).filter(([, xml]) => /ref="[^"]*'"/.test(xml)),
+    ).toEqual([]);
   });
 
   it('states finding, statistic, source and count of each figure on its slide', () => {
     const words = wordsIn(parts, SLIDE);
     for (const { framing } of booklet.pieces) {
-      for (const each of [framing.title, framing.subtitle, framing.source, framing.count]) expect(words).toContain(each);
+      for (const each of [framing.title, framing.subtitle, framing.source, framing.count])
+        expect(words).toContain(each);
       for (const note of framing.notes) expect(words).toContain(note);
     }
   });

@@ -86,7 +86,7 @@ function reachableOn(view: ViewId): fc.Arbitrary<ViewState> {
     if (name !== 'view' && (field.view === null || field.view === view))
       fields[name] = valueOf(field.codec, field.start);
   });
-  return fc.record(fields).map((some) => ({ ...START, ...some, view }) as ViewState);
+  return fc.record(fields).map((some) => ({ ...START, ...some, view }));
 }
 
 const reachable = fc.constantFrom(...VIEW_IDS).chain(reachableOn);
@@ -165,7 +165,7 @@ describe('addresses', () => {
       else if (used === oneId) busy[name] = 'some-long-level';
       else if (used === switchedOn) busy[name] = start !== true;
     });
-    expect(writeAddress({ ...START, ...busy, view } as ViewState).length).toBeLessThan(2000);
+    expect(writeAddress({ ...START, ...busy, view }).length).toBeLessThan(2000);
   });
 });
 

@@ -43,12 +43,12 @@ function tab(search: string): { readonly page: Window; readonly back: () => void
 }
 
 const patch: fc.Arbitrary<Partial<ViewState>> = fc.oneof(
-  fc.constantFrom('research', 'groups', 'provinces', 'law').map((view) => ({ view }) as Partial<ViewState>),
+  fc.constantFrom('research', 'groups', 'provinces', 'law').map((view) => ({ view })),
   fc.constantFrom('alignment', 'robustness').map((level) => ({ direction: { include: [level], exclude: [] } })),
   fc.constantFrom('', 'a', 'ab', 'abc').map((text) => ({ text })),
-  fc.constantFrom('stacked', 'lines').map((monthsMode) => ({ monthsMode }) as Partial<ViewState>),
+  fc.constantFrom('stacked', 'lines').map((monthsMode) => ({ monthsMode })),
   fc.subarray(['beijing', 'shanghai', 'guangdong']).map((compare) => ({ compare })),
-  fc.constantFrom('auto', 'en', 'zh').map((language) => ({ language }) as Partial<ViewState>),
+  fc.constantFrom('auto', 'en', 'zh').map((language) => ({ language })),
 );
 
 describe('Back and Forward', () => {

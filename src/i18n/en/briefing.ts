@@ -33,8 +33,10 @@ export const briefing = {
   cleared: 'Removed all items.',
   previewOf: (title: string) => `Picture: ${title}`,
   loading: 'Loading the data of this item…',
-  missing: (figure: string, view: string) => `“${figure}” is not drawn under ${view} with the data here. It stays in the briefing, but not in its files.`,
-  failed: (view: string) => `The data of this item (${view}) could not be loaded. It stays in the briefing, but not in its files.`,
+  missing: (figure: string, view: string) =>
+    `“${figure}” is not drawn under ${view} with the data here. It stays in the briefing, but not in its files.`,
+  failed: (view: string) =>
+    `The data of this item (${view}) could not be loaded. It stays in the briefing, but not in its files.`,
   dataChanged: 'The data has changed since this was added. What you see is drawn from the data of today.',
   nothingDrawn: 'With its filters there is nothing to draw.',
   tableRows: (count: number) => (count === 1 ? 'Table, 1 row' : `Table, ${count} rows`),
@@ -72,13 +74,15 @@ export const briefing = {
   cancelled: 'Cancelled. Nothing was written.',
   failures: {
     nothing: 'None of the items can be drawn with the data here.',
-    memory: 'The browser has too little memory for these pictures. Remove some items, or take the PowerPoint or the document without images.',
+    memory:
+      'The browser has too little memory for these pictures. Remove some items, or take the PowerPoint or the document without images.',
     fonts: 'The fonts of the pictures did not become ready in time. Try again.',
     print: 'The browser did not open its print dialog. Take the HTML document and print that.',
     other: (detail: string) => `The file could not be made: ${detail}`,
   },
   leftOut: (count: number) => `${things(count)} could not be drawn and ${count === 1 ? 'is' : 'are'} left out.`,
   arrived: (count: number) => `This link brings a briefing of ${things(count)}.`,
+  arrivedOpen: 'Open it',
   arrivedUse: 'Open it in place of mine',
   arrivedAppend: 'Add it to mine',
   arrivedIgnore: 'Leave it',
@@ -87,7 +91,8 @@ export const briefing = {
   faults: {
     'not-json': 'It is not a JSON file.',
     'not-a-briefing': 'It does not hold a briefing of this dashboard.',
-    newer: (version: number) => `It was written in format ${version}, which is newer than this page. Reload the page and try again.`,
+    newer: (version: number) =>
+      `It was written in format ${version}, which is newer than this page. Reload the page and try again.`,
     'too-many': (count: number, most: number) => `It has ${count} items; ${most} are allowed.`,
     item: {
       search: (at: number) => `Item ${at} has no address of a view (“search” must begin with “?”).`,

@@ -78,6 +78,7 @@ export const briefing: typeof english = {
   },
   leftOut: (count) => `有 ${count} 项无法绘制，未写入文件。`,
   arrived: (count) => `此链接带有一份简报，共 ${count} 项。`,
+  arrivedOpen: '打开',
   arrivedUse: '打开并替换我的简报',
   arrivedAppend: '追加到我的简报',
   arrivedIgnore: '忽略',

@@ -36,7 +36,11 @@ export async function imagesArchive(booklet: Booklet, job: Job): Promise<Uint8Ar
   return zipped(files);
 }
 
-async function forEachPiece({ pieces }: Booklet, { signal, onProgress }: Job, visit: (piece: Piece, number: number) => Promise<void>): Promise<void> {
+async function forEachPiece(
+  { pieces }: Booklet,
+  { signal, onProgress }: Job,
+  visit: (piece: Piece, number: number) => Promise<void>,
+): Promise<void> {
   for (const [at, piece] of pieces.entries()) {
     onProgress(at + 1, pieces.length);
     // Lets the page draw the progress, and hear a cancel.

@@ -38,28 +38,52 @@ export function documentOf(booklet: Booklet, fontCss: string, isForPrint = false
     element('h1', {}, [title]),
     element('p', { class: 'imprint' }, [`${imprint} ${own.independence}`]),
     element('nav', { 'aria-label': own.contents }, [
-      element('ol', {}, pieces.map(({ framing }, at) => element('li', {}, [element('a', { href: `#figure-${at + 1}` }, [framing.title])]))),
+      element(
+        'ol',
+        {},
+        pieces.map(({ framing }, at) =>
+          element('li', {}, [element('a', { href: `#figure-${at + 1}` }, [framing.title])]),
+        ),
+      ),
     ]),
   ].map(render);
   const articles = pieces.map((piece, at) => articleOf(piece, at + 1, footnotes, booklet, isForPrint));
   const sources = [
     element('h2', { id: 'sources' }, [own.sources]),
-    element('ol', { class: 'sources' }, footnotes.map((footnote) => element('li', { id: `source-${footnote.number}` }, [footnoteWords(footnote, sourceOf, wording)]))),
+    element(
+      'ol',
+      { class: 'sources' },
+      footnotes.map((footnote) =>
+        element('li', { id: `source-${footnote.number}` }, [footnoteWords(footnote, sourceOf, wording)]),
+      ),
+    ),
   ].map(render);
   return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${[...body, ...articles, ...sources].join('\n')}\n</body>\n</html>\n`;
 }
 
-function articleOf(piece: Piece, number: number, footnotes: readonly Footnote[], { wording }: Booklet, isForPrint: boolean): string {
+const small = (words: string): SvgNode[] => (words === '' ? [] : [element('p', { class: 'small' }, [words])]);
+
+function articleOf(
+  piece: Piece,
+  number: number,
+  footnotes: readonly Footnote[],
+  { wording }: Booklet,
+  isForPrint: boolean,
+): string {
   const { framing, caption, isTable, refs, provenance } = piece;
   const own = wording.say.briefing.document;
   const marks = numbersOf(refs, footnotes).flatMap((each, at): (SvgNode | string)[] => [
     ...(at === 0 ? [] : [', ']),
     element('a', { href: `#source-${each}` }, [String(each)]),
   ]);
-  const small = (words: string): SvgNode[] => (words === '' ? [] : [element('p', { class: 'small' }, [words])]);
   const table = render(element('div', { class: 'scroll' }, [tableOf(piece)]));
   // Paper cannot unfold anything, so what is folded on a screen is left out there.
-  const values = isTable || piece.spec === null ? table : isForPrint ? '' : `<details>${render(element('summary', {}, [own.values]))}${table}</details>`;
+  const values =
+    isTable || piece.spec === null
+      ? table
+      : isForPrint
+        ? ''
+        : `<details>${render(element('summary', {}, [own.values]))}${table}</details>`;
   const link = element('a', { href: `${provenance.site}${provenance.address}` }, [own.link]);
   return [
     `<article id="figure-${number}">`,
@@ -76,17 +100,33 @@ function articleOf(piece: Piece, number: number, footnotes: readonly Footnote[],
     .join('\n');
 }
 
+/** A space keeps an empty cell open: HTML does not close cells by a slash. */
+const words = (text: string): string => (text === '' ? ' ' : text);
+
 function tableOf({ table: { columns, rows }, framing }: Piece): SvgNode {
-  const look = (at: number): Readonly<Record<string, string>> => (columns[at]?.isNumeric === true ? { class: 'number' } : {});
-  // A space keeps an empty cell open: HTML does not close cells by a slash.
-  const words = (text: string): string => (text === '' ? ' ' : text);
+  const look = (at: number): Readonly<Record<string, string>> =>
+    columns[at]?.isNumeric === true ? { class: 'number' } : {};
   return element('table', {}, [
     element('caption', { class: 'small' }, [framing.title]),
-    element('thead', {}, [element('tr', {}, columns.map(({ label }, at) => element('th', { scope: 'col', ...look(at) }, [words(label)])))]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        columns.map(({ label }, at) => element('th', { scope: 'col', ...look(at) }, [words(label)])),
+      ),
+    ]),
     element(
       'tbody',
       {},
-      rows.map((row) => element('tr', {}, row.map((cell, at) => (at === 0 ? element('th', { scope: 'row' }, [words(cell)]) : element('td', look(at), [words(cell)]))))),
+      rows.map((row) =>
+        element(
+          'tr',
+          {},
+          row.map((cell, at) =>
+            at === 0 ? element('th', { scope: 'row' }, [words(cell)]) : element('td', look(at), [words(cell)]),
+          ),
+        ),
+      ),
     ),
   ]);
 }

@@ -28,9 +28,16 @@ export function numbersOf(refs: readonly SourceRef[], footnotes: readonly Footno
 }
 
 /** A footnote in words: as English readers write it, or by GB/T 7714. */
-export function footnoteWords({ source: id, places }: Footnote, sourceOf: SourceLookup, { language, say }: Wording): string {
+export function footnoteWords(
+  { source: id, places }: Footnote,
+  sourceOf: SourceLookup,
+  { language, say }: Wording,
+): string {
   const source = sourceOf(id);
-  const spelled = places.map((place) => ({ ...place, at: place.at === source?.url ? place.at : say.figure.reportPlace(place.at) }));
+  const spelled = places.map((place) => ({
+    ...place,
+    at: place.at === source?.url ? place.at : say.figure.reportPlace(place.at),
+  }));
   if (source === undefined) return `${[id, ...spelled.map(({ at }) => at)].join(', ')}.`;
   return cite(source, spelled, language === 'zh' ? 'gbt7714' : 'plain');
 }

@@ -2,7 +2,10 @@ import { footnotesOf, footnoteWords, numbersOf } from './footnotes.ts';
 import type { Booklet, Piece } from './piece.ts';
 
 /** A briefing as Markdown with footnotes. `imageOf` names the picture of a piece, beside which the file stands; null for none. */
-export function markdownOf({ wording, title, imprint, pieces, sourceOf }: Booklet, imageOf: (piece: Piece) => string | null): string {
+export function markdownOf(
+  { wording, title, imprint, pieces, sourceOf }: Booklet,
+  imageOf: (piece: Piece) => string | null,
+): string {
   const own = wording.say.briefing.document;
   const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
   const blocks = pieces.flatMap((piece): string[] => {
@@ -20,12 +23,16 @@ export function markdownOf({ wording, title, imprint, pieces, sourceOf }: Bookle
       `${plain(`${framing.source} · ${framing.count}`)} · [${own.link}](<${provenance.site}${provenance.address}>)`,
     ];
   });
-  const sources = footnotes.map((footnote) => `[^${footnote.number}]: ${plain(footnoteWords(footnote, sourceOf, wording))}`);
+  const sources = footnotes.map(
+    (footnote) => `[^${footnote.number}]: ${plain(footnoteWords(footnote, sourceOf, wording))}`,
+  );
   return `${[`# ${plain(title)}`, plain(`${imprint} ${own.independence}`), ...blocks, `## ${own.sources}`, ...sources].join('\n\n')}\n`;
 }
 
+const line = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => plain(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+
 function tableOf({ table: { columns, rows } }: Piece): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => plain(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`;
   return [
     line(columns.map(({ label }) => label)),
     `| ${columns.map(({ isNumeric }) => (isNumeric ? '---:' : '---')).join(' | ')} |`,

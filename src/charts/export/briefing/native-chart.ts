@@ -4,7 +4,9 @@ import { PALETTES } from '#charts/theme.ts';
 
 const PALETTE = PALETTES.light;
 
-type ChartOptions = Omit<PptxGenJS.IChartOpts, 'catAxisOrientation'> & { readonly catAxisOrientation?: 'minMax' | 'maxMin' };
+type ChartOptions = Omit<PptxGenJS.IChartOpts, 'catAxisOrientation'> & {
+  readonly catAxisOrientation?: 'minMax' | 'maxMin';
+};
 
 /** A chart that PowerPoint draws itself, with its numbers in a workbook. */
 export type NativeChart = {

@@ -12,7 +12,13 @@ const PAGE: Size = { width: 720, height: 420, points: AT_PAGE, canGrow: true };
 /** With its own headline and footer, since it travels alone. */
 const ALONE: Size = { width: 1200, height: 675, points: 0.5, canGrow: true };
 
-const PLAIN: Omit<Composition, 'size'> = { theme: 'light', isTransparent: false, hasHeader: false, hasFooter: false, hasLetters: false };
+const PLAIN: Omit<Composition, 'size'> = {
+  theme: 'light',
+  isTransparent: false,
+  hasHeader: false,
+  hasFooter: false,
+  hasLetters: false,
+};
 
 function pictureWith(piece: Piece, composition: Composition): Picture | null {
   return piece.spec === null ? null : { specs: [piece.spec], provenance: piece.provenance, composition };
@@ -26,8 +32,15 @@ export function plotSvg(piece: Piece): string {
 }
 
 /** The plot alone as a PNG for a slide of these inches. */
-export async function plotPng(piece: Piece, { width, height }: { readonly width: number; readonly height: number }, signal: AbortSignal): Promise<Uint8Array | null> {
-  const picture = pictureWith(piece, { ...PLAIN, size: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS), points: AT_PAGE } });
+export async function plotPng(
+  piece: Piece,
+  { width, height }: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+): Promise<Uint8Array | null> {
+  const picture = pictureWith(piece, {
+    ...PLAIN,
+    size: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS), points: AT_PAGE },
+  });
   return picture === null ? null : pngOf(picture, Math.round(width * PIXELS * SHARPNESS), signal);
 }
 

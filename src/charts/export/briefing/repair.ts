@@ -14,11 +14,14 @@ type Values = readonly (readonly number[])[];
  */
 export function repairSlides(file: Uint8Array, charts: readonly Values[], language: Language): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
-  const books = Object.keys(parts).filter((name) => name.endsWith('.xlsx')).toSorted((one, other) => numberIn(one) - numberIn(other));
+  const books = Object.keys(parts)
+    .filter((name) => name.endsWith('.xlsx'))
+    .toSorted((one, other) => numberIn(one) - numberIn(other));
   const repaired: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
     if (name.endsWith('/')) continue;
-    if (name.endsWith('.xlsx')) repaired[name] = [repairWorkbook(bytes, charts[books.indexOf(name)] ?? []), { level: 0 }];
+    if (name.endsWith('.xlsx'))
+      repaired[name] = [repairWorkbook(bytes, charts[books.indexOf(name)] ?? []), { level: 0 }];
     else if (/^ppt\/charts\/[^/]+\.xml$/.test(name))
       repaired[name] = strToU8(withChineseFonts(repairChart(strFromU8(bytes)), language));
     else if (/^ppt\/.*\.xml$/.test(name)) repaired[name] = strToU8(withChineseFonts(strFromU8(bytes), language));
@@ -70,7 +73,7 @@ function repairSheet(xml: string, values: Values): string {
   return xml
     .replaceAll(/ref="([A-Z0-9:]+)'"/g, 'ref="$1"')
     .replaceAll(/<c r="([A-Z]+)(\d+)"[^>]*>\s*<v>(NaN)?<\/v>\s*<\/c>/g, (_, column: string, row: string) => {
-      const series = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 2;
+      const series = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 2;
       return values[series]?.[Number(row) - 2] === 0 ? `<c r="${column}${row}"><v>0</v></c>` : '';
     });
 }

@@ -107,9 +107,10 @@ function groundOf(spec: ChartSpec | null, row: number, column: number): PptxGenJ
   return {};
 }
 
+const inches = (pixels: number): number => pixels / PIXELS + 2 * PADDING + 0.06;
+
 /** Widths in inches that share the room by what the columns hold, none narrower than its longest word. */
 function columnWidths({ columns, rows }: SetTable, room: number, face: Font): number[] {
-  const inches = (pixels: number): number => pixels / PIXELS + 2 * PADDING + 0.06;
   const wishes = columns.map(({ label }, at) => {
     const cells = [label, ...rows.map((row) => row[at] ?? '')];
     const whole = inches(Math.max(...cells.map((words) => widthOf(words, face))));

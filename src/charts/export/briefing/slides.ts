@@ -58,7 +58,11 @@ export async function slidesOf(
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   signal.throwIfAborted();
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs');
-  return repairSlides(written, charts.map(({ data }) => data.map(({ values }) => values)), wording.language);
+  return repairSlides(
+    written,
+    charts.map(({ data }) => data.map(({ values }) => values)),
+    wording.language,
+  );
 }
 
 function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Booklet): void {
@@ -147,14 +151,7 @@ function chartOptions({ options }: NativeChart, room: Room, { alt, framing }: Pi
   return { ...options, ...room, altText: alt, objectName: framing.title } as PptxGenJS.IChartOpts;
 }
 
-function addTables(
-  deck: PptxGenJS,
-  booklet: Booklet,
-  piece: Piece,
-  title: string,
-  notes: string,
-  room: Room,
-): void {
+function addTables(deck: PptxGenJS, booklet: Booklet, piece: Piece, title: string, notes: string, room: Room): void {
   const own = booklet.wording.say.briefing.document;
   const all = tablePages(piece.table, piece.spec, { width: room.w, height: room.h }, FONTS.body);
   const pages = all.slice(0, MOST_TABLE_SLIDES);
@@ -184,7 +181,7 @@ function addFrame(
 ): PptxGenJS.Slide {
   const { framing, caption, provenance } = piece;
   const slide = deck.addSlide();
-  const length = [...title].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+  const length = Array.from(title).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
   slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
   slide.addText(title, {
     x: LEFT,

@@ -1,0 +1,80 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Wording } from '#i18n/wording.ts';
+import { readFromLink, type BriefingReading } from '#model/briefing.ts';
+import { useBriefing, useGo, useStores, useViewState } from '#state/atlas-context.tsx';
+import { newItemId } from '#state/briefing.ts';
+import { faultWords } from './fault-words.ts';
+
+type Props = { readonly wording: Wording };
+
+/** A briefing that the link brings: the reader says whether it takes the place of their own. */
+export function ArrivedBriefing({ wording }: Props): ReactNode {
+  const own = wording.say.briefing;
+  const { briefing: letters } = useViewState();
+  const hasOwn = useBriefing(({ items }) => items.length > 0);
+  const { briefing } = useStores();
+  const go = useGo();
+  const reading = useReading(letters);
+  if (reading === null) return null;
+  const settle = (act: () => void) => (): void => {
+    act();
+    go({ briefing: '', tray: true });
+  };
+  if (!reading.ok) {
+    return (
+      <div role="alert" className="briefing-arrived">
+        <p>{own.linkFaulty}</p>
+        <ul>
+          {reading.faults.map((fault) => (
+            <li key={JSON.stringify(fault)}>{faultWords(fault, wording)}</li>
+          ))}
+        </ul>
+        <button type="button" className="button" onClick={settle(() => {})}>
+          {own.arrivedIgnore}
+        </button>
+      </div>
+    );
+  }
+  const { items } = reading;
+  return (
+    <div role="status" className="briefing-arrived">
+      <p>{own.arrived(items.length)}</p>
+      <div className="briefing-buttons">
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={settle(() => briefing.getState().replace(items))}
+        >
+          {hasOwn ? own.arrivedUse : own.arrivedOpen}
+        </button>
+        {hasOwn && (
+          <button type="button" className="button" onClick={settle(() => briefing.getState().append(items))}>
+            {own.arrivedAppend}
+          </button>
+        )}
+        <button type="button" className="button" onClick={settle(() => {})}>
+          {own.arrivedIgnore}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the letters of a link say; null without any, or until they are unpacked. */
+function useReading(letters: string): BriefingReading | null {
+  const [read, setRead] = useState<{ readonly letters: string; readonly reading: BriefingReading } | null>(null);
+  useEffect(() => {
+    if (letters === '') return undefined;
+    let isCurrent = true;
+    import('#charts/export/briefing/pack.ts').then(
+      ({ unpack }) => {
+        if (isCurrent) setRead({ letters, reading: readFromLink(unpack(letters) ?? '', newItemId) });
+      },
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [letters]);
+  return read?.letters === letters ? read.reading : null;
+}

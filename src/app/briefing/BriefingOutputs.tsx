@@ -1,0 +1,169 @@
+import { FileText, FileType, Images, Presentation, Printer } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Booklet } from '#charts/export/briefing/piece.ts';
+import { download } from '#charts/export/deliver.ts';
+import { fileName } from '#charts/export/file-name.ts';
+import { RasterError } from '#charts/export/raster.ts';
+import { keysOf } from '#lib/keys-of.ts';
+import type { Wording } from '#i18n/wording.ts';
+
+type Props = {
+  /** Null while nothing can be drawn. */
+  readonly booklet: Booklet | null;
+  readonly leftOut: number;
+  readonly isWaiting: boolean;
+  readonly wording: Wording;
+};
+
+type Progress = { readonly done: number; readonly all: number };
+type Job = { readonly signal: AbortSignal; readonly onProgress: (done: number, all: number) => void };
+type Output = keyof Wording['say']['briefing']['outputs'];
+type Made = {
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly ending: string;
+} | null;
+
+const ICONS = { pptx: Presentation, html: FileText, markdown: FileType, images: Images, print: Printer };
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** What each output makes of a booklet; null for what is not a file. The writers come on demand. */
+const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made>>> = {
+  pptx: async (booklet, job) => {
+    const [{ slidesOf }, { plotPng }] = await Promise.all([
+      import('#charts/export/briefing/slides.ts'),
+      import('#charts/export/briefing/pictures.ts'),
+    ]);
+    return { content: await slidesOf(booklet, { ...job, pictureOf: plotPng }), type: PPTX, ending: 'pptx' };
+  },
+  html: async (booklet, job) => ({
+    content: await documentWithFonts(booklet, job, false),
+    type: 'text/html;charset=utf-8',
+    ending: 'html',
+  }),
+  markdown: async (booklet, job) => {
+    const { markdownArchive } = await import('#charts/export/briefing/archive.ts');
+    return { content: await markdownArchive(booklet, job), type: 'application/zip', ending: 'zip' };
+  },
+  images: async (booklet, job) => {
+    const { imagesArchive } = await import('#charts/export/briefing/archive.ts');
+    return { content: await imagesArchive(booklet, job), type: 'application/zip', ending: 'zip' };
+  },
+  print: async (booklet, job) => {
+    const html = await documentWithFonts(booklet, job, true);
+    const { printDocument } = await import('#charts/export/briefing/print-document.ts');
+    await printDocument(html, booklet.title);
+    return null;
+  },
+};
+
+async function documentWithFonts(booklet: Booklet, { signal }: Job, isForPrint: boolean): Promise<string> {
+  const [{ documentOf }, { fontCss }] = await Promise.all([
+    import('#charts/export/briefing/document.ts'),
+    import('#charts/export/fonts.ts'),
+  ]);
+  const css = await fontCss().catch(() => '');
+  signal.throwIfAborted();
+  return documentOf(booklet, css, isForPrint);
+}
+
+/** The documents that a briefing becomes, with progress and a way to stop. */
+export function BriefingOutputs({ booklet, leftOut, isWaiting, wording }: Props): ReactNode {
+  const own = wording.say.briefing;
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const run = (output: Output): void => {
+    if (booklet === null) {
+      setOutcome({ words: own.failures.nothing, isFailure: true });
+      return;
+    }
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    setOutcome(null);
+    setProgress({ done: 0, all: booklet.pieces.length });
+    const settle = (words: string, isFailure: boolean): void => {
+      if (running.current !== controller) return;
+      setProgress(null);
+      setOutcome({ words, isFailure });
+    };
+    const onProgress = (done: number, all: number): void => {
+      if (running.current === controller) setProgress({ done, all });
+    };
+    MAKE[output](booklet, { signal, onProgress })
+      .then((made) => {
+        signal.throwIfAborted();
+        const omitted = leftOut === 0 ? '' : ` ${own.leftOut(leftOut)}`;
+        if (made === null) return `${own.printing}${omitted}`;
+        const name = fileName(
+          ['briefing', ...(made.ending === 'zip' ? [output] : []), booklet.wording.language],
+          made.ending,
+        );
+        download(name, made.type, made.content);
+        return `${own.saved(name)}${omitted}`;
+      })
+      .then(
+        (words) => settle(words, false),
+        (error: unknown) =>
+          settle(signal.aborted ? own.cancelled : failureWords(error, output, wording), !signal.aborted),
+      );
+  };
+  return (
+    <section className="briefing-part" aria-labelledby="briefing-files">
+      <h3 id="briefing-files">{own.files}</h3>
+      <div className="briefing-buttons">
+        {keysOf(own.outputs).map((output) => {
+          const Icon = ICONS[output];
+          return (
+            <button
+              key={output}
+              type="button"
+              className={output === 'pptx' ? 'button button--primary' : 'button'}
+              disabled={progress !== null || (isWaiting && booklet === null)}
+              onClick={() => run(output)}
+            >
+              <Icon size={16} aria-hidden /> {own.outputs[output]}
+            </button>
+          );
+        })}
+      </div>
+      <p className="briefing-facts">
+        {own.outputHints.pptx} {own.outputHints.html}
+      </p>
+      {progress !== null && (
+        <div className="briefing-progress">
+          <progress aria-label={own.progress} max={progress.all} value={progress.done} />
+          <span role="status">
+            {progress.done === 0 ? own.working.writing : own.working.pieces(progress.done, progress.all)}
+          </span>
+          <button
+            type="button"
+            className="button"
+            onClick={() => running.current?.abort(new DOMException('cancelled', 'AbortError'))}
+          >
+            {own.cancel}
+          </button>
+        </div>
+      )}
+      {outcome !== null && (
+        <p
+          role={outcome.isFailure ? 'alert' : 'status'}
+          className={outcome.isFailure ? 'briefing-warning' : 'briefing-facts'}
+        >
+          {outcome.words}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function failureWords(error: unknown, output: Output, { say }: Wording): string {
+  const { failures } = say.briefing;
+  if (error instanceof RasterError) return failures[error.reason];
+  if (error instanceof RangeError) return failures.memory;
+  if (output === 'print') return failures.print;
+  return failures.other(error instanceof Error ? error.message : String(error));
+}

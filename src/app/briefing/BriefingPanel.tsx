@@ -1,0 +1,123 @@
+import { Undo2 } from 'lucide-react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Booklet } from '#charts/export/briefing/piece.ts';
+import { dataHashOf } from '#data/data-hash.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordingOf, type Wording } from '#i18n/wording.ts';
+import { useAtlas, useBriefing, useStores } from '#state/atlas-context.tsx';
+import { SidePanel } from '#ui/SidePanel.tsx';
+import { useSources } from '#views/use-sources.ts';
+import { ArrivedBriefing } from './ArrivedBriefing.tsx';
+import { BriefingItems } from './BriefingItems.tsx';
+import { BriefingOutputs } from './BriefingOutputs.tsx';
+import { BriefingShare } from './BriefingShare.tsx';
+import { useDrawnItems, type DrawnItem } from './use-drawn-items.ts';
+import './briefing.css';
+
+type Props = { readonly wording: Wording; readonly onClose: () => void };
+
+const LANGUAGES = ['en', 'zh'] as const;
+
+/** The briefing: its items in order with their captions, the documents that it becomes, and how it is shared. */
+export function BriefingPanel({ wording, onClose }: Props): ReactNode {
+  const own = wording.say.briefing;
+  const { briefing } = useStores();
+  const items = useBriefing((tray) => tray.items);
+  const hasPast = useBriefing((tray) => tray.past.length > 0);
+  const [language, setLanguage] = useState<Language>(wording.language);
+  const [said, setSaid] = useState('');
+  const drawn = useDrawnItems(items, wordingOf(language));
+  const booklet = useBooklet(drawn, language);
+  const undo = (): void => {
+    if (briefing.getState().past.length === 0) return;
+    briefing.getState().undo();
+    setSaid(own.undone);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo) return;
+    // The page behind has an undo of its own, and fields have theirs.
+    event.stopPropagation();
+    if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+    event.preventDefault();
+    undo();
+  };
+  return (
+    <SidePanel title={own.title} closeLabel={own.close} onClose={onClose}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only listens for undo on behalf of the controls inside */}
+      <div className="briefing" onKeyDown={onKeyDown}>
+        <ArrivedBriefing wording={wording} />
+        <div className="briefing-bar">
+          <fieldset>
+            <legend>{own.language}</legend>
+            {LANGUAGES.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="briefing-language"
+                  checked={language === each}
+                  onChange={() => setLanguage(each)}
+                />
+                <span lang={each === 'zh' ? 'zh-Hans' : 'en'}>{own.languages[each]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <button type="button" className="button" disabled={!hasPast} onClick={undo}>
+            <Undo2 size={16} aria-hidden /> {own.undo}
+          </button>
+          {items.length > 0 && (
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => {
+                briefing.getState().replace([]);
+                setSaid(own.cleared);
+              }}
+            >
+              {own.clear}
+            </button>
+          )}
+        </div>
+        <p role="status" className="briefing-said">
+          {said}
+        </p>
+        {items.length === 0 ? (
+          <p className="briefing-empty">{own.empty}</p>
+        ) : (
+          <BriefingItems drawn={drawn} wording={wording} onSaid={setSaid} />
+        )}
+        {items.length > 0 && (
+          <BriefingOutputs
+            booklet={booklet}
+            leftOut={drawn.filter(({ status }) => status === 'missing' || status === 'failed').length}
+            isWaiting={drawn.some(({ status }) => status === 'loading')}
+            wording={wording}
+          />
+        )}
+        <BriefingShare items={items} wording={wording} />
+      </div>
+    </SidePanel>
+  );
+}
+
+/** The items that can be drawn, as every output wants them; null until something can. */
+function useBooklet(drawn: readonly DrawnItem[], language: Language): Booklet | null {
+  const edition = useAtlas((atlas) => atlas.edition);
+  const sourceOf = useSources();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return useMemo(() => {
+    const pieces = drawn.flatMap(({ piece }) => piece ?? []);
+    if (edition === null || pieces.length === 0) return null;
+    const wording = wordingOf(language);
+    const own = wording.say.briefing.document;
+    const day = wording.format.date(today);
+    return {
+      wording,
+      title: own.title,
+      imprint: own.imprint(wording.text(edition.title), edition.revision, dataHashOf(edition).slice(0, 8), day),
+      site: new URL('.', document.baseURI).href,
+      pieces,
+      sourceOf,
+    };
+  }, [drawn, language, edition, sourceOf, today]);
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'react';
+import { pieceOfSpec, pieceOfTable, type Piece } from '#charts/export/briefing/piece.ts';
+import type { Edition } from '#data/manifest.ts';
+import type { Snapshot } from '#data/snapshot.ts';
+import { dataHashOf } from '#data/data-hash.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { BriefingItem } from '#model/briefing.ts';
+import type { ViewId } from '#model/views.ts';
+import { useAtlas } from '#state/atlas-context.tsx';
+import { stateOfItem } from '#state/briefing.ts';
+import { useEnsureDatasets } from '#state/use-datasets.ts';
+import { VIEWS } from '#app/views.ts';
+import type { ViewFigures } from '#views/view.ts';
+
+/** An item of the briefing with what is drawn of it, or why nothing is. */
+export type DrawnItem = {
+  readonly item: BriefingItem;
+  readonly view: ViewId;
+  readonly status: 'loading' | 'failed' | 'missing' | 'ready';
+  readonly piece: Piece | null;
+  /** Whether the data is not that which the item was chosen from. */
+  readonly isChanged: boolean;
+};
+
+type Loaded = ReadonlyMap<ViewId, ViewFigures | 'failed'>;
+type Drawing = Pick<DrawnItem, 'view' | 'status' | 'piece'>;
+
+/** Draws the items of a briefing in one language, sending for the data of whichever views they are of. */
+export function useDrawnItems(items: readonly BriefingItem[], wording: Wording): readonly DrawnItem[] {
+  const snapshot = useAtlas((atlas) => atlas.snapshot);
+  const edition = useAtlas((atlas) => atlas.edition);
+  // Captions change with every letter; what is drawn depends on the addresses alone.
+  const figures = JSON.stringify([...new Set(items.map(keyOf))]);
+  const loaded = useFiguresOf(figures);
+  const drawings = useMemo(
+    () => drawAll(figures, loaded, snapshot, edition, wording),
+    [figures, loaded, snapshot, edition, wording],
+  );
+  const hash = useMemo(() => (edition === null ? '' : dataHashOf(edition)), [edition]);
+  return useMemo(
+    () =>
+      items.map((item): DrawnItem => {
+        const drawn = drawings.get(keyOf(item)) ?? { view: stateOfItem(item).view, status: 'loading', piece: null };
+        const piece = drawn.piece === null ? null : { ...drawn.piece, id: item.id, caption: item.caption };
+        return { ...drawn, item, piece, isChanged: hash !== '' && item.data !== '' && !hash.startsWith(item.data) };
+      }),
+    [items, drawings, hash],
+  );
+}
+
+function keyOf({ search, figure }: Pick<BriefingItem, 'search' | 'figure'>): string {
+  return JSON.stringify([search, figure]);
+}
+
+function readKeys(figures: string): { key: string; search: string; figure: string }[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `keyOf` just above
+  return (JSON.parse(figures) as string[]).map((key) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `keyOf` just above
+    const [search, figure] = JSON.parse(key) as [string, string];
+    return { key, search, figure };
+  });
+}
+
+/** What draws the views that the items are of, once their data is shelved. */
+function useFiguresOf(figures: string): Loaded {
+  const ensure = useEnsureDatasets();
+  const [loaded, setLoaded] = useState<Loaded>(new Map());
+  const views = useMemo(
+    () => [...new Set(readKeys(figures).map(({ search }) => stateOfItem({ search }).view))].join(' '),
+    [figures],
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    const keep = (view: ViewId, result: ViewFigures | 'failed'): void => {
+      if (isCurrent) setLoaded((before) => new Map(before).set(view, result));
+    };
+    for (const { id, figures: load } of Object.values(VIEWS).filter((view) => views.split(' ').includes(view.id))) {
+      load()
+        .then(async (own) => {
+          await ensure([...own.datasets, 'sources']);
+          keep(id, own);
+        })
+        .catch(() => keep(id, 'failed'));
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [views, ensure]);
+  return loaded;
+}
+
+function drawAll(
+  figures: string,
+  loaded: Loaded,
+  snapshot: Snapshot,
+  edition: Edition | null,
+  wording: Wording,
+): ReadonlyMap<string, Drawing> {
+  const drawn = new Map<string, Drawing>();
+  if (edition === null) return drawn;
+  const site = new URL('.', document.baseURI).href;
+  const stamp = {
+    edition: { id: edition.id, title: edition.title, revision: edition.revision },
+    dataHash: dataHashOf(edition),
+    site,
+  };
+  const perSearch = new Map<string, readonly Piece[]>();
+  for (const { key, search, figure } of readKeys(figures)) {
+    const viewState = stateOfItem({ search });
+    const { view } = viewState;
+    const own = loaded.get(view);
+    if (own === undefined || own === 'failed') {
+      drawn.set(key, { view, status: own === undefined ? 'loading' : 'failed', piece: null });
+      continue;
+    }
+    const given = { id: '', caption: '', provenance: { ...stamp, address: search } };
+    const all = perSearch.get(search) ?? [
+      ...own
+        .figuresOf(snapshot, viewState, wording)
+        .map((spec) => pieceOfSpec(spec, viewState.asTable.includes(spec.figure), given, wording)),
+      ...(own.tablesOf?.(snapshot, viewState, wording) ?? []).map((table) => pieceOfTable(table, given, wording)),
+    ];
+    perSearch.set(search, all);
+    const piece = all.find((each) => each.figure === figure) ?? null;
+    drawn.set(key, { view, status: piece === null ? 'missing' : 'ready', piece });
+  }
+  return drawn;
+}
