@@ -48,7 +48,9 @@ export function gridOf(spec: ChartSpec): Grid {
             const mark = marks[at];
             return mark === undefined ? { value: null, mark: null } : number(mark);
           }),
-          ...(annotations === undefined ? [] : annotationCells(annotations.marks.find((each) => each.tick === tick.key))),
+          ...(annotations === undefined
+            ? []
+            : annotationCells(annotations.marks.find((each) => each.tick === tick.key))),
         ]),
       }),
       stated: ({ labelLabel, valueLabel, detailLabel, figures }) => ({

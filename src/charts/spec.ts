@@ -514,9 +514,6 @@ function matrixMarks({ cells, down, across, downTotalLabel, acrossTotalLabel }: 
 }
 
 /** Statements group by group, in the order of the groups. */
-export function statementsInOrder(
-  groups: StatementsSpec['groups'],
-  items: readonly Statement[],
-): readonly Statement[] {
+export function statementsInOrder(groups: StatementsSpec['groups'], items: readonly Statement[]): readonly Statement[] {
   return groups.flatMap(({ key }) => items.filter(({ group }) => group === key));
 }

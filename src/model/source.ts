@@ -13,7 +13,6 @@ export type CellState = (typeof CELL_STATES)[number];
 
 /** Who made a judgement: the report itself, or this project with a reason in the note. */
 export const BASES = ['report', 'inferred'] as const;
-export type Basis = (typeof BASES)[number];
 
 /** A listed source: what a ref leads to. `url` is null where only an unofficial copy is known. */
 export type Source = {

@@ -54,19 +54,6 @@ export const idList: Codec<readonly string[]> = {
   write: (ids) => ids.join(','),
 };
 
-/** A list of ids of which only some are known, such as columns of a table. */
-export function listOf<const Value extends string>(values: readonly Value[]): Codec<readonly Value[]> {
-  return {
-    values,
-    read: (spelled) => {
-      const parts = spelled === '' ? [] : spelled.split(',');
-      const known = parts.flatMap((part) => values.filter((value) => value === part));
-      return known.length === parts.length ? [...new Set(known)] : undefined;
-    },
-    write: (list) => list.join(','),
-  };
-}
-
 export type SortKey = { readonly column: string; readonly isDescending: boolean };
 
 /** Columns to sort by, first one first, a minus before those that descend: `-date,title`. Empty for the file's order. */

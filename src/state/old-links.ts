@@ -7,10 +7,7 @@ const UPGRADES: readonly LinkUpgrade[] = [];
 export const LINK_VERSION = UPGRADES.length + 1;
 
 /** Applies the upgrades that a link's version asks for, in order. An unreadable version counts as the first. */
-export function upgradeLink(
-  parameters: URLSearchParams,
-  upgrades: readonly LinkUpgrade[] = UPGRADES,
-): URLSearchParams {
+export function upgradeLink(parameters: URLSearchParams, upgrades: readonly LinkUpgrade[] = UPGRADES): URLSearchParams {
   const upgraded = new URLSearchParams(parameters);
   const version = Number(upgraded.get('v') ?? '1');
   upgraded.delete('v');

@@ -9,8 +9,7 @@ export type Trouble = { readonly error: LoadError; readonly retry: () => void };
 
 /** How loading stands, whatever is loaded. */
 export type LoadingStatus =
-  | { readonly status: 'loading' | 'ready' }
-  | { readonly status: 'failed'; readonly troubles: readonly Trouble[] };
+  { readonly status: 'loading' | 'ready' } | { readonly status: 'failed'; readonly troubles: readonly Trouble[] };
 
 /** Whether some datasets are there: all of them, none of them yet, or a failure for each that failed. */
 export type DatasetsStatus<Ids extends DatasetId> =

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { checkFigure, type Finding } from '#charts/export/check.ts';
 import { svgFile, type Composition } from '#charts/export/compose.ts';
-import { canDrawChinese, fontCss } from '#charts/export/fonts.ts';
+import { canDrawChinese } from '#charts/export/fonts.ts';
 import { drawPicture, pixelsFor, type Picture } from '#charts/export/picture.ts';
 import { STACKS } from '#charts/export/pen.ts';
 import { SIZES } from '#charts/export/sizes.ts';
@@ -13,6 +13,7 @@ import { ExportCheck } from './ExportCheck.tsx';
 import { ExportFiles } from './ExportFiles.tsx';
 import { ExportOptions, type PictureChoice } from './ExportOptions.tsx';
 import type { ExportSubject } from './export-subject.ts';
+import { useFontCss } from './use-font-css.ts';
 import './button.css';
 import './export-dialog.css';
 
@@ -130,22 +131,6 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
 function specsIn(subject: ExportSubject, language: Language | 'both'): ChartSpec[] {
   const languages: readonly Language[] = language === 'both' ? ['en', 'zh'] : [language];
   return languages.flatMap((each) => subject.specIn(each) ?? []);
-}
-
-/** The fonts as CSS: null while they are on their way, empty where they cannot be had. */
-function useFontCss(): string | null {
-  const [css, setCss] = useState<string | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const settle = (value: string): void => {
-      if (isCurrent) setCss(value);
-    };
-    fontCss().then(settle, () => settle(''));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  return css;
 }
 
 /** What is wrong with this device rather than with the picture. */

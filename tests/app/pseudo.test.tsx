@@ -21,6 +21,9 @@ const fromData = dataStrings(publishedSnapshot());
 /** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
 const NEVER_TRANSLATED = /^(Ctrl K|⌘K)$/;
 
+/** Citations, which follow the rules of their style in both languages, and hashes. */
+const SILENT = 'style, script, .data-footnotes dd, .data-edition code';
+
 /** Attributes one by one, and the texts in one piece: a sentence may be parted by what explains its terms. */
 function wordsOnPage(): string[] {
   const attributes: string[] = [];
@@ -32,7 +35,7 @@ function wordsOnPage(): string[] {
         const value = node.getAttribute(name);
         if (value !== null) attributes.push(value);
       }
-    } else if (node.parentElement?.closest('style, script') === null) texts.push(node.textContent ?? '');
+    } else if (node.parentElement?.closest(SILENT) === null) texts.push(node.textContent ?? '');
   }
   return [...attributes, texts.join('\n')];
 }

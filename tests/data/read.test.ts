@@ -61,7 +61,8 @@ describe('reading a file', () => {
         expect(reading.ok).toBe(false);
         if (reading.ok) return;
         for (const language of ['en', 'zh'] as const) {
-          for (const fault of reading.faults) expect(faultSentence(fault, wordingOf(language))).toContain(`${dataset}.json`);
+          for (const fault of reading.faults)
+            expect(faultSentence(fault, wordingOf(language))).toContain(`${dataset}.json`);
         }
       }),
       { numRuns: 500 },
@@ -76,7 +77,11 @@ describe('reading a file', () => {
         const record = records[row % records.length] ?? {};
         const keys = Object.keys(record);
         record[keys[column % keys.length] ?? ''] = value;
-        const reading = readDataset(dataset, `${dataset}.json`, JSON.stringify({ dataset, formatVersion: 1, source, records }));
+        const reading = readDataset(
+          dataset,
+          `${dataset}.json`,
+          JSON.stringify({ dataset, formatVersion: 1, source, records }),
+        );
         expect(reading.ok || reading.faults.length > 0).toBe(true);
       }),
       { numRuns: 400 },

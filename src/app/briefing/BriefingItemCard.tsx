@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
 import { memo, useId, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useFontCss } from '#ui/use-font-css.ts';
 import { plotSvg } from '#charts/export/briefing/pictures.ts';
 import type { Piece } from '#charts/export/briefing/piece.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -102,7 +103,7 @@ export function BriefingItemCard(props: Props): ReactNode {
       </label>
       <p className="briefing-facts">
         <AddressLink view={view} chosen={chosen}>
-          {own.openPage}: {viewName}
+          {own.openPage(viewName)}
         </AddressLink>
       </p>
     </li>
@@ -112,12 +113,17 @@ export function BriefingItemCard(props: Props): ReactNode {
 const ItemPreview = memo(
   function ItemPreview({ piece, wording }: { readonly piece: Piece; readonly wording: Wording }): ReactNode {
     const own = wording.say.briefing;
+    const css = useFontCss();
     const address = useMemo(
-      () => (piece.isTable ? '' : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(plotSvg(piece))}`),
-      [piece],
+      () =>
+        piece.isTable || css === null
+          ? ''
+          : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(plotSvg(piece, css))}`,
+      [piece, css],
     );
     if (address !== '')
       return <img className="briefing-preview" src={address} alt={own.previewOf(piece.framing.title)} />;
+    if (!piece.isTable) return <p role="status">{own.loading}</p>;
     return <p className="briefing-table">{own.tableRows(piece.table.rows.length)}</p>;
   },
   // Captions are another matter.

@@ -7,7 +7,6 @@ import type { ViewState } from '#state/fields.ts';
 import { filterWords } from '#ui/filter-words.ts';
 
 export type Position = RecordOf<'positions'>;
-export type RedLine = RecordOf<'red-lines'>;
 
 export const TOPICS = [
   'funding',

@@ -70,7 +70,13 @@ export function groupsTable(scene: Scene): TableFigure {
   const { wording, viewState, passing } = scene;
   const { table: say, sourceWithPapers } = wording.say.groups;
   return tableFigure({
-    framing: framing(scene, { figure: 'groups-table', title: say.title, subtitle: say.subtitle, notes: [say.papersNote], source: sourceWithPapers }),
+    framing: framing(scene, {
+      figure: 'groups-table',
+      title: say.title,
+      subtitle: say.subtitle,
+      notes: [say.papersNote],
+      source: sourceWithPapers,
+    }),
     rows: passing,
     columns: groupColumns(scene),
     sort: viewState.groupsSort,

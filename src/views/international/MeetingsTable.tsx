@@ -29,7 +29,10 @@ export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
           <p className="card-subtitle">{say.subtitle}</p>
         </div>
         <div className="card-tools">
-          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('meetings-table')} />
+          <AddToBriefing
+            label={wording.say.briefing.addTable(say.title)}
+            onAdd={() => addToBriefing('meetings-table')}
+          />
         </div>
       </header>
       <DataTable

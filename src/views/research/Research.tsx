@@ -167,7 +167,8 @@ function ReportFailure({ wording }: { readonly wording: Wording }): ReactNode {
 
 function titleIn({ wording }: Scene): (spec: ChartSpec, mark: Mark) => string {
   return (spec, mark) =>
-    spec.kind === 'stated' || (spec.kind === 'columns' && spec.annotations?.marks.some((each) => each === mark) === true)
+    spec.kind === 'stated' ||
+    (spec.kind === 'columns' && spec.annotations?.marks.some((each) => each === mark) === true)
       ? markPlace(spec, mark)
       : wording.say.research.evidenceTitle(markPlace(spec, mark), mark.rows().length);
 }

@@ -54,11 +54,7 @@ export function figuresOfScene(
   events: Snapshot['events'],
 ): ChartSpec[] {
   return [
-    monthsOf(
-      scene,
-      scene.viewState.reportLines ? reportAverages(scene, numbers) : [],
-      policyEventsOf(scene, events),
-    ),
+    monthsOf(scene, scene.viewState.reportLines ? reportAverages(scene, numbers) : [], policyEventsOf(scene, events)),
     ...BAR_COLUMNS.map((column) => barsOf(scene, column)),
     heatmapOf(scene),
     ...(numbers.length > 0 ? [reportFiguresOf(scene, numbers)] : []),

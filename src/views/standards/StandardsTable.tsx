@@ -1,6 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
+import type { TableFigure } from '#charts/table-figure.ts';
 import { useGo } from '#state/atlas-context.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { tableFigure } from '#ui/table-figure.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { framing } from './framing.ts';
+import { refsOfStandard } from './rules.ts';
 import { levelLabel, type Scene, type Standard } from './scene.ts';
 
 const standardId = ({ id }: Standard): string => id;
@@ -12,6 +18,7 @@ type Props = { readonly scene: Scene; readonly onEvidence: (standard: string) =>
 /** The standards that pass every filter. A row's arrow opens its sources. */
 export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
   const go = useGo();
+  const addToBriefing = useAddToBriefing();
   const { wording, viewState, shown } = scene;
   const say = wording.say.standards.table;
   const columns = useMemo(() => standardColumns(scene), [scene]);
@@ -21,6 +28,12 @@ export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
         <div>
           <h2 id="standards-table-title">{say.title}</h2>
           <p className="card-subtitle">{say.subtitle}</p>
+        </div>
+        <div className="card-tools">
+          <AddToBriefing
+            label={wording.say.briefing.addTable(say.title)}
+            onAdd={() => addToBriefing('standards-table')}
+          />
         </div>
       </header>
       <DataTable
@@ -43,6 +56,28 @@ export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
       />
     </section>
   );
+}
+
+/** The standards that pass every filter, apart from their page. */
+export function standardsTable(scene: Scene): TableFigure {
+  const { wording, viewState, shown } = scene;
+  const { table: say, sourceReportStandards } = wording.say.standards;
+  return tableFigure({
+    framing: framing(scene, {
+      figure: 'standards-table',
+      title: say.title,
+      subtitle: say.subtitle,
+      count: wording.say.figure.count(shown.length),
+      notes: [],
+      source: sourceReportStandards,
+    }),
+    rows: shown,
+    columns: standardColumns(scene),
+    sort: viewState.standardsSort,
+    hidden: viewState.standardsHidden,
+    refsOf: (standard) => refsOfStandard(scene, standard),
+    wording,
+  });
 }
 
 function standardColumns(scene: Scene): TableColumn<Standard>[] {

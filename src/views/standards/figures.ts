@@ -1,7 +1,9 @@
 import type { ChartSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
+import { standardsTable } from './StandardsTable.tsx';
 import { batchesOf, filingTotalsOf } from './filings.ts';
 import { amountsOf, sharesOf } from './money.ts';
 import { namedOf, standardTimelineOf, testsOf } from './rules.ts';
@@ -44,4 +46,9 @@ export function figuresOfScene(scene: Scene) {
 export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
   const scene = sceneOf(snapshot, viewState, wording);
   return scene === null ? [] : Object.values(figuresOfScene(scene));
+}
+
+export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
+  const scene = sceneOf(snapshot, viewState, wording);
+  return scene === null ? [] : [standardsTable(scene)];
 }

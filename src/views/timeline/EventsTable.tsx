@@ -1,11 +1,16 @@
 import { ExternalLink } from 'lucide-react';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import { useGo } from '#state/atlas-context.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
 import { useSources } from '#views/use-sources.ts';
+import { tableFigure } from '#ui/table-figure.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { framing } from './charts.ts';
 import { levelLabel, refsOf, viewOf, type Event, type Scene } from './scene.ts';
 
 const eventId = ({ id }: Event): string => id;
@@ -14,6 +19,7 @@ const NO_GROUPINGS: TableGrouping<Event>[] = [];
 /** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
 export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
+  const addToBriefing = useAddToBriefing();
   const { wording, viewState, shown, names } = scene;
   const say = wording.say.timeline;
   const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
@@ -24,6 +30,12 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
         <div>
           <h2 id="events-table-title">{say.table.title}</h2>
           <p className="card-subtitle">{say.table.subtitle}</p>
+        </div>
+        <div className="card-tools">
+          <AddToBriefing
+            label={wording.say.briefing.addTable(say.table.title)}
+            onAdd={() => addToBriefing('events-table')}
+          />
         </div>
       </header>
       <DataTable
@@ -46,6 +58,21 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
       />
     </section>
   );
+}
+
+/** The events that pass every filter, apart from their page. */
+export function eventsTable(scene: Scene): TableFigure {
+  const { wording, viewState, shown } = scene;
+  const say = wording.say.timeline.table;
+  return tableFigure({
+    framing: framing(scene, { figure: 'events-table', title: say.title, subtitle: say.subtitle, notes: [] }, shown),
+    rows: shown,
+    columns: eventColumns(scene),
+    sort: viewState.eventsSort,
+    hidden: viewState.eventsHidden,
+    refsOf: (event) => refsOf(scene, event),
+    wording,
+  });
 }
 
 function eventColumns(scene: Pick<Scene, 'wording' | 'names'>): TableColumn<Event>[] {

@@ -20,7 +20,8 @@ export const DOMAIN_COLOURS: Readonly<Record<Domain, ColourName>> = {
 /** Bars beyond these are left to the table: most actors act once. */
 const MOST_BARS = 24;
 
-function framing(
+/** The words around a figure of events. */
+export function framing(
   scene: Scene,
   own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'notes'> & Partial<Pick<Framing, 'invitation'>>,
   events: readonly Event[],

@@ -1,7 +1,9 @@
 import type { ChartSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
+import { eventsTable } from './EventsTable.tsx';
 import { barsOf, timelineOf } from './charts.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
@@ -14,4 +16,9 @@ export function figuresOfScene(scene: Scene): ChartSpec[] {
 export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
   const scene = sceneOf(snapshot, viewState, wording);
   return scene === null ? [] : figuresOfScene(scene);
+}
+
+export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
+  const scene = sceneOf(snapshot, viewState, wording);
+  return scene === null ? [] : [eventsTable(scene)];
 }

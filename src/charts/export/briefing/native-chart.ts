@@ -39,6 +39,11 @@ export function nativeChartOf(spec: ChartSpec, font: string): NativeChart | null
   );
 }
 
+/** What a chart leaves out of its bars since it compares with none of them. */
+export function asideOf(spec: ChartSpec | null): readonly { readonly label: string; readonly value: number | null }[] {
+  return spec?.kind === 'bars' ? spec.bars.filter(({ isAside }) => isAside === true) : [];
+}
+
 /** Without the number sign, as Office writes colours. */
 export function officeColour(hex: string): string {
   return hex.replace('#', '').toUpperCase();
@@ -47,7 +52,9 @@ export function officeColour(hex: string): string {
 /** A gap is left out of the chart's data again once the file is written: see `repair.ts`. */
 const valueOf = (value: number | null): number => value ?? Number.NaN;
 
-function barsChart({ bars, valueLabel }: BarsSpec, font: string): NativeChart | null {
+/** Levels of unknown value are told in words, as in the figure itself: see `asideOf`. */
+function barsChart({ bars: all, valueLabel }: BarsSpec, font: string): NativeChart | null {
+  const bars = all.filter(({ isAside }) => isAside !== true);
   if (bars.length === 0) return null;
   const colours = bars.map(({ colour }) => officeColour(PALETTE[colour]));
   return {

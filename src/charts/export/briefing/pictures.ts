@@ -24,11 +24,11 @@ function pictureWith(piece: Piece, composition: Composition): Picture | null {
   return piece.spec === null ? null : { specs: [piece.spec], provenance: piece.provenance, composition };
 }
 
-/** The plot alone, to stand in a text that says the rest; empty for a table of records. Its fonts are the page's. */
-export function plotSvg(piece: Piece): string {
+/** The plot alone, to stand in a text that says the rest; empty for a table of records. Within a page it takes the page's fonts. */
+export function plotSvg(piece: Piece, fontCss = ''): string {
   if (piece.spec === null) return '';
   const drawn = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE });
-  return svgFile({ ...drawn, description: piece.alt }, { fontCss: '', metadata: '' });
+  return svgFile({ ...drawn, description: piece.alt }, { fontCss, metadata: '' });
 }
 
 /** The plot alone as a PNG for a slide of these inches. */

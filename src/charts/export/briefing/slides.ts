@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { PALETTES } from '#charts/theme.ts';
 import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
-import { nativeChartOf, officeColour, type NativeChart } from './native-chart.ts';
+import { asideOf, nativeChartOf, officeColour, type NativeChart } from './native-chart.ts';
 import type { Booklet, Piece } from './piece.ts';
 import { repairSlides } from './repair.ts';
 import { tablePages } from './slide-table.ts';
@@ -180,6 +180,7 @@ function addFrame(
   remark = '',
 ): PptxGenJS.Slide {
   const { framing, caption, provenance } = piece;
+  const own = wording.say.briefing.document;
   const slide = deck.addSlide();
   const length = Array.from(title).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
   slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
@@ -222,15 +223,18 @@ function addFrame(
     });
   }
   const references = piece.spec?.kind === 'columns' ? piece.spec.references.map(({ label }) => label) : [];
+  const aside = asideOf(piece.spec).map(({ label, value }) =>
+    own.aside(label, value === null ? wording.say.figure.gap : wording.format.number(value)),
+  );
   const facts = [framing.source, framing.count, framing.filters].filter(Boolean).join(' · ');
-  const small = [remark, ...references, ...framing.notes].filter(Boolean).join(' ');
+  const small = [remark, ...aside, ...references, ...framing.notes].filter(Boolean).join(' ');
   const size = small.length + facts.length > 420 ? 8 : 9.5;
   slide.addText(
     [
       ...(small === '' ? [] : [{ text: small, options: { breakLine: true } }]),
       { text: `${facts} · ` },
       {
-        text: wording.say.briefing.document.link,
+        text: own.link,
         options: { hyperlink: { url: `${provenance.site}${provenance.address}` }, color: officeColour(PALETTE.accent) },
       },
     ],

@@ -77,7 +77,10 @@ function eventLines({ annotations }: ColumnsSpec, width: number): string[] {
 /** Numbers over the columns at which something else happened. */
 function drawEvents({ annotations, ticks }: ColumnsSpec, plot: Plot, { pen }: Frame): void {
   annotations?.marks.forEach(({ tick }, at) => {
-    const x = centreOf(plot, ticks.findIndex(({ key }) => key === tick));
+    const x = centreOf(
+      plot,
+      ticks.findIndex(({ key }) => key === tick),
+    );
     const y = plot.top - 14;
     pen.circle(x, y, Math.min(10, plot.step / 2), pen.colour('surface'), { stroke: pen.colour('lineStrong') });
     pen.text(String(at + 1), x, y + 4.3, { weight: 600, anchor: 'middle' });

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from '@playwright/test';
+import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+
+async function addFirstTwo(page: Page): Promise<void> {
+  await page.goto('/?view=research&direction=alignment');
+  await page.locator('[data-figure="months"]').getByRole('button', { name: 'Add to briefing' }).click();
+  await page.getByRole('button', { name: 'Add the table “The papers” to the briefing' }).click();
+  await page.getByRole('link', { name: /^Provinces/ }).click();
+  await page.locator('[data-figure="matrix"]').getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByRole('button', { name: 'Open the briefing, 3 items' })).toBeVisible();
+}
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Briefing' });
+const titles = (page: Page) => panel(page).locator('.briefing-item h3');
+
+async function openBriefing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Open the briefing/ }).click();
+  await expect(panel(page).locator('img.briefing-preview')).toHaveCount(2);
+}
+
+async function fetched(page: Page, button: string): Promise<Download> {
+  const waiting = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: button, exact: true }).click();
+  return waiting;
+}
+
+const bytesOf = async (file: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await file.path()));
+
+test('gathers figures and tables from pages, orders them by keyboard and survives a reload', async ({ page }) => {
+  await addFirstTwo(page);
+  // A figure with the same filters is not added twice.
+  await page.locator('[data-figure="matrix"]').getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByText('This figure with these filters is in the briefing already.')).toBeVisible();
+  await openBriefing(page);
+  await expectAccessible(page);
+  const before = await titles(page).allTextContents();
+  expect(before[1]).toBe('The papers');
+
+  await panel(page)
+    .getByRole('button', { name: /^Move “The papers”: drag/ })
+    .focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles(page).first()).toHaveText('The papers');
+  await expect(panel(page).getByRole('button', { name: /^Move “The papers”: drag/ })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(titles(page).last()).toHaveText('The papers');
+  await panel(page).getByRole('button', { name: 'Move “The papers” up' }).click();
+  expect(await titles(page).allTextContents()).toEqual(
+    [before[0], 'The papers', before[2]].map((title) => title ?? ''),
+  );
+
+  await panel(page).getByLabel('Caption').first().fill('Mind the last month. 最后一个月不完整。');
+  await page.reload();
+  await expect(panel(page).locator('img.briefing-preview')).toHaveCount(2);
+  await expect(panel(page).getByLabel('Caption').first()).toHaveValue('Mind the last month. 最后一个月不完整。');
+  expect(await titles(page).allTextContents()).toEqual(before);
+
+  await panel(page).getByRole('button', { name: 'Remove “The papers”' }).click();
+  await expect(titles(page)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(titles(page)).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('drags an item by its handle', async ({ page }) => {
+  await addFirstTwo(page);
+  await openBriefing(page);
+  const last = panel(page).locator('.briefing-handle').last();
+  await last.scrollIntoViewIfNeeded();
+  const from = await last.boundingBox();
+  const rows = panel(page).locator('.briefing-item');
+  const to = await rows.nth(1).boundingBox();
+  if (from === null || to === null) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, to.y + to.height * 0.4, { steps: 5 });
+  await page.mouse.up();
+  await expect(titles(page).last()).toHaveText('The papers');
+});
+
+test('becomes slides, a document and archives that say what was chosen', async ({ page }) => {
+  await addFirstTwo(page);
+  await openBriefing(page);
+  await panel(page).getByLabel('Caption').first().fill('Mine 我的');
+  await panel(page).getByLabel('中文').check();
+  await expect(titles(page).nth(1)).toHaveText(/论文/);
+
+  const slides = unzipSync(await bytesOf(await fetched(page, 'PowerPoint')));
+  const text = (pattern: RegExp): string =>
+    Object.keys(slides)
+      .filter((name) => pattern.test(name))
+      .map((name) => strFromU8(slides[name] ?? new Uint8Array()))
+      .join('\n');
+  expect(Object.keys(slides).filter((name) => /^ppt\/embeddings\/.*\.xlsx$/.test(name))).toHaveLength(1);
+  expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain('Mine 我的');
+  expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain('广东');
+  expect(text(/^ppt\/notesSlides\//)).toContain('来源');
+  expect(text(/^ppt\/charts\/chart\d+\.xml$/)).toMatch(/2024年2月/);
+
+  const html = strFromU8(await bytesOf(await fetched(page, 'Document (HTML)')));
+  expect(html).toContain('lang="zh-Hans"');
+  expect(html).toContain('Mine 我的');
+  expect(html.match(/<article /g)).toHaveLength(3);
+  const copy = await page.context().newPage();
+  await copy.setContent(html);
+  await expectAccessible(copy);
+  expect(await overflowsSideways(copy)).toBe(false);
+  await copy.close();
+
+  const markdown = unzipSync(await bytesOf(await fetched(page, 'Markdown and images (ZIP)')));
+  const images = Object.keys(markdown).filter((name) => name.startsWith('images/'));
+  expect(images).toHaveLength(2);
+  for (const image of images) expect(strFromU8(markdown['briefing.md'] ?? new Uint8Array())).toContain(`](${image})`);
+
+  const pictures = unzipSync(await bytesOf(await fetched(page, 'Images (ZIP)')));
+  expect(
+    Object.keys(pictures)
+      .map((name) => name.slice(-3))
+      .toSorted(),
+  ).toEqual(['png', 'png', 'svg', 'svg']);
+  for (const [name, bytes] of Object.entries(pictures))
+    if (name.endsWith('png')) expect([...bytes.slice(1, 4)]).toEqual([80, 78, 71]);
+});
+
+test('stops when told to', async ({ page }) => {
+  await addFirstTwo(page);
+  await openBriefing(page);
+  await panel(page).getByRole('button', { name: 'Images (ZIP)', exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(panel(page).getByText('Cancelled. Nothing was written.')).toBeVisible();
+});
+
+test('travels as a link and as a file, and refuses what is no briefing', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await addFirstTwo(page);
+  await openBriefing(page);
+  const before = await titles(page).allTextContents();
+  await panel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(panel(page).getByText('The link with the whole briefing is on the clipboard.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(2000);
+  const file = await fetched(page, 'Export as a file');
+  const kept = await file.path();
+
+  await panel(page).getByRole('button', { name: 'Remove all' }).click();
+  await expect(titles(page)).toHaveCount(0);
+  await page.goto(link);
+  await panel(page).getByRole('button', { name: 'Open it', exact: true }).click();
+  await expect(titles(page)).toHaveCount(3);
+  await expect(panel(page).locator('img.briefing-preview')).toHaveCount(2);
+  expect(await titles(page).allTextContents()).toEqual(before);
+  expect(new URL(page.url()).searchParams.has('briefing')).toBe(false);
+
+  await panel(page).getByRole('button', { name: 'Remove all' }).click();
+  await panel(page).getByLabel('Import a file').setInputFiles(kept);
+  await expect(titles(page)).toHaveCount(3);
+  await panel(page)
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(panel(page).getByRole('alert')).toContainText('It does not hold a briefing of this dashboard.');
+  await expect(titles(page)).toHaveCount(3);
+
+  await page.goto('/?briefing=nonsense');
+  await expect(panel(page).getByRole('alert')).toContainText('The briefing in this link cannot be read');
+});
+
+test('keeps an item whose figure is gone, and says so', async ({ page }) => {
+  await page.goto('/?view=research&tray=yes');
+  const items = [
+    { search: '?view=research', figure: 'no-such-figure', caption: '' },
+    { search: '?view=law', figure: 'provisions', caption: '', data: 'ffff' },
+  ];
+  const buffer = Buffer.from(JSON.stringify({ format: 'ai-safety-atlas briefing', version: 1, items }));
+  await panel(page)
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer });
+  await expect(panel(page).getByText(/“no-such-figure” is not drawn under Research/)).toBeVisible();
+  await expect(panel(page).getByText(/The data has changed since this was added/)).toBeVisible();
+  await fetched(page, 'PowerPoint');
+  await expect(panel(page).getByText(/1 item could not be drawn and is left out/)).toBeVisible();
+});
+
+test('fits a phone', async ({ page }) => {
+  await addFirstTwo(page);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/?view=provinces&tray=yes');
+    await expect(panel(page).locator('img.briefing-preview')).toHaveCount(2);
+    expect(await overflowsSideways(page)).toBe(false);
+    expect(await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});

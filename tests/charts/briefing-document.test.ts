@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '#charts/export/briefing/document.ts';
+import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
+import { markdownOf } from '#charts/export/briefing/markdown.ts';
+import { slidesOf } from '#charts/export/briefing/slides.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { publishedBooklet } from '#tests/fixtures/booklet.ts';
+
+const CHOSEN = [
+  ['?view=research', 'months', 'direction'],
+  ['?view=provinces', 'matrix'],
+  ['?view=law'],
+  ['?view=groups'],
+] as const;
+
+const plain = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
+  const booklet = publishedBooklet(language, CHOSEN);
+  const html = documentOf(booklet, '');
+  const footnotes = footnotesOf(booklet.pieces.map(({ refs }) => refs));
+
+  it('cites every source once, and every mark leads to a source', () => {
+    expect([...html.matchAll(/<li id="source-(\d+)"/g)].map(([, number]) => Number(number))).toEqual(
+      footnotes.map(({ number }) => number),
+    );
+    expect(new Set(footnotes.map(({ source }) => source)).size).toBe(footnotes.length);
+    const marks = [...html.matchAll(/href="#source-(\d+)"/g)].map(([, number]) => Number(number));
+    expect(marks).toEqual(booklet.pieces.flatMap(({ refs }) => numbersOf(refs, footnotes)));
+    expect(new Set(marks)).toEqual(new Set(footnotes.map(({ number }) => number)));
+    const merged = footnotes.find(({ source }) => source === 'concordia-2024-spring');
+    expect(merged?.places.length).toBeGreaterThan(2);
+  });
+
+  it('has a drawing and a table for each figure and loads nothing', () => {
+    expect([...html.matchAll(/<svg /g)]).toHaveLength(booklet.pieces.length);
+    expect([...html.matchAll(/<table>/g)]).toHaveLength(booklet.pieces.length);
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)\b|url\((?!data:)|src=/);
+    const words = plain(html.replaceAll(/<[^>]*>/g, '\n'));
+    for (const { framing, table } of booklet.pieces) {
+      for (const each of [framing.title, framing.subtitle, ...framing.notes]) expect(words).toContain(each);
+      for (const cell of table.rows.flat().filter(Boolean)) expect(words).toContain(cell);
+    }
+  });
+
+  it('leaves the folded tables out on paper', () => {
+    expect(documentOf(booklet, '', true)).not.toContain('<details');
+  });
+
+  it('says the same in Markdown', () => {
+    const markdown = markdownOf(booklet, ({ figure }) => `images/${figure}.png`);
+    for (const { number } of footnotes) expect(markdown).toContain(`\n[^${number}]: `);
+    for (const piece of booklet.pieces) expect(markdown).toContain(`](images/${piece.figure}.png)`);
+    const cells = markdown.split('\n').filter((line) => line.startsWith('| '));
+    expect(cells).toHaveLength(booklet.pieces.reduce((sum, { table }) => sum + table.rows.length + 2, 0));
+  });
+});
+
+const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find((path) =>
+  existsSync(path),
+);
+// oxlint-disable-next-line no-console -- whoever runs the tests should know that this one did not run
+if (OFFICE === undefined)
+  console.info('LibreOffice is not installed: its reading of the slides is not tested (Debian: libreoffice-impress).');
+
+it.skipIf(OFFICE === undefined)(
+  'opens in LibreOffice, a page for each slide',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    try {
+      for (const language of LANGUAGES) {
+        const file = await slidesOf(publishedBooklet(language, CHOSEN), {
+          signal: new AbortController().signal,
+          onProgress: () => {},
+          pictureOf: () => Promise.resolve(null),
+        });
+        writeFileSync(join(folder, `${language}.pptx`), file);
+      }
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      const files = LANGUAGES.map((language) => join(folder, `${language}.pptx`));
+      execFileSync(OFFICE ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+        stdio: 'ignore',
+        timeout: 240_000,
+      });
+      const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+      expect(made.toSorted()).toEqual(['en.pdf', 'zh.pdf']);
+      for (const name of made) expect(statSync(join(folder, name)).size).toBeGreaterThan(20_000);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  300_000,
+);
