@@ -33,7 +33,7 @@ test('a click narrows every other chart and the table, and the clicked chart kee
   await expect(summary(page)).toHaveText('18 of 145 papers');
   await page.getByRole('button', { name: 'Remove Direction: Evaluations' }).click();
   await expect(summary(page)).toHaveText('145 of 145 papers');
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).search).toBe('?view=research');
 });
 
 test('the same exploration by mouse and by keyboard ends at the same address', async ({ page }) => {

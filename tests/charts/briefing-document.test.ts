@@ -64,35 +64,28 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
 const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find((path) =>
   existsSync(path),
 );
-// oxlint-disable-next-line no-console -- whoever runs the tests should know that this one did not run
-if (OFFICE === undefined)
-  console.info('LibreOffice is not installed: its reading of the slides is not tested (Debian: libreoffice-impress).');
-
-it.skipIf(OFFICE === undefined)(
-  'opens in LibreOffice, a page for each slide',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
-    try {
-      for (const language of LANGUAGES) {
-        const file = await slidesOf(publishedBooklet(language, CHOSEN), {
-          signal: new AbortController().signal,
-          onProgress: () => {},
-          pictureOf: () => Promise.resolve(null),
-        });
-        writeFileSync(join(folder, `${language}.pptx`), file);
-      }
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const files = LANGUAGES.map((language) => join(folder, `${language}.pptx`));
-      execFileSync(OFFICE ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-        stdio: 'ignore',
-        timeout: 240_000,
+it('opens in LibreOffice, a page for each slide', async ({ skip }) => {
+  if (OFFICE === undefined) skip('LibreOffice is not installed (Debian: libreoffice-impress)');
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+  try {
+    for (const language of LANGUAGES) {
+      const file = await slidesOf(publishedBooklet(language, CHOSEN), {
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        pictureOf: () => Promise.resolve(null),
       });
-      const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-      expect(made.toSorted()).toEqual(['en.pdf', 'zh.pdf']);
-      for (const name of made) expect(statSync(join(folder, name)).size).toBeGreaterThan(20_000);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+      writeFileSync(join(folder, `${language}.pptx`), file);
     }
-  },
-  300_000,
-);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const files = LANGUAGES.map((language) => join(folder, `${language}.pptx`));
+    execFileSync(OFFICE ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+      stdio: 'ignore',
+      timeout: 240_000,
+    });
+    const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+    expect(made.toSorted()).toEqual(['en.pdf', 'zh.pdf']);
+    for (const name of made) expect(statSync(join(folder, name)).size).toBeGreaterThan(20_000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 300_000);

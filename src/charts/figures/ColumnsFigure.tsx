@@ -55,7 +55,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           </li>
         ))}
       </ul>
-      <div className="columns-scroll">
+      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.tickLabel}>
         <div style={{ minWidth: AXIS_WIDTH + RIGHT_MARGIN + LEAST_TICK * spec.ticks.length }}>
           {spec.annotations !== undefined && (
             <ul
