@@ -22,7 +22,9 @@ export function BriefingButton({ wording: { say } }: { readonly wording: Wording
         aria-label={own.openLabel(count)}
         onClick={() => go({ tray: true })}
       >
-        <Presentation size={16} aria-hidden /> <span>{count === 0 ? own.open : own.openWith(count)}</span>
+        <Presentation size={16} aria-hidden />
+        <span className="briefing-words">{count === 0 ? own.open : own.openWith(count)}</span>
+        {count > 0 && <b className="briefing-count">{count}</b>}
       </button>
       <span
         role="status"

@@ -38,7 +38,6 @@ export const briefing = {
   failed: (view: string) =>
     `The data of this item (${view}) could not be loaded. It stays in the briefing, but not in its files.`,
   dataChanged: 'The data has changed since this was added. What you see is drawn from the data of today.',
-  nothingDrawn: 'With its filters there is nothing to draw.',
   tableRows: (count: number) => (count === 1 ? 'Table, 1 row' : `Table, ${count} rows`),
   language: 'Language of the document',
   languages: { en: 'English', zh: '中文' },
@@ -65,7 +64,6 @@ export const briefing = {
   saved: (name: string) => `Saved ${name}`,
   printing: 'The print dialog is open.',
   working: {
-    data: 'Loading the data…',
     pieces: (done: number, all: number) => `Drawing ${done} of ${all}…`,
     writing: 'Writing the file…',
   },
@@ -106,7 +104,7 @@ export const briefing = {
       `Edition ${edition}, revision ${revision}, data ${hash}. Made on ${day}.`,
     contents: 'Contents',
     sources: 'Sources',
-    sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
+    sourceNumbers: 'Sources: ',
     description: 'Description',
     caption: 'Caption',
     link: 'Open in the dashboard',

@@ -4,6 +4,9 @@ import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnote
 import { plotSvg } from './pictures.ts';
 import type { Booklet, Piece } from './piece.ts';
 
+/** More marks than these stand in a line of their own: a headline of numbers cannot be read. */
+const MOST_MARKS = 6;
+
 const CSS = `
 body{max-width:46rem;margin:2rem auto;padding:0 1.25rem;color:#1d2127;background:#fff;font:16px/1.55 Inter,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif}
 h1,h2{font-family:'Source Serif 4','Noto Serif CJK SC','Songti SC',SimSun,Georgia,serif;line-height:1.25;text-wrap:balance}
@@ -76,6 +79,7 @@ function articleOf(
     ...(at === 0 ? [] : [', ']),
     element('a', { href: `#source-${each}` }, [String(each)]),
   ]);
+  const isShort = numbersOf(refs, footnotes).length <= MOST_MARKS;
   const table = render(element('div', { class: 'scroll' }, [tableOf(piece)]));
   // Paper cannot unfold anything, so what is folded on a screen is left out there.
   const values =
@@ -87,13 +91,14 @@ function articleOf(
   const link = element('a', { href: `${provenance.site}${provenance.address}` }, [own.link]);
   return [
     `<article id="figure-${number}">`,
-    render(element('h2', {}, [framing.title, element('sup', {}, marks)])),
+    render(element('h2', {}, [framing.title, ...(isShort ? [element('sup', {}, marks)] : [])])),
     render(element('p', { class: 'statistic' }, [framing.subtitle])),
     caption === '' ? '' : render(element('p', { class: 'caption' }, [caption])),
     isTable ? '' : plotSvg(piece),
     values,
     ...[...framing.notes, framing.filters].flatMap(small).map(render),
     render(element('p', { class: 'small' }, [`${framing.source} · ${framing.count} · `, link])),
+    isShort ? '' : render(element('p', { class: 'small' }, [own.sourceNumbers, ...marks])),
     '</article>',
   ]
     .filter(Boolean)

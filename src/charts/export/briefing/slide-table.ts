@@ -13,6 +13,8 @@ const PADDING = 0.08;
 /** Generous, since every program sets tables a little differently. */
 const LINE = 1.4;
 const NARROWEST = 0.9;
+/** Bold first columns, and the gaps that some programs put between Chinese and figures. */
+const SLACK = 1.12;
 const MOST_LINES = 9;
 
 /** One slide's share of a table: rows of cells, widths and heights in inches. */
@@ -37,7 +39,9 @@ export function tablePages(
   const face: Font = { family: 'sans', weight: 400, size: (size * PIXELS) / 72 };
   const widths = columnWidths(table, room.width, face);
   const heightOf = (cells: readonly string[]): number => {
-    const lines = cells.map((cell, at) => wrap(cell, face, ((widths[at] ?? 1) - 2 * PADDING) * PIXELS * 0.94).length);
+    const lines = cells.map(
+      (cell, at) => wrap(cell, face, (((widths[at] ?? 1) - 2 * PADDING) * PIXELS) / SLACK).length,
+    );
     return (Math.min(MOST_LINES, Math.max(1, ...lines)) * size * LINE) / 72 + 2 * PADDING * 0.6;
   };
   const head = heightOf(columns.map(({ label }) => label));
@@ -107,7 +111,7 @@ function groundOf(spec: ChartSpec | null, row: number, column: number): PptxGenJ
   return {};
 }
 
-const inches = (pixels: number): number => pixels / PIXELS + 2 * PADDING + 0.06;
+const inches = (pixels: number): number => (pixels * SLACK) / PIXELS + 2 * PADDING;
 
 /** Widths in inches that share the room by what the columns hold, none narrower than its longest word. */
 function columnWidths({ columns, rows }: SetTable, room: number, face: Font): number[] {
