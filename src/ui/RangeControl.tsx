@@ -25,7 +25,13 @@ const FAR = 3;
 export function RangeControl(props: Props): ReactNode {
   const { label, fromLabel, toLabel, middleLabel, steps, onRange } = props;
   const last = steps.length - 1;
-  const [draft, setDraft] = useState<Range | null>(null);
+  const [draft, showDraft] = useState<Range | null>(null);
+  // A key can be released before the draft it made is drawn.
+  const latest = useRef<Range | null>(null);
+  const setDraft = (next: Range | null): void => {
+    latest.current = next;
+    showDraft(next);
+  };
   const drag = useRef<{ grip: Grip; startX: number; start: Range } | null>(null);
   const track = useRef<HTMLDivElement>(null);
   const range = clampRange(draft ?? props.range, last);
@@ -64,13 +70,13 @@ export function RangeControl(props: Props): ReactNode {
   };
   const onPointerEnd = (): void => {
     drag.current = null;
-    commit(draft);
+    commit(latest.current);
   };
   const gripProps = (grip: Grip) => ({
     tabIndex: 0,
     onKeyDown: onKeyDown(grip),
-    onKeyUp: () => commit(draft),
-    onBlur: () => commit(draft),
+    onKeyUp: () => commit(latest.current),
+    onBlur: () => commit(latest.current),
     onPointerDown: onPointerDown(grip),
     onPointerMove,
     onPointerUp: onPointerEnd,

@@ -3,21 +3,23 @@ import { NO_CLAUSE } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
-import { useGo } from '#state/atlas-context.tsx';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { RangeControl } from '#ui/RangeControl.tsx';
 import type { Scene } from './scene.ts';
 
 /** The months to look at, as one run; months chosen otherwise show the run that spans them. */
 export function MonthRange({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const { table, whole, wording, viewState } = scene;
+  const { table, whole, wording } = scene;
+  // The scene follows a moment later; a handle must move from where the reader sees it.
+  const { months } = useViewState();
   const say = wording.say.research.months;
   const { levels } = columnOf(table, 'months');
   const counts = countLevels(table, whole, 'months');
   const steps = levels.flatMap((key, code) =>
     key === UNKNOWN_LEVEL ? [] : [{ key, label: wording.format.month(key), count: counts[code] ?? 0 }],
   );
-  const chosen = steps.flatMap(({ key }, at) => (viewState.months.include.includes(key) ? [at] : []));
+  const chosen = steps.flatMap(({ key }, at) => (months.include.includes(key) ? [at] : []));
   const last = steps.length - 1;
   const range = { from: chosen[0] ?? 0, to: chosen.at(-1) ?? last };
   return (
@@ -31,7 +33,7 @@ export function MonthRange({ scene }: { readonly scene: Scene }): ReactNode {
       onRange={({ from, to }) => {
         const isAll = from === 0 && to === last;
         const include = steps.slice(from, to + 1).map(({ key }) => key);
-        go({ months: isAll ? NO_CLAUSE : { include, exclude: viewState.months.exclude } });
+        go({ months: isAll ? NO_CLAUSE : { include, exclude: months.exclude } });
       }}
     />
   );
