@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4199;
+// Several checkouts on one machine each need a port of their own.
+const PORT = Number(process.env['TEST_PORT'] ?? 4199);
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 const isCI = Boolean(process.env['CI']);
 const chromePath = process.env['CHROME_PATH'];
