@@ -1,11 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { languageInForce } from '#i18n/language.ts';
+import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
 import { createBriefing, followOtherTabs } from '#state/briefing.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
+import { createWordings } from '#state/wordings.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import './app/tokens.css';
@@ -16,13 +19,23 @@ bindAddress(atlas, window);
 const preferences = createPreferences(() => window.localStorage);
 const briefing = createBriefing(() => window.localStorage);
 followOtherTabs(briefing, window);
+const wordings = createWordings(loadWording);
 const dataAddress = new URL('data/', document.baseURI).href;
+
+const { language: linked } = atlas.getState().viewState;
+await wordings.getState().learn(languageInForce(linked, preferences.getState().language, navigator.languages));
 
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no element with the id "root"');
 createRoot(host).render(
   <StrictMode>
-    <AtlasProvider atlas={atlas} preferences={preferences} briefing={briefing} dataAddress={dataAddress}>
+    <AtlasProvider
+      atlas={atlas}
+      preferences={preferences}
+      briefing={briefing}
+      wordings={wordings}
+      dataAddress={dataAddress}
+    >
       <App />
     </AtlasProvider>
   </StrictMode>,

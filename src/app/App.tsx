@@ -3,7 +3,7 @@ import { LANGUAGE_TAG } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useViewState } from '#state/atlas-context.tsx';
 import { useTheme } from '#state/use-theme.ts';
-import { useWording } from '#state/use-wording.ts';
+import { useLearnedLanguage, useWording } from '#state/use-wording.ts';
 import { ReaderAids } from '#views/ReaderAids.tsx';
 import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
@@ -23,6 +23,7 @@ export function App(): ReactNode {
   const wording = useWording();
   const { say, language } = wording;
   const { Page } = VIEWS[view];
+  useLearnedLanguage();
   useUndoKeys();
   useArrivalFocus(view);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { SourceRef } from '#model/source.ts';
@@ -7,6 +7,7 @@ import type { ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
+import { useWordingOf } from '#state/use-wording.ts';
 import type { ExportSubject } from '#ui/export-subject.ts';
 import { recordsTable } from '#views/records-behind.ts';
 import { useSources } from '#views/use-sources.ts';
@@ -20,7 +21,12 @@ type Props = { readonly wording: Wording };
 /** The export dialog of whichever figure the address names; nothing when it names none. */
 export function ExportOfView({ wording }: Props): ReactNode {
   const { exporting } = useViewState();
-  return exporting === '' ? null : <ExportOfFigure key={exporting} figure={exporting} wording={wording} />;
+  if (exporting === '') return null;
+  return (
+    <Suspense fallback={<p role="status">{wording.say.exports.drawing}</p>}>
+      <ExportOfFigure key={exporting} figure={exporting} wording={wording} />
+    </Suspense>
+  );
 }
 
 function ExportOfFigure({ figure, wording }: Props & { readonly figure: string }): ReactNode {
@@ -30,6 +36,7 @@ function ExportOfFigure({ figure, wording }: Props & { readonly figure: string }
   const go = useGo();
   const figures = useViewFigures(viewState.view);
   const sourceOf = useSources();
+  const wordingOf = useWordingOf();
   const subject = useMemo((): ExportSubject | null => {
     if (figures === null || edition === null) return null;
     // A file outlives the start page, so that its address always names its view.
@@ -50,16 +57,13 @@ function ExportOfFigure({ figure, wording }: Props & { readonly figure: string }
         address,
         site: new URL('.', document.baseURI).href,
       },
+      wordingOf,
       refWords,
       behindOf: (spec) => recordsTable(spec, snapshot, figures.datasets, refWords, wordingOf(spec.language)),
     };
-  }, [figure, figures, edition, snapshot, viewState, sourceOf, wording]);
+  }, [figure, figures, edition, snapshot, viewState, sourceOf, wording, wordingOf]);
   if (subject === null) return null;
-  return (
-    <Suspense fallback={<p role="status">{wording.say.exports.drawing}</p>}>
-      <ExportDialog subject={subject} wording={wording} onClose={() => go({ exporting: '' })} />
-    </Suspense>
-  );
+  return <ExportDialog subject={subject} wording={wording} onClose={() => go({ exporting: '' })} />;
 }
 
 const NONE: readonly DatasetId[] = [];

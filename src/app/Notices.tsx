@@ -44,6 +44,8 @@ function noticeWords(notice: Notice, wording: Wording): string {
       return shell.noticeUnknownLevel(notice.parameter, notice.value);
     case 'altered-file':
       return shell.noticeAltered(notice.file);
+    case 'unlearned-language':
+      return shell.noticeUnlearned(shell.languages[notice.language]);
     case 'dangling-reference':
       return faultSentence(notice.fault, wording);
   }

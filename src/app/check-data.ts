@@ -3,7 +3,7 @@ import { readDataset, valueAt } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
 import { DATASET_IDS, isDatasetId, type Snapshot } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
-import { wordingOf } from '#i18n/wording.ts';
+import { loadWording } from '#i18n/load-wording.ts';
 import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
 
 const MANIFEST = 'editions.json';
@@ -22,7 +22,7 @@ export async function checkEdition(files: Readonly<Record<string, string>>): Pro
     ...unknownDefaultSources(snapshot),
     ...(await manifestFaults(files)),
   ];
-  const wording = wordingOf('en');
+  const wording = await loadWording('en');
   return all.map((fault) => faultSentence(fault, wording));
 }
 

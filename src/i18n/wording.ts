@@ -1,8 +1,7 @@
 import type { Name, Text } from '#lib/bilingual.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Language } from './language.ts';
-import { en } from './en/messages.ts';
-import { zh } from './zh/messages.ts';
+import type { en } from './en/messages.ts';
 
 /** Every sentence of the interface. English sets the shape; Chinese must match it, arguments included. */
 export type Messages = typeof en;
@@ -17,17 +16,8 @@ export type Wording = {
   readonly name: (name: Name) => string;
 };
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
-const known = new Map<Language, Wording>();
-
-/** The wording of a language; the same object each time. */
-export function wordingOf(language: Language): Wording {
-  const held = known.get(language);
-  if (held !== undefined) return held;
-  const wording = wordingWith(language, MESSAGES[language]);
-  known.set(language, wording);
-  return wording;
-}
+/** The wording of whichever language is asked for. */
+export type WordingOf = (language: Language) => Wording;
 
 /** A wording over any messages of the right shape; tests pass a pseudo-language. */
 export function wordingWith(language: Language, say: Messages): Wording {

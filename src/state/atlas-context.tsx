@@ -6,11 +6,13 @@ import type { BriefingTray } from './briefing.ts';
 import type { ViewState } from './fields.ts';
 import type { Preferences } from './preferences.ts';
 import type { Atlas } from './store.ts';
+import type { Wordings } from './wordings.ts';
 
 export type Stores = {
   readonly atlas: StoreApi<Atlas>;
   readonly preferences: StoreApi<Preferences>;
   readonly briefing: StoreApi<BriefingTray>;
+  readonly wordings: StoreApi<Wordings>;
   /** Address of the folder of snapshots, ending in a slash. */
   readonly dataAddress: string;
 };

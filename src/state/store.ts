@@ -4,6 +4,7 @@ import type { Fault } from '#lib/fault.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { Loaded } from '#data/load.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
+import type { Language } from '#i18n/language.ts';
 import { makesStep, type AddressProblem } from './address.ts';
 import { START, type ViewState } from './fields.ts';
 
@@ -12,6 +13,7 @@ export type Notice =
   | { readonly kind: 'address'; readonly problem: AddressProblem }
   | { readonly kind: 'unknown-level'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'altered-file'; readonly file: string }
+  | { readonly kind: 'unlearned-language'; readonly language: Language }
   | { readonly kind: 'dangling-reference'; readonly fault: Fault };
 
 export type Atlas = {

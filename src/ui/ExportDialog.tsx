@@ -49,10 +49,10 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
   }, []);
   const say = wording.say.exports;
   const specs = useMemo(() => specsIn(subject, choice.language), [subject, choice.language]);
-  const picture = useMemo(
-    (): Picture => ({ specs, provenance: subject.provenance, composition: choice.composition }),
-    [specs, subject.provenance, choice.composition],
-  );
+  const picture = useMemo((): Picture => {
+    const { provenance, wordingOf } = subject;
+    return { specs, provenance, composition: choice.composition, wordingOf };
+  }, [specs, subject, choice.composition]);
   const composed = useMemo(() => drawPicture(picture), [picture]);
   const css = useFontCss();
   const preview = useMemo(

@@ -8,7 +8,7 @@ import { printSvg } from '#charts/export/print.ts';
 import { isDrawable, RasterError, type Stage } from '#charts/export/raster.ts';
 import { aboutTable, csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { Wording } from '#i18n/wording.ts';
 import type { ExportSubject } from './export-subject.ts';
 
 type Props = {
@@ -31,7 +31,7 @@ export function ExportFiles({ subject, spec, picture, composed, pixels, namePart
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const { provenance } = subject;
-  const spoken = wordingOf(spec.language);
+  const spoken = subject.wordingOf(spec.language);
 
   const run = (job: Job, failure?: string): void => {
     running.current?.abort();

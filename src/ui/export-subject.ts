@@ -2,6 +2,7 @@ import type { PlainTable } from '#charts/export/table-files.ts';
 import type { Provenance } from '#charts/export/compose.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Language } from '#i18n/language.ts';
+import type { WordingOf } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';
 
 /** A figure that can be exported, whichever language is wanted, with the data behind it. */
@@ -10,6 +11,7 @@ export type ExportSubject = {
   /** Undefined where the figure is not drawn with the filters in force. */
   readonly specIn: (language: Language) => ChartSpec | undefined;
   readonly provenance: Provenance;
+  readonly wordingOf: WordingOf;
   readonly refWords: (ref: SourceRef) => string;
   /** The records behind the figure's numbers. */
   readonly behindOf: (spec: ChartSpec) => PlainTable;

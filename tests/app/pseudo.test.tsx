@@ -1,21 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { App } from '#app/App.tsx';
-import type * as RealWording from '#i18n/wording.ts';
+import { loadWording } from '#i18n/load-wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
-import { dataStrings, strayWords } from '#tests/fixtures/pseudo.ts';
+import { createWordings } from '#state/wordings.ts';
+import { dataStrings, pseudoOf, strayWords } from '#tests/fixtures/pseudo.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 import { open } from '#tests/views/harness.tsx';
 
-vi.mock('#i18n/wording.ts', async (importOriginal) => {
-  const real = await importOriginal<typeof RealWording>();
-  const { pseudoOf } = await import('#tests/fixtures/pseudo.ts');
-  const known = new Map(
-    (['en', 'zh'] as const).map((language) => [language, pseudoOf(real.wordingOf(language), real.wordingWith)]),
-  );
-  return { ...real, wordingOf: (language: 'en' | 'zh') => known.get(language) };
-});
-
+const pseudo = { en: pseudoOf(wordingOf('en')), zh: pseudoOf(wordingOf('zh')) };
 const fromData = dataStrings(publishedSnapshot());
 
 /** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
@@ -42,7 +36,7 @@ function wordsOnPage(): string[] {
 
 describe.each(VIEW_IDS)('the page of %s', (view) => {
   it('says nothing but messages and data', async () => {
-    const { unbind } = open(<App />, `?view=${view}&lang=en`);
+    const { unbind } = open(<App />, `?view=${view}&lang=en`, {}, createWordings(loadWording, pseudo));
     await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
     await waitFor(() => expect(screen.queryByText(/Loading data/)).toBeNull());
     const stray = wordsOnPage()

@@ -4,10 +4,10 @@ import { altTextOf, describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { BarsSpec, ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 

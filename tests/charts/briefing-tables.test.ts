@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { pieceOfTable } from '#charts/export/briefing/piece.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { readAddress } from '#state/address.ts';
 import { published, publishedSnapshot } from '#tests/fixtures/published.ts';
 import * as groups from '#views/groups/figures.ts';
@@ -9,6 +8,7 @@ import * as international from '#views/international/figures.ts';
 import * as research from '#views/research/figures.ts';
 import * as standards from '#views/standards/figures.ts';
 import * as timeline from '#views/timeline/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const VIEWS = { research, groups, international, standards, timeline };

@@ -5,6 +5,7 @@ import { compose, type Composition, type Provenance } from '#charts/export/compo
 import { SIZES } from '#charts/export/sizes.ts';
 import type { BarsSpec, ChartSpec, ColumnsSpec, Framing, Mark } from '#charts/spec.ts';
 import { PALETTES, type ColourName } from '#charts/theme.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const framing: Framing = {
   figure: 'test',
@@ -76,7 +77,7 @@ function columns(colours: readonly ColourName[]): ColumnsSpec {
 
 function check(spec: ChartSpec, patch: Partial<Composition> = {}): readonly Finding[] {
   const chosen = { ...composition, ...patch };
-  return checkFigure([spec], compose([spec], provenance, chosen), chosen);
+  return checkFigure([spec], compose([spec], provenance, chosen, wordingOf), chosen);
 }
 
 describe('the check before a download', () => {
@@ -122,7 +123,7 @@ describe('the check before a download', () => {
   });
 
   it('finds text that is cut off and text that is covered', () => {
-    const composed = compose([bars(['One', 'Two'])], provenance, composition);
+    const composed = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
     const [first, second] = composed.texts;
     if (first === undefined || second === undefined) throw new Error('no text');
     const cut = { ...composed, texts: [{ ...first, x: -20 }] };
@@ -137,7 +138,7 @@ describe('the check before a download', () => {
   });
 
   it('finds faint text', () => {
-    const composed = compose([bars(['One', 'Two'])], provenance, composition);
+    const composed = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
     const [first] = composed.texts;
     if (first === undefined) throw new Error('no text');
     const faint = { ...composed, texts: [{ ...first, size: 16, colour: '#cccccc' }] };

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec, type PartsSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
@@ -20,6 +19,7 @@ import {
 } from '#tests/published/report-figures.ts';
 import * as international from '#views/international/figures.ts';
 import * as standards from '#views/standards/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const SNAPSHOT = publishedSnapshot();
 const SOURCES = new Set(SNAPSHOT.sources?.records.map(({ id }) => id));

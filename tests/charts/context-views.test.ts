@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartKind, ChartSpec } from '#charts/spec.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-figures.ts';
@@ -9,6 +8,7 @@ import * as industry from '#views/industry/figures.ts';
 import * as opinion from '#views/opinion/figures.ts';
 import * as research from '#views/research/figures.ts';
 import * as timeline from '#views/timeline/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const english = wordingOf('en');

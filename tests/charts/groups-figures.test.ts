@@ -5,11 +5,11 @@ import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { readDataset } from '#data/read.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { splitHonors } from '#model/honors.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { figuresOf } from '#views/groups/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 function published<Id extends DatasetId>(id: Id): Shelved<Id> {
   const file = `public/data/2024-spring/${id}.json`;

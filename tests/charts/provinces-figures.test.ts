@@ -4,12 +4,12 @@ import { gridOf } from '#charts/grid.ts';
 import { marksOf, type MatrixSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { CELL_STATES } from '#model/source.ts';
 import { MATRIX_ORDERS, START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { comparisonOf, comparisonSentence } from '#views/provinces/comparison.ts';
 import { figuresOf, figuresOfScene, sceneOf } from '#views/provinces/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const SNAPSHOT = publishedSnapshot();
 const SOURCES = new Set(SNAPSHOT.sources?.records.map(({ id }) => id));

@@ -7,8 +7,8 @@ import { readDataset, readFile } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
 import { DATASET_IDS } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { published, publishedSnapshot, publishedText } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const source = { source: 'a-report', at: 'section 1' };
 

@@ -3,11 +3,11 @@ import { altTextOf } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
 import { VIEWS } from '#app/views.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf, wordingWith } from '#i18n/wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { dataStrings, pseudoOf, strayWords } from '#tests/fixtures/pseudo.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const fromData = dataStrings(snapshot);
@@ -55,7 +55,7 @@ function spoken(value: unknown, path: string, found: [string, string][] = []): [
 
 describe.each(VIEW_IDS)('figures of %s', (view) => {
   it.each(LANGUAGES)('say nothing but messages and data (%s)', async (language) => {
-    const wording = pseudoOf(wordingOf(language), wordingWith);
+    const wording = pseudoOf(wordingOf(language));
     const { figuresOf } = await VIEWS[view].figures();
     const specs = figuresOf(snapshot, { ...START, view }, wording);
     const stray = specs.flatMap((spec) => [

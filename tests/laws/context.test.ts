@@ -6,7 +6,6 @@ import { gridOf } from '#charts/grid.ts';
 import { marksOf, type DiagramSpec, type TimelineEvent } from '#charts/spec.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';
 import { chosenWindow, closeWindow, isWithin, namedMonths, wholeWindow } from '#model/event-window.ts';
@@ -17,6 +16,7 @@ import * as experts from '#views/experts/figures.ts';
 import * as industry from '#views/industry/figures.ts';
 import * as opinion from '#views/opinion/figures.ts';
 import * as timeline from '#views/timeline/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const sources = new Set(snapshot.sources?.records.map(({ id }) => id));

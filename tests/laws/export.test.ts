@@ -16,11 +16,11 @@ import { gridOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { sha256 } from '#lib/sha256.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
 import { START } from '#state/fields.ts';
 import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const provenance: Provenance = {
   edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024 年春季版' }, revision: 1 },
@@ -39,7 +39,7 @@ const full: Composition = {
 };
 
 const draw = (specs: readonly ChartSpec[], composition: Partial<Composition> = {}): string =>
-  svgFile(compose(specs, provenance, { ...full, ...composition }), { fontCss: '', metadata: '' });
+  svgFile(compose(specs, provenance, { ...full, ...composition }, wordingOf), { fontCss: '', metadata: '' });
 
 const languages: readonly Language[] = ['en', 'zh'];
 const figures = { en: await allFigures('en'), zh: await allFigures('zh') };
@@ -85,7 +85,7 @@ describe('exported SVG', () => {
       for (const spec of figures[language]) {
         for (const id of SIZE_IDS) {
           const composition = { ...full, size: SIZES[id] };
-          const composed = compose([spec], provenance, composition);
+          const composed = compose([spec], provenance, composition, wordingOf);
           const found = checkFigure([spec], composed, composition).filter(
             ({ kind }) => kind === 'clipped' || kind === 'overlap',
           );
@@ -194,7 +194,7 @@ describe('round trip', () => {
         const own = { ...provenance, address: writeAddress(state) || '?view=research' };
         const record = figureRecord(spec, own);
         const fromPng = readRecord(pngText(withPngText(png, writeRecord(record))) ?? '');
-        const composed = compose([spec], own, full);
+        const composed = compose([spec], own, full, wordingOf);
         const fromSvg = recordInSvg(svgFile(composed, { fontCss: '', metadata: writeRecord(record) }));
         for (const back of [fromPng, fromSvg]) {
           expect(back).toEqual(record);

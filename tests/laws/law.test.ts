@@ -4,7 +4,6 @@ import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { agreementLevel } from '#model/agreement.ts';
 import { CELL_STATES } from '#model/source.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
@@ -15,6 +14,7 @@ import { entryOf } from '#views/law/entries.ts';
 import { figuresOf, figuresOfScene, sceneOf } from '#views/law/figures.ts';
 import { pageFinding } from '#views/law/findings.ts';
 import type { Scene } from '#views/law/scene.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const provisions = snapshot.provisions?.records.map(({ id }) => id) ?? [];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '#app/views.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
 import { forEachField } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 /** Every link ever published, one a line. Lines are added and never taken out. */
 const LINKS = readFileSync('tests/fixtures/links.txt', 'utf8')

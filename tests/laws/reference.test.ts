@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATASET_IDS } from '#data/snapshot.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { citationsOf, refsIn, totalOf } from '#model/citations.ts';
 import { fastestGrowing } from '#model/growth.ts';
 import { anchorOf, readReportPlace } from '#model/report-place.ts';
@@ -12,6 +11,7 @@ import { columnId, fieldNames, plainRecords, plainTable, recordsSaying } from '#
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';
 import { csvOf } from '#charts/export/table-files.ts';
 import { sortKeys } from '#state/codecs.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const acronyms = published('acronyms');
 const find = termFinder(acronyms.records);

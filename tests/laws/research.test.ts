@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { levelsAt } from '#model/column.ts';
 import { columnOf, foldWords } from '#model/table.ts';
@@ -13,6 +12,7 @@ import { BAR_COLUMNS, barsOf, heatmapOf, monthsOf } from '#views/research/charts
 import { pageFinding } from '#views/research/findings.ts';
 import { PAPER_COLUMNS, type Paper } from '#views/research/papers.ts';
 import { researchData, researchScene, type Scene } from '#views/research/scene.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const data = researchData({
   papers: published('papers'),

@@ -5,7 +5,6 @@ import { destinationOf, requestPatch } from '#app/search/destinations.ts';
 import { vocabularyOf } from '#app/search/vocabulary.ts';
 import { romanise } from '#i18n/pinyin.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { wordingOf } from '#i18n/wording.ts';
 import { readRequest } from '#model/request.ts';
 import { isOneSlipAway, search, wordsOf } from '#model/search.ts';
 import { foldWords } from '#model/table.ts';
@@ -13,9 +12,10 @@ import { readAddress, writeAddress } from '#state/address.ts';
 import { START } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { REQUESTS, SEARCHES } from '#tests/fixtures/queries.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
-const vocabulary = vocabularyOf(snapshot);
+const vocabulary = vocabularyOf(snapshot, wordingOf);
 const { index, terms, months } = vocabulary;
 const letters = (text: string): string => foldWords(text).replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { wordingOf } from '#i18n/wording.ts';
 import { DataTable, type TableColumn, type TableGrouping, type TableSort } from '#ui/DataTable.tsx';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 type Paper = {
   readonly id: string;

@@ -3,11 +3,14 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
+import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
 import { createBriefing } from '#state/briefing.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas, type Atlas } from '#state/store.ts';
+import { createWordings, type Wordings } from '#state/wordings.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 /** Answers for files that differ from the published ones: text, or null for a file that is not there. */
 export type FileChanges = Readonly<Record<string, string | null>>;
@@ -28,6 +31,7 @@ export function open(
   page: ReactElement,
   search: string,
   changes: FileChanges = {},
+  wordings: StoreApi<Wordings> = createWordings(loadWording, { en: wordingOf('en'), zh: wordingOf('zh') }),
 ): RenderResult & { readonly atlas: StoreApi<Atlas>; readonly unbind: () => void } {
   serveData(changes);
   window.history.replaceState(null, '', `/${search}`);
@@ -38,6 +42,7 @@ export function open(
       atlas={atlas}
       preferences={createPreferences(() => window.localStorage)}
       briefing={createBriefing(() => window.localStorage)}
+      wordings={wordings}
       dataAddress="http://atlas.test/data/"
     >
       {page}

@@ -3,8 +3,9 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useBriefing, useStores } from '#state/atlas-context.tsx';
+import { useWordingOf } from '#state/use-wording.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { ArrivedBriefing } from './ArrivedBriefing.tsx';
@@ -26,8 +27,9 @@ export function BriefingPanel({ wording, onClose }: Props): ReactNode {
   const hasPast = useBriefing((tray) => tray.past.length > 0);
   const [language, setLanguage] = useState<Language>(wording.language);
   const [said, setSaid] = useState('');
-  const drawn = useDrawnItems(items, wordingOf(language));
-  const booklet = useBooklet(drawn, language);
+  const spoken = useWordingOf()(language);
+  const drawn = useDrawnItems(items, spoken);
+  const booklet = useBooklet(drawn, spoken);
   const undo = (): void => {
     if (briefing.getState().past.length === 0) return;
     briefing.getState().undo();
@@ -101,14 +103,13 @@ export function BriefingPanel({ wording, onClose }: Props): ReactNode {
 }
 
 /** The items that can be drawn, as every output wants them; null until something can. */
-function useBooklet(drawn: readonly DrawnItem[], language: Language): Booklet | null {
+function useBooklet(drawn: readonly DrawnItem[], wording: Wording): Booklet | null {
   const edition = useAtlas((atlas) => atlas.edition);
   const sourceOf = useSources();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return useMemo(() => {
     const pieces = drawn.flatMap(({ piece }) => piece ?? []);
     if (edition === null || pieces.length === 0) return null;
-    const wording = wordingOf(language);
     const own = wording.say.briefing.document;
     const day = wording.format.date(today);
     return {
@@ -119,5 +120,5 @@ function useBooklet(drawn: readonly DrawnItem[], language: Language): Booklet | 
       pieces,
       sourceOf,
     };
-  }, [drawn, language, edition, sourceOf, today]);
+  }, [drawn, wording, edition, sourceOf, today]);
 }

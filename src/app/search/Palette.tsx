@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, 
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
+import { useWordingOf } from '#state/use-wording.ts';
 import { answerTo, type Option } from './options.ts';
 import { SEARCHED, vocabularyOf } from './vocabulary.ts';
 import './palette.css';
@@ -19,7 +20,8 @@ export default function Palette({ wording, onClose }: Props): ReactNode {
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
-  const vocabulary = useMemo(() => vocabularyOf(snapshot), [snapshot]);
+  const wordingOf = useWordingOf();
+  const vocabulary = useMemo(() => vocabularyOf(snapshot, wordingOf), [snapshot, wordingOf]);
   const { options, remarks } = useMemo(
     () => answerTo(query, vocabulary, snapshot, wording),
     [query, vocabulary, snapshot, wording],

@@ -1,6 +1,6 @@
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import { romanise } from '#i18n/pinyin.ts';
-import { wordingOf } from '#i18n/wording.ts';
+import type { WordingOf } from '#i18n/wording.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { keysOf } from '#lib/keys-of.ts';
 import { monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
@@ -31,8 +31,12 @@ export type Vocabulary = {
 /** Cities of the research view that have a name of one place. */
 const CITIES = ['beijing', 'shanghai'] as const;
 
-export function vocabularyOf(snapshot: Snapshot): Vocabulary {
-  return { index: indexOf(entriesOf(snapshot)), terms: termsOf(snapshot), months: monthsOf(snapshot) };
+export function vocabularyOf(snapshot: Snapshot, wordingOf: WordingOf): Vocabulary {
+  return {
+    index: indexOf(entriesOf(snapshot, wordingOf)),
+    terms: termsOf(snapshot, wordingOf),
+    months: monthsOf(snapshot),
+  };
 }
 
 type Draft = {
@@ -62,7 +66,7 @@ function both(text: Name | null): readonly (string | null)[] {
   return text === null ? [] : [text.en, text.zh];
 }
 
-function entriesOf(snapshot: Snapshot): SearchEntry[] {
+function entriesOf(snapshot: Snapshot, wordingOf: WordingOf): SearchEntry[] {
   const [en, zh] = [wordingOf('en').say.shell.views, wordingOf('zh').say.shell.views];
   return [
     ...VIEW_IDS.map((id) => entry('view', id, { label: { en: en[id], zh: zh[id] } })),
@@ -123,7 +127,7 @@ function namesIn(...names: readonly Name[]): string[] {
   return names.flatMap(({ en, zh }) => (zh === null ? [en] : [en, zh]));
 }
 
-function termsOf(snapshot: Snapshot): Term[] {
+function termsOf(snapshot: Snapshot, wordingOf: WordingOf): Term[] {
   const provinces = (snapshot.jurisdictions?.records ?? []).map(({ id, name, pinyin, abbreviation }) => {
     const typed = romanise(name.zh).flatMap(({ whole, initials }) => [whole, initials]);
     return { kind: 'province', id, names: [...new Set([...namesIn(name), pinyin, abbreviation, ...typed])] } as const;

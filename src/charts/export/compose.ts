@@ -1,5 +1,5 @@
 import type { Text } from '#lib/bilingual.ts';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { Wording, WordingOf } from '#i18n/wording.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type Palette, type ThemeName } from '#charts/theme.ts';
 import { widthOf, wrap, type Font } from './measure.ts';
@@ -51,14 +51,25 @@ const FOOTER_GROWTH = 1.1;
 const LEAST_PANEL = 400;
 
 /** Draws the specs side by side, or one above the other in a tall picture: each the same figure in another language. */
-export function compose(specs: readonly ChartSpec[], provenance: Provenance, composition: Composition): Composed {
-  const composed = composeWithin(specs, provenance, composition);
+export function compose(
+  specs: readonly ChartSpec[],
+  provenance: Provenance,
+  composition: Composition,
+  wordingOf: WordingOf,
+): Composed {
+  const composed = composeWithin(specs, provenance, composition, wordingOf);
   const { size } = composition;
   if (size.canGrow !== true || composed.wishedHeight <= size.height) return composed;
-  return composeWithin(specs, provenance, { ...composition, size: { ...size, height: composed.wishedHeight } });
+  const grown = { ...composition, size: { ...size, height: composed.wishedHeight } };
+  return composeWithin(specs, provenance, grown, wordingOf);
 }
 
-function composeWithin(specs: readonly ChartSpec[], provenance: Provenance, composition: Composition): Composed {
+function composeWithin(
+  specs: readonly ChartSpec[],
+  provenance: Provenance,
+  composition: Composition,
+  wordingOf: WordingOf,
+): Composed {
   const { size, theme, isTransparent } = composition;
   const palette = PALETTES[theme];
   const base = LEAST_POINTS / TEXT / size.points;
@@ -68,7 +79,10 @@ function composeWithin(specs: readonly ChartSpec[], provenance: Provenance, comp
     ? { width: size.width / count, height: size.height }
     : { width: size.width, height: size.height / count };
   const laidAt = (scale: number): Laid[] =>
-    specs.map((spec) => layPanel(spec, provenance, composition, palette, panel, scale * base, scale));
+    specs.map((spec) => {
+      const wording = wordingOf(spec.language);
+      return layPanel(spec, provenance, composition, palette, panel, scale * base, scale, wording);
+    });
   const scale = largestThat((each) => laidAt(each).every(({ excess }) => excess <= 0.5));
   const panels = laidAt(scale);
   const nodes = [
@@ -153,9 +167,9 @@ function layPanel(
   panel: { readonly width: number; readonly height: number },
   unit: number,
   scale: number,
+  wording: Wording,
 ): Laid {
   const pen = new Pen(palette);
-  const wording = wordingOf(spec.language);
   const width = panel.width / unit;
   const height = panel.height / unit;
   const margin = Math.max(16, Math.min(36, width * 0.04));

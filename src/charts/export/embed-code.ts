@@ -2,13 +2,20 @@ import type { Wording } from '#i18n/wording.ts';
 import { altTextOf } from '#charts/alt-text.ts';
 import { gridOf, type GridCell } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { compose, svgFile, type Composed, type Provenance } from './compose.ts';
+import { compose, svgFile, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
 import type { Size } from './sizes.ts';
 import { element, render, type SvgNode } from './svg.ts';
 
 /** As wide as the text of most pages; higher where the figure needs it. */
 const WEB: Size = { width: 800, height: 500, points: 0.75, canGrow: true };
+const ON_A_PAGE: Omit<Composition, 'size'> = {
+  theme: 'light',
+  isTransparent: false,
+  hasHeader: true,
+  hasFooter: true,
+  hasLetters: false,
+};
 
 /** An iframe that draws the figure at an address. Its height is a guess that its reader may change. */
 export function liveEmbed(spec: ChartSpec, address: string): string {
@@ -25,7 +32,7 @@ export function liveEmbed(spec: ChartSpec, address: string): string {
 
 /** A figure that stands alone in a page: drawing, description, source, link and table, nothing loaded from elsewhere. */
 export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wording): string {
-  const drawn = { ...drawnForWeb(spec, provenance), description: altTextOf(spec, wording) };
+  const drawn = { ...drawnForWeb(spec, provenance, wording), description: altTextOf(spec, wording) };
   const svg = svgFile(drawn, { fontCss: '', metadata: writeRecord(figureRecord(spec, provenance)) }).replace(
     '<svg ',
     '<svg style="max-width:100%;height:auto" ',
@@ -38,16 +45,8 @@ export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wo
   return `<figure lang="${drawn.language}" style="margin:0">\n${svg}\n${render(caption)}\n${render(table)}\n</figure>`;
 }
 
-function drawnForWeb(spec: ChartSpec, provenance: Provenance): Composed {
-  const draw = (size: Size): Composed =>
-    compose([spec], provenance, {
-      size,
-      theme: 'light',
-      isTransparent: false,
-      hasHeader: true,
-      hasFooter: true,
-      hasLetters: false,
-    });
+function drawnForWeb(spec: ChartSpec, provenance: Provenance, wording: Wording): Composed {
+  const draw = (size: Size): Composed => compose([spec], provenance, { ...ON_A_PAGE, size }, () => wording);
   const first = draw(WEB);
   return first.wishedHeight > WEB.height ? draw({ ...WEB, height: first.wishedHeight }) : first;
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '#charts/spec.ts';
+import type { WordingOf } from '#i18n/wording.ts';
 import { compose, svgFile, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
 import { fontCss } from './fonts.ts';
@@ -11,11 +12,12 @@ export type Picture = {
   readonly specs: readonly ChartSpec[];
   readonly provenance: Provenance;
   readonly composition: Composition;
+  readonly wordingOf: WordingOf;
 };
 
 /** Draws a picture without its files: for previews and checks. */
-export function drawPicture({ specs, provenance, composition }: Picture): Composed {
-  return compose(specs, provenance, composition);
+export function drawPicture({ specs, provenance, composition, wordingOf }: Picture): Composed {
+  return compose(specs, provenance, composition, wordingOf);
 }
 
 /** The record that a picture carries, as text. */

@@ -10,6 +10,7 @@ export const shell = {
   edition: (title: string) => `Edition: ${title}`,
   language: 'Language',
   switchLanguage: '中文',
+  languages: { en: 'English', zh: 'Chinese' },
   theme: 'Colours',
   themeLight: 'Light',
   themeDark: 'Dark',
@@ -47,6 +48,8 @@ export const shell = {
     `The link’s “${parameter}” names “${value}”, which is not in this edition; it was left out.`,
   noticeAltered: (file: string) =>
     `${file} differs from the file that was published: its checksum does not match. Its numbers are shown, but check them before you use them.`,
+  noticeUnlearned: (language: string) =>
+    `The ${language} wording could not be fetched, so the page stays as it was. Choose the language again to try once more.`,
   pageFailed: 'This page could not be drawn.',
   pageFailedDetail: (detail: string) => `The program stopped at: ${detail}`,
   reload: 'Reload the page',

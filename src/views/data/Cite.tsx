@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Edition } from '#data/manifest.ts';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import type { Wording, WordingOf } from '#i18n/wording.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
 import type { Source } from '#model/source.ts';
 import { useDatasets } from '#state/use-datasets.ts';
+import { useWordingOf } from '#state/use-wording.ts';
 
 const SOURCES = ['sources'] as const;
 /** As many digits as a footnote bears; the whole hash stands beside it. */
@@ -16,6 +17,7 @@ type Props = { readonly edition: Edition; readonly wording: Wording };
 export function Cite({ edition, wording }: Props): ReactNode {
   const own = wording.say.data.cite;
   const loaded = useDatasets(SOURCES);
+  const wordingOf = useWordingOf();
   const report =
     loaded.status === 'ready' ? loaded.datasets.sources.records.find(({ kind }) => kind === 'report') : undefined;
   const hash = dataHashOf(edition);
@@ -26,7 +28,7 @@ export function Cite({ edition, wording }: Props): ReactNode {
       </header>
       <div className="data-cite-columns">
         {report !== undefined && <Footnotes heading={own.report} source={report} wording={wording} />}
-        <Footnotes heading={own.edition} source={dashboardOf(edition, hash)} wording={wording} />
+        <Footnotes heading={own.edition} source={dashboardOf(edition, hash, wordingOf)} wording={wording} />
       </div>
       <dl className="data-edition">
         <dt>{wording.say.data.edition.id}</dt>
@@ -51,7 +53,7 @@ export function Cite({ edition, wording }: Props): ReactNode {
 }
 
 /** This dashboard as a source: its title names the edition and revision in both languages. */
-function dashboardOf(edition: Edition, hash: string): Source {
+function dashboardOf(edition: Edition, hash: string, wordingOf: WordingOf): Source {
   const inWords = (language: 'en' | 'zh'): { title: string; author: string } => {
     const { say, text } = wordingOf(language);
     const own = say.data.cite;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import { isDatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -62,7 +62,9 @@ function DataList({ edition, wording }: { readonly edition: Edition; readonly wo
         lede={say.data.lede(format.date(edition.published), format.date(edition.dataThrough))}
       />
       <Catalogue edition={edition} wording={wording} />
-      <Cite edition={edition} wording={wording} />
+      <Suspense fallback={<CardSkeleton label={say.shell.loading} height={420} />}>
+        <Cite edition={edition} wording={wording} />
+      </Suspense>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
-import { wordingOf, type Wording } from '#i18n/wording.ts';
+import { formatFor } from '#i18n/format.ts';
+import type { Wording } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';
 import { foldWords } from '#model/table.ts';
 import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
@@ -163,7 +164,7 @@ function useKnownTerm(records: readonly Acronym[]): void {
 
 function acronymColumns(wording: Wording): TableColumn<Acronym>[] {
   const own = wording.say.glossary.table;
-  const inChinese = wordingOf('zh').format;
+  const [inEnglish, inChinese] = [formatFor('en'), formatFor('zh')];
   const chinese: TableColumn<Acronym> = {
     id: 'zh',
     label: own.zh,
@@ -177,7 +178,7 @@ function acronymColumns(wording: Wording): TableColumn<Acronym>[] {
     label: own.en,
     width: 420,
     value: ({ en }) => en,
-    compare: (one, other) => wordingOf('en').format.compare(one.en, other.en),
+    compare: (one, other) => inEnglish.compare(one.en, other.en),
     cell: ({ en }) => <span lang={LANGUAGE_TAG.en}>{en}</span>,
   };
   return [

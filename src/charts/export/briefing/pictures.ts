@@ -21,13 +21,14 @@ const PLAIN: Omit<Composition, 'size'> = {
 };
 
 function pictureWith(piece: Piece, composition: Composition): Picture | null {
-  return piece.spec === null ? null : { specs: [piece.spec], provenance: piece.provenance, composition };
+  const { spec, provenance, wording } = piece;
+  return spec === null ? null : { specs: [spec], provenance, composition, wordingOf: () => wording };
 }
 
 /** The plot alone, to stand in a text that says the rest; empty for a table of records. Within a page it takes the page's fonts. */
 export function plotSvg(piece: Piece, fontCss = ''): string {
   if (piece.spec === null) return '';
-  const drawn = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE });
+  const drawn = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE }, () => piece.wording);
   return svgFile({ ...drawn, description: piece.alt }, { fontCss, metadata: '' });
 }
 

@@ -28,6 +28,7 @@ export type Piece = {
   readonly refs: readonly SourceRef[];
   readonly alt: string;
   readonly provenance: Provenance;
+  readonly wording: Wording;
 };
 
 /** A briefing in one language, ready to be written to files. */
@@ -54,11 +55,13 @@ export function pieceOfSpec(spec: ChartSpec, isTable: boolean, given: Given, wor
     table: setGrid(gridOf(spec), spec.kind === 'columns' && spec.unit === 'share', wording),
     refs: distinctRefs(marksOf(spec).flatMap(({ refs }) => refs())),
     alt: altTextOf(spec, wording),
+    wording,
   };
 }
 
 /** A table of records as a piece of a briefing. */
-export function pieceOfTable(table: TableFigure, given: Given, { say, format }: Wording): Piece {
+export function pieceOfTable(table: TableFigure, given: Given, wording: Wording): Piece {
+  const { say, format } = wording;
   const spell = (value: string | number | null): string =>
     value === null ? say.figure.gap : typeof value === 'number' ? format.number(value) : value;
   return {
@@ -70,6 +73,7 @@ export function pieceOfTable(table: TableFigure, given: Given, { say, format }: 
     table: { columns: table.columns, rows: table.rows.map(({ cells }) => cells.map(spell)) },
     refs: distinctRefs(table.rows.flatMap(({ refs }) => refs())),
     alt: [table.title, table.subtitle, table.count].filter(Boolean).join('. '),
+    wording,
   };
 }
 
