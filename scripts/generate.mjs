@@ -16,8 +16,11 @@ const EDITIONS = [
     title: { en: 'Spring 2024', zh: '2024 年春季版' },
     published: '2024-05-14',
     dataThrough: '2024-04-30',
-    revision: 1,
-    revisionNote: null,
+    revision: 2,
+    revisionNote: {
+      en: 'Four files say in fields of their own what was left to their readers: the forum of an international event, the basis of a tie between bodies, the month from which a total counts, and the lead authors of a standard. No value has changed.',
+      zh: '四个文件以专门字段写明此前须由读者自行推断的内容：国际事件的归类、机构关系的依据性质、总数的起算月份、标准的主要作者所属机构。各项数值未变。',
+    },
   },
 ];
 

@@ -1,7 +1,14 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** A step from one format version to the next: receives the whole file, returns the whole file. */
 export type Upgrade = (file: Record<string, unknown>) => Record<string, unknown>;
+
+const rows = z.array(z.record(z.string(), z.unknown()));
+
+/** A step that changes each record by itself. Throws where the file's records are none. */
+export function upgradeRecords(change: (record: Record<string, unknown>) => Record<string, unknown>): Upgrade {
+  return (file) => ({ ...file, records: z.parse(rows, file['records']).map(change) });
+}
 
 /** Says that a field holds ids of another dataset. Checked once both are loaded. */
 export type Reference = { readonly field: string; readonly dataset: string };

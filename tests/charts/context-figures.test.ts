@@ -191,7 +191,7 @@ describe('the standards and funding figures against the report', () => {
     ]);
     expect(Object.fromEntries(drawn.filter(([, value]) => value !== 0))).toEqual(BATCHES);
     const summed = figureOf('columns', 'batches', { ...START, batchesMode: 'cumulative' });
-    expect(summed.series.map(({ marks }) => marks.at(-1)?.value)).toEqual([41, 899]);
+    expect(summed.series.map(({ marks }) => marks.at(-1)?.value)).toEqual([899, 41]);
     expect(summed.title).toBe('5 batches of filings add up to 940 algorithms');
     expect(summed.references.map(({ value, label }) => [value, label])).toEqual([[900, 'over 900, says the text']]);
   });

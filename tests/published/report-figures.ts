@@ -83,10 +83,10 @@ export const SERVICES = [
 /** Endnote 33. */
 export const BATCHES = { '2023-06': 41, '2023-08': 110, '2024-01': 129, '2024-02': 266, '2024-04': 394 } as const;
 
-/** Section 4.2: at least 117 products, over 900 algorithms. */
+/** Section 4.2: at least 117 products and over 900 algorithms, both since August 2023. */
 export const REGISTER_TOTALS = [
-  [117, 'at-least'],
-  [900, 'over'],
+  [117, 'at-least', '2023-08'],
+  [900, 'over', '2023-08'],
 ] as const;
 
 /** The four slides of key acronyms after section 8. Broken lines are joined. */
@@ -345,6 +345,8 @@ export const WDTA = {
     'western-public-bodies': ['Georgetown', 'US National Institute of Standards and Technology'],
     'chinese-companies': ['Baidu', 'iFLYTEK', 'Ant Group', 'Tencent'],
   },
+  /** Section 5.3, of the language-model standard only. */
+  leadAuthors: ['Ant Group'],
 } as const;
 
 /** Section 4.4. */
@@ -450,6 +452,26 @@ export const EVENT_DATES = {
   'sino-french-statement': '2024-05-06', // 3.3
   'state-council-plan-2024': '2024-05', // 4.1
   'geneva-meeting': '2024-05-14', // 3.3
+} as const;
+
+/** The subsection of section 3 that tells of each international event; null for what the report does not tell of. */
+export const FORUMS = {
+  'global-ai-governance-initiative': 'multilateral', // 3.1
+  'bletchley-declaration': 'multilateral', // 3.1
+  'li-qiang-davos': 'multilateral', // 3.1
+  'wang-yi-three-ensures': 'multilateral', // 3.1
+  'unga-resolution': 'multilateral', // 3.1
+  'china-un-resolution-plan': 'multilateral', // 3.1
+  'wdta-standards': 'multilateral', // 3.1
+  'china-africa-forum': 'global-south', // 3.2
+  'xi-biden-agreement': 'bilateral', // 3.3
+  'ostp-standards-call': 'bilateral', // 3.3
+  'five-points-of-consensus': 'bilateral', // 3.3
+  'sino-french-statement': 'bilateral', // 3.3
+  'geneva-meeting': 'bilateral', // 3.3
+  'idais-first-meeting': 'track-dialogue', // 3.4
+  'idais-beijing': 'track-dialogue', // 3.4
+  'bangkok-talks': null,
 } as const;
 
 /** Endnote number → the section of the slide that carries its mark. */

@@ -8,6 +8,7 @@ import {
   DISCLOSURES,
   ENDNOTE_SECTIONS,
   EVENT_DATES,
+  FORUMS,
   FUNDING,
   FUNDING_POSITIONS,
   GROUPS_ADDED,
@@ -122,7 +123,9 @@ describe('section 4.2', () => {
         : [],
     );
     const batches = records.flatMap((row) => (row.kind === 'batch' ? [[row.month, row.count] as const] : []));
-    const totals = records.flatMap((row) => (row.kind === 'total' ? [[row.value, row.qualifier]] : []));
+    const totals = records.flatMap((row) =>
+      row.kind === 'total' ? [[row.value, row.qualifier, row.countedFrom]] : [],
+    );
     expect(services).toEqual(SERVICES);
     expect(Object.fromEntries(batches)).toEqual(BATCHES);
     expect(batches).toHaveLength(5);
@@ -259,6 +262,8 @@ describe('standards', () => {
     const standards = records.filter(({ body }) => body.en.includes('WDTA'));
     expect(standards).toHaveLength(2);
     expect(standards.find(({ number }) => number?.endsWith(WDTA.number))?.title.en).toBe(WDTA.title);
+    const led = records.flatMap(({ number, leadAuthors }) => leadAuthors.map(({ en }) => [number, en]));
+    expect(led).toEqual(WDTA.leadAuthors.map((organisation) => [WDTA.number, organisation]));
     for (const { date, level, contributors } of standards) {
       expect(date?.slice(0, 7)).toBe(WDTA.date);
       expect(level).toBe('international');
@@ -292,10 +297,11 @@ test('section 3.4: the three counts of dialogues', () => {
 
 test('section 5.1: who created, oversees and belongs to whom', () => {
   const lines = published('relations').records.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
-  // That the four creators of AIIA are its four overseers is inferred, and said so in each note.
+  // That the four creators of AIIA are its four overseers is inferred, nothing else is, and each note says so.
   const overseers = published('relations').records.filter(({ kind, to }) => kind === 'oversees' && to === 'aiia');
   expect(overseers).toHaveLength(4);
   for (const { note } of overseers) expect(note?.en).toMatch(/inferred/);
+  expect(published('relations').records.filter(({ basis }) => basis === 'inferred')).toEqual(overseers);
   expect(lines.filter((line) => !line.endsWith('oversees aiia')).toSorted()).toEqual(RELATIONS.toSorted());
 });
 
@@ -313,6 +319,16 @@ describe('events', () => {
   test.each(Object.entries(EVENT_DATES))('%s in %s', (id, date) => {
     expect(events.get(id)?.origin).toBe('report');
     expect(events.get(id)?.date).toMatch(new RegExp(`^${date}`));
+  });
+
+  test('the forums of section 3', () => {
+    const found = [...events.values()].flatMap(({ id, domain, forum }) =>
+      domain === 'international' ? [[id, forum] as const] : [],
+    );
+    expect(Object.fromEntries(found)).toEqual(FORUMS);
+    expect([...events.values()].filter(({ domain, forum }) => domain !== 'international' && forum !== null)).toEqual(
+      [],
+    );
   });
 
   test('none lies after the report', () => {

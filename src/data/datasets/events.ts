@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { id, name, partialDate, refs, text, webAddress } from '#data/fields.ts';
+
+/** How the report tells of a step of international governance. */
+const forum = z.enum(['multilateral', 'global-south', 'bilateral', 'track-dialogue']);
 
 export const events = defineDataset({
   id: 'events',
@@ -35,6 +38,8 @@ export const events = defineDataset({
       'visit',
       'work-report',
     ]),
+    /** Null where the report does not tell of it among such steps. */
+    forum: z.nullable(forum),
     actors: z.array(name),
     place: z.nullable(text),
     origin: z.enum(['report', 'collected']),
@@ -42,4 +47,22 @@ export const events = defineDataset({
     url: z.nullable(webAddress),
     refs,
   }),
+  upgrades: [upgradeRecords((event) => ({ forum: forumBySection(event), ...event }))],
 });
+
+/** Readers of version 1 took the forum from the section of the report that a ref named. */
+const FORUM_OF_SECTION: Readonly<Record<string, z.infer<typeof forum>>> = {
+  'section 3.1': 'multilateral',
+  'section 3.2': 'global-south',
+  'section 3.3': 'bilateral',
+  'section 3.4': 'track-dialogue',
+};
+
+const withPlaces = z.object({ refs: z.array(z.object({ at: z.string() })) });
+
+function forumBySection(event: Record<string, unknown>): z.infer<typeof forum> | null {
+  const { data } = z.safeParse(withPlaces, event);
+  if (event['domain'] !== 'international' || data === undefined) return null;
+  const told = data.refs.flatMap(({ at }) => FORUM_OF_SECTION[at] ?? []);
+  return told.find((each) => each === 'track-dialogue') ?? told[0] ?? null;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { count, id, month, name, partialDate, refs, text, words } from '#data/fields.ts';
 
 /** One row of the list of generative AI services that the report prints. */
@@ -25,6 +25,8 @@ const total = z.strictObject({
   kind: z.literal('total'),
   value: count,
   qualifier: z.enum(['at-least', 'over']),
+  /** The first month that the total counts; null where its source does not say. */
+  countedFrom: z.nullable(month),
   what: text,
   note: z.nullable(text),
   refs,
@@ -33,4 +35,5 @@ const total = z.strictObject({
 export const registrations = defineDataset({
   id: 'registrations',
   record: z.discriminatedUnion('kind', [service, batch, total]),
+  upgrades: [upgradeRecords((row) => (row['kind'] === 'total' ? { countedFrom: null, ...row } : row))],
 });

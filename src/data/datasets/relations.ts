@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
-import { id, refs, text } from '#data/fields.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
+import { basis, id, refs, text } from '#data/fields.ts';
 
 /** One line from one body to another, read as a sentence: `from` oversees `to`. */
 export const relations = defineDataset({
@@ -10,6 +10,7 @@ export const relations = defineDataset({
     from: id,
     to: id,
     kind: z.enum(['oversees', 'works-closely-with', 'directly-subordinated-to', 'created']),
+    basis,
     note: z.nullable(text),
     refs,
   }),
@@ -17,4 +18,10 @@ export const relations = defineDataset({
     { field: 'from', dataset: 'organisations' },
     { field: 'to', dataset: 'organisations' },
   ],
+  upgrades: [upgradeRecords((tie) => ({ basis: isInferred(tie) ? 'inferred' : 'report', ...tie }))],
 });
+
+/** What version 1 left to its readers: the report says that four departments oversee AIIA, and not which. */
+function isInferred({ kind, to }: Record<string, unknown>): boolean {
+  return kind === 'oversees' && to === 'aiia';
+}

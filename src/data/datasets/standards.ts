@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { count, id, name, partialDate, refs, text, words } from '#data/fields.ts';
 
 /** A test that a standard asks for. Figures are null where the standard, or what was seen of it, states none. */
@@ -33,6 +33,8 @@ export const standards = defineDataset({
     /** Set where one record stands for several standards, of which the report names only some. */
     covers: z.nullable(z.strictObject({ count, named: z.array(name) })),
     contributors: z.array(contributorGroup),
+    /** Where its lead authors come from, all of them; empty where nobody says. */
+    leadAuthors: z.array(name),
     contributorsNote: z.nullable(text),
     tests: z.array(test),
     /** What the standard says about risks of frontier AI. */
@@ -40,4 +42,5 @@ export const standards = defineDataset({
     note: z.nullable(text),
     refs,
   }),
+  upgrades: [upgradeRecords((standard) => ({ leadAuthors: [], ...standard }))],
 });

@@ -22,6 +22,10 @@ export const events: CodebookEntry = {
       zh: '报告主题：technical为技术，international为国际，domestic为国内，industry为产业，experts为专家，opinion为舆论',
     },
     kind: { en: 'Kind of event, from a closed list', zh: '事件类型，取自固定清单' },
+    forum: {
+      en: 'International events: how the report tells of them, as multilateral, with the Global South, bilateral, or as a Track 1.5 or 2 dialogue; null where it does not',
+      zh: '国际事件在报告中的归类：multilateral为多边，global-south为全球南方，bilateral为双边，track-dialogue为1.5轨或2轨对话；报告未提及者为空',
+    },
     actors: { en: 'People and bodies that acted', zh: '行动的人物与机构' },
     place: { en: 'Where, if stated', zh: '地点，如有记载' },
     origin: {

@@ -26,6 +26,10 @@ export const registrations: CodebookEntry = {
     count: { en: 'Batch: number of algorithms.', zh: '批次：算法数量。' },
     value: { en: 'Total: the number.', zh: '总数：数值。' },
     qualifier: { en: 'Total: at least, or over.', zh: '总数：“至少”或“超过”。' },
+    countedFrom: {
+      en: 'Total: the first month that it counts; null where its source does not say.',
+      zh: '总数：起算月份；来源未说明时为空。',
+    },
     what: { en: 'Total: what is counted.', zh: '总数：计数对象。' },
     note: {
       en: 'A remark in our own words: a doubt, a difference between sources, or context.',

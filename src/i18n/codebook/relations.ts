@@ -18,6 +18,10 @@ export const relations: CodebookEntry = {
       en: 'oversees, works-closely-with and directly-subordinated-to are the legend of the diagram; created is from endnote 37',
       zh: 'oversees为主管，works-closely-with为密切合作，directly-subordinated-to为直接隶属，三者见于图例；created为创建，见尾注37',
     },
+    basis: {
+      en: 'report if the report states the tie, inferred if this project drew it from what the report says elsewhere; the note tells why',
+      zh: '报告明言者为report；本项目据报告他处推断者为inferred，理由见说明',
+    },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
     refs: {
       en: 'Where the record comes from; without it, the dataset’s own source holds',

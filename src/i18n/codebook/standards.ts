@@ -33,6 +33,10 @@ export const standards: CodebookEntry = {
     },
     'contributors.group': { en: 'Kind of contributor.', zh: '参与方类型。' },
     'contributors.names': { en: 'Names in the group.', zh: '该组名单。' },
+    leadAuthors: {
+      en: 'Where its lead authors come from, all of them; empty where nobody says.',
+      zh: '全部主要作者所属的机构；无人说明时为空。',
+    },
     contributorsNote: { en: 'How far the list holds for this standard.', zh: '名单对本标准的适用程度。' },
     tests: { en: 'Tests that it asks for.', zh: '所要求的测试。' },
     'tests.what': { en: 'What is tested.', zh: '测试内容。' },

@@ -131,7 +131,8 @@ export const international = {
     lead: 'lead authors',
     noteSplit:
       'The report names these organisations as writers or reviewers of both standards together. It says neither who wrote and who reviewed, nor on which of the two.',
-    noteLead: 'One exception: all lead authors of the language-model standard are from Ant Group.',
+    noteLead: (organisation: string, standard: string) =>
+      `One exception: all lead authors of ${standard} are from ${organisation}.`,
     count: (total: number, standards: number) => `${bodies(total)}, ${standards} standards`,
     group: {
       'western-companies': 'Western company',

@@ -95,7 +95,7 @@ export const standards = {
     label: 'Figure',
     value: 'Value',
     qualified: { 'at-least': (count: string) => `at least ${count}`, over: (count: string) => `over ${count}` },
-    sumCounted: (count: number) => `sum of the ${count} batches from August 2023 on`,
+    sumCounted: (count: number, from: string) => `sum of the ${count} batches from ${from} on`,
     sumAll: (count: number) => `sum of all ${count} batches`,
     count: (batchCount: number) => `2 stated totals, ${batches(batchCount)}`,
     noteTotals: 'Services and algorithms are separate registers; their totals do not add up to anything.',

@@ -120,7 +120,7 @@ export const international: typeof english = {
     },
     lead: '主要作者',
     noteSplit: '报告把这些机构一并列为两项标准的编写者或评审者，没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
-    noteLead: '唯一例外：大语言模型标准的主要作者均来自蚂蚁集团。',
+    noteLead: (organisation, standard) => `例外：${standard} 的主要作者均来自${organisation}。`,
     count: (total, standards) => `${total} 家机构，${standards} 项标准`,
     group: {
       'western-companies': '西方企业',

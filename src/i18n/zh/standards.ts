@@ -82,7 +82,7 @@ export const standards: typeof english = {
     label: '指标',
     value: '数值',
     qualified: { 'at-least': (count) => `至少 ${count}`, over: (count) => `超过 ${count}` },
-    sumCounted: (count) => `2023 年 8 月起 ${count} 批之和`,
+    sumCounted: (count, from) => `${from}起 ${count} 批之和`,
     sumAll: (count) => `全部 ${count} 批之和`,
     count: (batchCount) => `2 个总数，${batchCount} 批备案`,
     noteTotals: '服务与算法分属两种备案，总数不能相加。',

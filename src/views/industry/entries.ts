@@ -2,7 +2,6 @@ import type { ChartSpec, Mark } from '#charts/spec.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { cellRefs } from './disclosures.ts';
-import { isInferred } from './oversight.ts';
 import { bodyLabel, refsOf, type Organisation, type Scene } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
@@ -30,7 +29,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     return {
       id,
       heading: own.sentence(nameOf(relation.from), own.relations[relation.kind], nameOf(relation.to)),
-      lines: isInferred(relation) ? [own.oversight.inferred] : [],
+      lines: relation.basis === 'inferred' ? [own.oversight.inferred] : [],
       remark: relation.note === null ? null : text(relation.note),
       url: null,
       refs: refsOf(relation, defaultRefs.relations),

@@ -12,9 +12,6 @@ const LOOKS: Readonly<Record<Relation['kind'], Look>> = {
 };
 const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'created'] as const;
 
-/** The alliance that the report says is overseen by four departments without naming them. */
-const OVERSEEN_BY_INFERENCE = 'aiia';
-
 /** Who oversees whom around the alliances, in layers. */
 export function oversightOf(scene: Scene): DiagramSpec {
   const { layers, relations, wording, defaultRefs } = scene;
@@ -30,7 +27,7 @@ export function oversightOf(scene: Scene): DiagramSpec {
     to: relation.to,
     relation: relation.kind,
     note: relation.note === null ? '' : text(relation.note),
-    isInferred: isInferred(relation),
+    isInferred: relation.basis === 'inferred',
   }));
   return {
     kind: 'diagram',
@@ -71,10 +68,6 @@ export function oversightOf(scene: Scene): DiagramSpec {
     ),
     edges,
   };
-}
-
-export function isInferred({ kind, to }: Relation): boolean {
-  return kind === 'oversees' && to === OVERSEEN_BY_INFERENCE;
 }
 
 /** How many bodies oversee the alliance that most do. */

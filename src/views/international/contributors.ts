@@ -4,20 +4,18 @@ import { distinctRefs, type CellState, type SourceRef } from '#model/source.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { framing } from './charts.ts';
 import { contributorsFinding } from './findings.ts';
-import { levelLabel, type Contributor, type Scene, type Standard } from './scene.ts';
+import { contributorId, levelLabel, type Contributor, type Scene, type Standard } from './scene.ts';
 
 export const TOGETHER = 'together';
-
-/** Section 5.3: all lead authors of this standard are from Ant Group. The report says no more of who worked on which. */
-const LEAD_AUTHORS = { standard: 'wdta-ai-str-02', contributor: 'ant-group' } as const;
 
 /** `ant-group/wdta-ai-str-02`, or `ant-group/together`. */
 export function contributorCellId(contributor: Contributor, across: string): string {
   return `${contributor.id}/${across}`;
 }
 
-export function isLead(contributor: Contributor, standard: string): boolean {
-  return contributor.id === LEAD_AUTHORS.contributor && standard === LEAD_AUTHORS.standard;
+/** Whether all lead authors of a standard come from there. The report says no more of who worked on which. */
+export function isLead({ id }: Contributor, { leadAuthors }: Standard): boolean {
+  return leadAuthors.some((name) => contributorId(name) === id);
 }
 
 function refsOfStandard(scene: Scene, { refs }: Standard): readonly SourceRef[] {
@@ -54,10 +52,13 @@ export function contributorMatrixOf(scene: Scene): MatrixSpec {
     rows: () => behind.map(({ id }) => id),
     refs: () => distinctRefs(behind.flatMap((standard) => refsOfStandard(scene, standard))),
     state,
-    detail: isLead(contributor, across) ? own.lead : '',
+    detail: behind.some((standard) => standard.id === across && isLead(contributor, standard)) ? own.lead : '',
     note: null,
   });
-  const hasLead = shownContributors.some((contributor) => standards.some(({ id }) => isLead(contributor, id)));
+  const leads = standards.flatMap((standard) => {
+    const shown = shownContributors.filter((contributor) => isLead(contributor, standard));
+    return shown.length === 0 ? [] : [{ standard, organisations: shown.map((contributor) => name(contributor.name)) }];
+  });
   return {
     kind: 'matrix',
     ...framing(scene, {
@@ -66,7 +67,12 @@ export function contributorMatrixOf(scene: Scene): MatrixSpec {
       subtitle: own.subtitle,
       source: say.figure.source(say.international.sourceStandards),
       count: own.count(shownContributors.length, standards.length),
-      notes: [own.noteSplit, ...(hasLead ? [own.noteLead] : [])],
+      notes: [
+        own.noteSplit,
+        ...leads.map(({ standard: { number, title }, organisations }) =>
+          own.noteLead(wording.format.list(organisations), number ?? name(title)),
+        ),
+      ],
       filters: filterWords(
         [
           {
@@ -97,7 +103,7 @@ export function contributorMatrixOf(scene: Scene): MatrixSpec {
     cells: shownContributors.map((contributor) => [
       cell(contributor, TOGETHER, 'yes', standards),
       ...standards.map((standard) =>
-        cell(contributor, standard.id, isLead(contributor, standard.id) ? 'yes' : 'not-coded', [standard]),
+        cell(contributor, standard.id, isLead(contributor, standard) ? 'yes' : 'not-coded', [standard]),
       ),
     ]),
   };

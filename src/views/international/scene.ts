@@ -31,16 +31,9 @@ export type Contributor = {
   readonly group: (typeof CONTRIBUTOR_GROUPS)[number];
 };
 
-/** Steps by the section of the report that tells of them; `beyond` for those that it leaves out. */
+/** Steps as the report tells of them; `beyond` for those that it leaves out. */
 export const FORUMS = ['multilateral', 'global-south', 'bilateral', 'beyond'] as const;
 export type Forum = (typeof FORUMS)[number];
-const FORUM_OF_SECTION: Readonly<Record<string, Forum>> = {
-  'section 3.1': 'multilateral',
-  'section 3.2': 'global-south',
-  'section 3.3': 'bilateral',
-};
-/** Track 1.5 and Track 2 dialogues, which have a timeline of their own. */
-const DIALOGUES_SECTION = 'section 3.4';
 
 export const TRACKS = ['1.5', '2', 'government'] as const;
 export const FOCUSES = ['frontier-safety', 'ai-focused', 'ai-related'] as const;
@@ -70,7 +63,7 @@ export function internationalData(datasets: Datasets): InternationalData {
     dialogues: known,
     meetings: meetingTable(known),
     steps: tableOf<Step>(
-      events.records.filter((event) => event.domain === 'international' && !isAmongDialogues(event)),
+      events.records.filter((event) => event.domain === 'international' && event.forum !== 'track-dialogue'),
       [{ id: 'stepForum', levelsOf: (step) => [forumOf(step)], order: FORUMS }],
       ({ title, actors, place, note }) => [
         title.en,
@@ -111,12 +104,14 @@ function meetingTable(dialogues: readonly Dialogue[]): Table<Meeting> {
   );
 }
 
-function isAmongDialogues({ refs }: Step): boolean {
-  return refs?.some(({ at }) => at === DIALOGUES_SECTION) ?? false;
+/** A step's lane. Track 1.5 and Track 2 dialogues have a timeline of their own. */
+export function forumOf({ forum }: Step): Forum {
+  return forum === null || forum === 'track-dialogue' ? 'beyond' : forum;
 }
 
-export function forumOf({ refs }: Step): Forum {
-  return refs?.flatMap(({ at }) => FORUM_OF_SECTION[at] ?? [])[0] ?? 'beyond';
+/** `ant-group`: a name as an id. */
+export function contributorId({ en }: Contributor['name']): string {
+  return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Everyone named for any of the standards, once. */
@@ -125,7 +120,7 @@ function contributorsOf(standards: readonly Standard[]): Contributor[] {
   for (const { contributors } of standards) {
     for (const { group, names } of contributors) {
       for (const name of names) {
-        const id = name.en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+        const id = contributorId(name);
         if (!byId.has(id)) byId.set(id, { id, name, group });
       }
     }

@@ -5,16 +5,7 @@ import { monthsBetween, type Month } from '#lib/partial-date.ts';
 import { distinctRefs } from '#model/source.ts';
 import { batchesFinding, filingsFinding } from './findings.ts';
 import { framing } from './framing.ts';
-import {
-  ALGORITHMS_TOTAL,
-  COUNTED_FROM,
-  SERVICES_TOTAL,
-  splitBatches,
-  sumOf,
-  type Batch,
-  type Scene,
-  type Total,
-} from './scene.ts';
+import { ALGORITHMS_TOTAL, SERVICES_TOTAL, splitBatches, sumOf, type Batch, type Scene, type Total } from './scene.ts';
 
 function batchesMark(scene: Scene, key: string, batches: readonly Batch[]): Mark {
   const { registrations } = scene.defaultRefs;
@@ -32,7 +23,7 @@ export function batchesOf(scene: Scene): ColumnsSpec {
   const { say, format } = wording;
   const own = say.standards.batches;
   const mode = viewState.batchesMode;
-  const { counted, before } = splitBatches(batches);
+  const split = splitBatches(scene);
   const first = batches[0]?.month;
   const last = batches.at(-1)?.month;
   const months = first === undefined || last === undefined ? [] : monthsBetween(first, last);
@@ -72,18 +63,24 @@ export function batchesOf(scene: Scene): ColumnsSpec {
       whole: sumOf(within(batches, month)),
       choice: 'neutral',
     })),
-    series: [
-      ...(before.length === 0 ? [] : [seriesOf('before', own.before(format.month(COUNTED_FROM)), 'other', before)]),
-      ...(counted.length === 0
-        ? []
-        : [seriesOf('counted', own.counted(format.month(COUNTED_FROM)), 'accent', counted)]),
-    ],
+    // What the report counts stands lowest, so that its height can be held against the total that the report states.
+    series:
+      split === null
+        ? [seriesOf('all', own.value, 'accent', batches)]
+        : [
+            seriesOf('counted', own.counted(format.month(split.from)), 'accent', split.counted),
+            seriesOf('before', own.before(format.month(split.from)), 'other', split.before),
+          ].filter(({ marks }) => marks.some(({ value }) => value !== 0)),
     references:
-      mode === 'cumulative' && stated !== undefined && last !== undefined && months.includes(COUNTED_FROM)
+      mode === 'cumulative' &&
+      stated !== undefined &&
+      last !== undefined &&
+      split !== null &&
+      months.includes(split.from)
         ? [
             {
               key: stated.id,
-              from: COUNTED_FROM,
+              from: split.from,
               to: last,
               value: stated.value,
               label: own.reference(stated.value),
@@ -99,8 +96,9 @@ function termsOf(batches: readonly Batch[]): string {
 }
 
 /** The arithmetic that the totals rest on: `110 + 129 + 266 + 394 = 899`. */
-function sumNote({ batches, wording }: Scene): string[] {
-  const { counted, before } = splitBatches(batches);
+function sumNote(scene: Scene): string[] {
+  const { batches, wording } = scene;
+  const { counted, before } = splitBatches(scene) ?? { counted: [], before: [] };
   if (counted.length === 0 || before.length === 0) return [];
   return [wording.say.standards.batches.noteSum(termsOf(counted), sumOf(counted), termsOf(before), sumOf(batches))];
 }
@@ -110,7 +108,7 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
   const { batches, services, totals, wording } = scene;
   const { say, format, text } = wording;
   const own = say.standards.filings;
-  const { counted } = splitBatches(batches);
+  const split = splitBatches(scene);
   const stated = (total: Total | undefined, rows: readonly string[]): StatedFigure[] =>
     total === undefined
       ? []
@@ -147,7 +145,9 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
         services.map(({ id }) => id),
       ),
       ...stated(totals.get(ALGORITHMS_TOTAL), []),
-      sum('sum-counted', own.sumCounted(counted.length), counted),
+      ...(split === null
+        ? []
+        : [sum('sum-counted', own.sumCounted(split.counted.length, format.month(split.from)), split.counted)]),
       sum('sum-all', own.sumAll(batches.length), batches),
     ],
   };

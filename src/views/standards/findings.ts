@@ -53,10 +53,11 @@ export function batchesFinding({ batches, viewState, wording }: Scene): string {
 }
 
 /** Whether the batches that the report's total covers bear it out. */
-export function filingsFinding({ batches, totals, wording }: Scene): string {
+export function filingsFinding(scene: Scene): string {
+  const { totals, wording } = scene;
   const say = wording.say.standards.filings;
   const stated = totals.get(ALGORITHMS_TOTAL);
-  const { counted } = splitBatches(batches);
+  const counted = splitBatches(scene)?.counted ?? [];
   if (stated === undefined || counted.length === 0) return say.unknown;
   const sum = sumOf(counted);
   const isBorneOut = stated.qualifier === 'over' ? sum > stated.value : sum >= stated.value;

@@ -19,8 +19,6 @@ export type Batch = Extract<Registration, { kind: 'batch' }>;
 export type Service = Extract<Registration, { kind: 'service' }>;
 export type Total = Extract<Registration, { kind: 'total' }>;
 
-/** The month from which the report counts its totals, section 4.2. */
-export const COUNTED_FROM: Month = '2023-08';
 export const SERVICES_TOTAL = 'total-generative-services';
 export const ALGORITHMS_TOTAL = 'total-deep-synthesis-algorithms';
 
@@ -35,6 +33,8 @@ export type StandardsData = {
   readonly batches: readonly Batch[];
   readonly services: readonly Service[];
   readonly totals: ReadonlyMap<string, Total>;
+  /** The first month that the report's total of algorithms counts; null where it does not say. */
+  readonly countedFrom: Month | null;
   readonly reportDate: PartialDate | null;
   readonly defaultRefs: Readonly<Record<'standards' | 'funding' | 'registrations', SourceRef>>;
 };
@@ -57,6 +57,7 @@ export function standardsData({ standards, funding, registrations, sources }: Da
       .toSorted((one, other) => (one.month < other.month ? -1 : Number(one.month > other.month))),
     services: rows.filter((row) => row.kind === 'service'),
     totals: new Map(totals.map((total) => [total.id, total])),
+    countedFrom: totals.find(({ id }) => id === ALGORITHMS_TOTAL)?.countedFrom ?? null,
     reportDate: sources.records.find(({ id }) => id === standards.source.source)?.date ?? null,
     defaultRefs: { standards: standards.source, funding: funding.source, registrations: registrations.source },
   };
@@ -115,11 +116,19 @@ export function sumOf(batches: readonly Batch[]): number {
   return batches.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The batches within the report's total, and those before it. */
-export function splitBatches(batches: readonly Batch[]): { counted: readonly Batch[]; before: readonly Batch[] } {
+export type SplitBatches = {
+  readonly from: Month;
+  readonly counted: readonly Batch[];
+  readonly before: readonly Batch[];
+};
+
+/** The batches within the report's total, and those before it; null where the report does not say which are. */
+export function splitBatches({ batches, countedFrom: from }: Scene): SplitBatches | null {
+  if (from === null) return null;
   return {
-    counted: batches.filter(({ month }) => month >= COUNTED_FROM),
-    before: batches.filter(({ month }) => month < COUNTED_FROM),
+    from,
+    counted: batches.filter(({ month }) => month >= from),
+    before: batches.filter(({ month }) => month < from),
   };
 }
 
