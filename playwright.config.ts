@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 // Several checkouts on one machine each need a port of their own.
 const PORT = Number(process.env['TEST_PORT'] ?? 4199);
 const ADDRESS = `http://127.0.0.1:${PORT}`;
+/** A command that takes a port. */
+const SERVER =
+  process.env['TEST_SERVER'] ?? 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port';
 const isCI = Boolean(process.env['CI']);
 const chromePath = process.env['CHROME_PATH'];
 
@@ -44,7 +47,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `${SERVER} ${PORT}`,
     url: ADDRESS,
     timeout: 60_000,
     reuseExistingServer: false,

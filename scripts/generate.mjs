@@ -1,9 +1,11 @@
-// node scripts/generate.mjs [--check]: writes what follows from the data and its schemas: the list of editions, a JSON
-// Schema per dataset, and the codebook docs/data.md. With --check it writes nothing and names the files that are stale.
+// node scripts/generate.mjs [--check]: writes what follows from the data, its schemas and the lock file: the list of
+// editions, a JSON Schema per dataset, the codebook docs/data.md, the licences of what is shipped. With --check it writes
+// nothing and names the files that are stale.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { licencesPage } from './licences.mjs';
 import { ROOT } from './run.mjs';
 
 const DATA = 'public/data';
@@ -36,6 +38,7 @@ const files = {
   [`${DATA}/editions.json`]: json({ editions: EDITIONS.map(describeEdition) }),
   ...Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [`${SCHEMAS}/${id}.schema.json`, json(schema)])),
   'docs/data.md': codebook(),
+  'docs/licences.md': licencesPage(),
 };
 
 const stale = Object.keys(files).filter((file) => read(file) !== files[file]);

@@ -1,4 +1,4 @@
-// npm test [-- --only types,lint,format,unused,data,unit,browser]: installs what is missing, runs every check, counts.
+// npm test [-- --only types,lint,format,unused,packages,data,unit,browser]: installs what is missing, runs every check, counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,11 @@ const STEPS = [
   { part: 'lint', title: 'Lint', run: () => check(runTool('oxlint', ['-c', 'oxlint.config.mjs', '--type-aware'])) },
   { part: 'format', title: 'Format', run: () => check(runTool('prettier', ['--check', '--log-level', 'warn', '.'])) },
   { part: 'unused', title: 'Unused code', run: () => check(runTool('knip', [])) },
+  {
+    part: 'packages',
+    title: 'Licences and audit',
+    run: () => check(run(process.execPath, [join('scripts', 'dependencies.mjs')])),
+  },
   { part: 'data', title: 'Data', run: () => check(run(process.execPath, [join('scripts', 'check-data.mjs')])) },
   { part: 'data', title: 'Generated files', run: checkGenerated },
   { part: 'unit', title: 'Unit and component tests', run: testUnits },

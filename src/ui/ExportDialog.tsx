@@ -115,7 +115,6 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
                 subject={subject}
                 spec={spec}
                 picture={picture}
-                composed={composed}
                 pixels={pixels}
                 nameParts={[subject.provenance.edition.id, subject.figure, choice.language, choice.sizeId]}
                 wording={wording}

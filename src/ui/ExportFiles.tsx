@@ -1,10 +1,9 @@
 import { Clipboard, Download, Printer, Share2, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Composed } from '#charts/export/compose.ts';
 import { canShareFiles, copyImage, download, shareFile } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
-import { pngOf, svgOf, type Picture } from '#charts/export/picture.ts';
-import { printSvg } from '#charts/export/print.ts';
+import { pngOf, printableOf, svgOf, type Picture } from '#charts/export/picture.ts';
+import { printPage } from '#charts/export/print.ts';
 import { isDrawable, RasterError, type Stage } from '#charts/export/raster.ts';
 import { aboutTable, csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -15,7 +14,6 @@ type Props = {
   readonly subject: ExportSubject;
   readonly spec: ChartSpec;
   readonly picture: Picture;
-  readonly composed: Composed;
   readonly pixels: { readonly width: number; readonly height: number };
   readonly nameParts: readonly string[];
   readonly wording: Wording;
@@ -24,7 +22,7 @@ type Props = {
 type Job = (signal: AbortSignal, onStage: (stage: Stage) => void) => Promise<string>;
 
 /** The files that a figure can become, one button each, with progress and a way to stop. */
-export function ExportFiles({ subject, spec, picture, composed, pixels, nameParts, wording }: Props): ReactNode {
+export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording }: Props): ReactNode {
   const say = wording.say.exports;
   const [stage, setStage] = useState<Stage | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | null>(null);
@@ -84,7 +82,7 @@ export function ExportFiles({ subject, spec, picture, composed, pixels, namePart
       return copyImage(drawn.then((bytes) => new Blob([bytes], { type: 'image/png' }))).then(() => say.copiedImage);
     }, say.failed.clipboard);
   const print: Job = async () => {
-    printSvg(await svgOf(picture), composed.size, fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
+    await printPage(await printableOf(picture), fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
     return '';
   };
   const share: Job = async (signal, onStage) => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '#charts/export/briefing/document.ts';
+import { documentOf, printableOf } from '#charts/export/briefing/document.ts';
 import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
 import { markdownOf } from '#charts/export/briefing/markdown.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
@@ -49,7 +49,14 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
   });
 
   it('leaves the folded tables out on paper', () => {
-    expect(documentOf(booklet, '', true)).not.toContain('<details');
+    expect(html).toContain('<details');
+    expect(printableOf(booklet, '').html).not.toContain('<details');
+  });
+
+  it('brings no styles of its own to the printer, whom the policy of the page would not let them', () => {
+    const { html: markup, styles } = printableOf(booklet, '@font-face{}');
+    expect(markup).not.toMatch(/<style|\sstyle=/);
+    expect(styles).toMatch(/^@font-face\{\}[^]*@page/);
   });
 
   it('says the same in Markdown', () => {

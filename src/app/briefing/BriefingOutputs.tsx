@@ -2,6 +2,7 @@ import { FileText, FileType, Images, Presentation, Printer } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
 import { download } from '#charts/export/deliver.ts';
+import { printPage } from '#charts/export/print.ts';
 import { fileName } from '#charts/export/file-name.ts';
 import { RasterError } from '#charts/export/raster.ts';
 import { keysOf } from '#lib/keys-of.ts';
@@ -36,11 +37,10 @@ const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made
     ]);
     return { content: await slidesOf(booklet, { ...job, pictureOf: plotPng }), type: PPTX, ending: 'pptx' };
   },
-  html: async (booklet, job) => ({
-    content: await documentWithFonts(booklet, job, false),
-    type: 'text/html;charset=utf-8',
-    ending: 'html',
-  }),
+  html: async (booklet, job) => {
+    const [{ documentOf }, css] = await documentParts(job);
+    return { content: documentOf(booklet, css), type: 'text/html;charset=utf-8', ending: 'html' };
+  },
   markdown: async (booklet, job) => {
     const { markdownArchive } = await import('#charts/export/briefing/archive.ts');
     return { content: await markdownArchive(booklet, job), type: 'application/zip', ending: 'zip' };
@@ -50,21 +50,20 @@ const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made
     return { content: await imagesArchive(booklet, job), type: 'application/zip', ending: 'zip' };
   },
   print: async (booklet, job) => {
-    const html = await documentWithFonts(booklet, job, true);
-    const { printDocument } = await import('#charts/export/briefing/print-document.ts');
-    await printDocument(html, booklet.title);
+    const [{ printableOf }, css] = await documentParts(job);
+    await printPage(printableOf(booklet, css), booklet.title);
     return null;
   },
 };
 
-async function documentWithFonts(booklet: Booklet, { signal }: Job, isForPrint: boolean): Promise<string> {
-  const [{ documentOf }, { fontCss }] = await Promise.all([
+async function documentParts({ signal }: Job) {
+  const [writer, { fontCss }] = await Promise.all([
     import('#charts/export/briefing/document.ts'),
     import('#charts/export/fonts.ts'),
   ]);
   const css = await fontCss().catch(() => '');
   signal.throwIfAborted();
-  return documentOf(booklet, css, isForPrint);
+  return [writer, css] as const;
 }
 
 /** The documents that a briefing becomes, with progress and a way to stop. */

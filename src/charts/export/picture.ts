@@ -3,6 +3,7 @@ import type { WordingOf } from '#i18n/wording.ts';
 import { compose, svgFile, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
 import { fontCss } from './fonts.ts';
+import type { Printable } from './print.ts';
 import { withPngText } from './png-text.ts';
 import { rasterise, type Stage } from './raster.ts';
 
@@ -30,6 +31,16 @@ export function recordOf({ specs, provenance }: Picture): string {
 export async function svgOf(picture: Picture): Promise<string> {
   const css = await fontCss().catch(() => '');
   return svgFile(drawPicture(picture), { fontCss: css, metadata: recordOf(picture) });
+}
+
+/** The picture on a page of its own size. */
+export async function printableOf(picture: Picture): Promise<Printable> {
+  const css = await fontCss().catch(() => '');
+  const composed = drawPicture(picture);
+  const { width, height } = composed.size;
+  const page = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:100%;height:auto}`;
+  const svg = svgFile(composed, { fontCss: '', metadata: recordOf(picture) });
+  return { html: `<!doctype html><meta charset="utf-8">${svg}`, styles: `${css}${page}` };
 }
 
 /** The height that belongs to a width in pixels. */

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG } from '#i18n/language.ts';
+import type { Printable } from '#charts/export/print.ts';
 import { element, render, type SvgNode } from '#charts/export/svg.ts';
 import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
 import { plotSvg } from './pictures.ts';
@@ -27,7 +28,16 @@ summary{cursor:pointer;color:#4b5159;font-size:.8125rem}
  * A briefing as one HTML file: figures as drawings, a table under each, sources as numbered footnotes, each source once.
  * Nothing is loaded from elsewhere. `fontCss` may be empty.
  */
-export function documentOf(booklet: Booklet, fontCss: string, isForPrint = false): string {
+export function documentOf(booklet: Booklet, fontCss: string): string {
+  return htmlOf(booklet, `<style>${fontCss}${CSS}</style>`, false);
+}
+
+/** The same for paper. */
+export function printableOf(booklet: Booklet, fontCss: string): Printable {
+  return { html: htmlOf(booklet, '', true), styles: `${fontCss}${CSS}` };
+}
+
+function htmlOf(booklet: Booklet, style: string, isForPrint: boolean): string {
   const { wording, title, imprint, pieces, sourceOf } = booklet;
   const own = wording.say.briefing.document;
   const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
@@ -35,7 +45,7 @@ export function documentOf(booklet: Booklet, fontCss: string, isForPrint = false
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     render(element('title', {}, [title])),
-    `<style>${fontCss}${CSS}</style>`,
+    style,
   ];
   const body = [
     element('h1', {}, [title]),
@@ -61,7 +71,7 @@ export function documentOf(booklet: Booklet, fontCss: string, isForPrint = false
       ),
     ),
   ].map(render);
-  return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${[...body, ...articles, ...sources].join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.filter(Boolean).join('\n')}\n</head>\n<body>\n${[...body, ...articles, ...sources].join('\n')}\n</body>\n</html>\n`;
 }
 
 const small = (words: string): SvgNode[] => (words === '' ? [] : [element('p', { class: 'small' }, [words])]);
