@@ -83,13 +83,14 @@ export function describeFigure(spec: ChartSpec, wording: Wording): string {
 
 function describeColumns(spec: ColumnsSpec, wording: Wording): string[] {
   const { kinds, series: named } = wording.say.alt;
-  const { mode, valueLabel, tickLabel, ticks, series, unit } = spec;
+  const { mode, valueLabel, tickLabel, ticks, series, unit, rises } = spec;
   const [first, last] = [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''];
   const describe = {
     stacked: kinds.stackedColumns,
     share: kinds.stackedColumns,
     lines: kinds.lines,
     cumulative: kinds.areas,
+    steps: kinds.steps,
   };
   const totals = ticks.map(({ label }, at) => ({
     label,
@@ -99,6 +100,17 @@ function describeColumns(spec: ColumnsSpec, wording: Wording): string[] {
   return [
     describe[mode](valueLabel, tickLabel, first, last),
     ...(drawn.length > 1 ? [named(wording.format.list(drawn))] : []),
+    ...(rises?.marks ?? []).flatMap(({ value }, at) =>
+      value === null || value === 0
+        ? []
+        : [
+            wording.say.alt.rise(
+              ticks[at]?.label ?? '',
+              spell(value, wording),
+              spell(totals[at]?.value ?? null, wording),
+            ),
+          ],
+    ),
     ...(mode === 'stacked' && unit === 'count' ? extremes(totals, wording) : []),
   ];
 }

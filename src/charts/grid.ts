@@ -34,17 +34,18 @@ export function gridOf(spec: ChartSpec): Grid {
         columns: [label('category', categoryLabel), figure('value', valueLabel)],
         rows: bars.map((bar) => [words(bar.label), number(bar)]),
       }),
-      columns: ({ tickLabel, ticks, series, annotations }) => ({
+      columns: ({ tickLabel, ticks, series, rises, annotations }) => ({
         columns: [
           label('tick', tickLabel),
           ...series.map((each) => figure(each.key, each.label)),
+          ...(rises === undefined ? [] : [figure('rise', rises.label)]),
           ...(annotations === undefined
             ? []
             : [figure('annotations', annotations.label), label('annotation-items', annotations.label)]),
         ],
         rows: ticks.map((tick, at) => [
           words(tick.label),
-          ...series.map(({ marks }) => {
+          ...[...series, ...(rises === undefined ? [] : [rises])].map(({ marks }) => {
             const mark = marks[at];
             return mark === undefined ? { value: null, mark: null } : number(mark);
           }),

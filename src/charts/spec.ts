@@ -99,7 +99,8 @@ export type Annotation = Mark & {
 /** Counts over ordered ticks such as months, one series per level. */
 export type ColumnsSpec = Framing & {
   readonly kind: 'columns';
-  readonly mode: 'stacked' | 'lines' | 'share' | 'cumulative';
+  /** `cumulative` grows along slopes; `steps` adds up what comes in batches: it rises at a tick and is level between. */
+  readonly mode: 'stacked' | 'lines' | 'share' | 'cumulative' | 'steps';
   /** Shares lie between 0 and 1; everything else counts. */
   readonly unit: 'count' | 'share';
   readonly tickLabel: string;
@@ -107,6 +108,8 @@ export type ColumnsSpec = Framing & {
   readonly ticks: readonly Tick[];
   readonly series: readonly Series[];
   readonly references: readonly Reference[];
+  /** What comes in at each tick, where the series say what it adds up to; in the order of the ticks. */
+  readonly rises?: { readonly label: string; readonly marks: readonly Mark[] };
   /** At most one for each tick, in the order of the ticks. */
   readonly annotations?: { readonly label: string; readonly marks: readonly Annotation[] };
 };
@@ -481,9 +484,10 @@ export function marksOf(spec: ChartSpec): readonly Mark[] {
   return perKind<[], readonly Mark[]>(
     {
       bars: ({ bars }) => bars,
-      columns: ({ ticks, series, annotations }) =>
+      columns: ({ ticks, series, rises, annotations }) =>
         ticks.flatMap(({ key }, at): readonly Mark[] => [
           ...series.flatMap(({ marks }) => marks[at] ?? []),
+          ...(rises?.marks.slice(at, at + 1) ?? []),
           ...(annotations?.marks.filter(({ tick }) => tick === key) ?? []),
         ]),
       heatmap: ({ cells }) => cells.flat(),

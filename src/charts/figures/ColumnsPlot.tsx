@@ -4,6 +4,7 @@ import {
   Bar,
   CartesianGrid,
   ComposedChart,
+  LabelList,
   Line,
   ReferenceLine,
   ResponsiveContainer,
@@ -46,6 +47,7 @@ function plotOf(
     tick: tick.key,
     label: tick.label,
     whole: tick.whole,
+    total: totalWhereItRises(spec, at, number),
     ...Object.fromEntries(spec.series.map(({ key, marks }) => [key, marks[at]?.value ?? 0])),
   }));
   const isShare = spec.unit === 'share';
@@ -55,7 +57,7 @@ function plotOf(
       data={rows}
       margin={{ top: 8, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
       accessibilityLayer={false}
-      barCategoryGap="12%"
+      barCategoryGap={spec.mode === 'steps' ? 0 : '12%'}
     >
       <CartesianGrid vertical={false} stroke={palette.line} />
       <XAxis dataKey="tick" xAxisId="shown" tick={false} height={4} tickLine={false} stroke={palette.lineStrong} />
@@ -78,13 +80,14 @@ function plotOf(
           return active ? <TickReadout spec={spec} at={at} palette={palette} number={number} /> : null;
         }}
       />
-      {spec.mode === 'stacked' ? (
+      {spec.mode === 'stacked' && (
         <Bar dataKey="whole" xAxisId="behind" fill={palette.ghost} isAnimationActive={false} radius={2} />
-      ) : (
+      )}
+      {(spec.mode === 'lines' || spec.mode === 'cumulative') && (
         // Recharts leaves room for whole columns only where something is a bar; the labels below count on it.
         <Bar dataKey={nothing} xAxisId="shown" isAnimationActive={false} />
       )}
-      {spec.series.filter(hasValue).map((series) => {
+      {spec.series.filter(hasValue).map((series, place, drawn) => {
         const shared = {
           dataKey: series.key,
           xAxisId: 'shown',
@@ -107,6 +110,24 @@ function plotOf(
                 fillOpacity={opacityAt(series.choice)}
                 onClick={(_, tick, event) => onTick(tick, event)}
               />
+            );
+          case 'steps':
+            // As wide as its tick: the tops of neighbours make the stairs.
+            return (
+              <Bar
+                key={series.key}
+                {...shared}
+                stackId="all"
+                fill={colour}
+                stroke={colour}
+                strokeWidth={1}
+                fillOpacity={opacityAt(series.choice)}
+                onClick={(_, tick, event) => onTick(tick, event)}
+              >
+                {place === drawn.length - 1 && (
+                  <LabelList dataKey="total" position="top" fontSize={11} fontWeight={600} fill={palette.ink} />
+                )}
+              </Bar>
             );
           case 'cumulative':
             return (
@@ -168,9 +189,15 @@ function highestOf({ mode, ticks, series, references }: ColumnsSpec): number {
     const values = series.map(({ marks }) => marks[index]?.value ?? 0);
     const sum = values.reduce((total, value) => total + value, 0);
     if (mode === 'lines') return Math.max(0, ...values);
-    return mode === 'cumulative' ? sum : Math.max(whole, sum);
+    return mode === 'cumulative' || mode === 'steps' ? sum : Math.max(whole, sum);
   });
   return Math.max(0, ...heights, ...references.map(({ value }) => value));
+}
+
+/** What a running total comes to, at the ticks where it rises; empty where it is level. */
+function totalWhereItRises({ rises, series }: ColumnsSpec, at: number, number: Props['number']): string {
+  if ((rises?.marks[at]?.value ?? 0) === 0) return '';
+  return number(series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0));
 }
 
 function nothing(): number {

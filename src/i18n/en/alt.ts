@@ -14,6 +14,8 @@ export const alt = {
       `Line chart: ${value} by ${tick}, ${from} to ${to}.`,
     areas: (value: string, tick: string, from: string, to: string) =>
       `Stacked areas: ${value} by ${tick}, ${from} to ${to}, added up over time.`,
+    steps: (value: string, tick: string, from: string, to: string) =>
+      `Steps: ${value} by ${tick}, ${from} to ${to}, added up batch by batch and level in between.`,
     heatmap: (value: string, down: string, across: string) => `Heat map: ${value} by ${down} and ${across}.`,
     matrix: (down: string, across: string, rows: number, columns: number) =>
       `Matrix: ${down} by ${across}, ${things(rows, 'row', 'rows')} and ${things(columns, 'column', 'columns')}.`,
@@ -34,6 +36,7 @@ export const alt = {
   gaps: (count: number) => `${things(count, 'value', 'values')} not known.`,
   state: (state: string, count: number) => `${state}: ${count}.`,
   lane: (label: string, count: number) => `${label}: ${count}.`,
+  rise: (label: string, rise: string, total: string) => `${label}: ${rise} more, ${total} in all.`,
   value: (label: string, value: string) => `${label}: ${value}.`,
   empty: 'Nothing to draw.',
 };

@@ -78,6 +78,7 @@ export const standards = {
     before: (month: string) => `Before ${month}, outside the report’s total`,
     counted: (month: string) => `From ${month}`,
     mode: 'How the filings are drawn',
+    rise: 'Filed in the month',
     modes: { stacked: 'Per month', cumulative: 'Summed up' },
     reference: (count: number) => `over ${count}, says the text`,
     noteGaps: 'Months without a column: the endnote lists no batch.',

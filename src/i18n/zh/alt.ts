@@ -9,6 +9,7 @@ export const alt: typeof english = {
     stackedColumns: (value, tick, from, to) => `堆叠柱状图：按${tick}统计${value}，${from}至${to}。`,
     lines: (value, tick, from, to) => `折线图：按${tick}统计${value}，${from}至${to}。`,
     areas: (value, tick, from, to) => `堆叠面积图：按${tick}累计${value}，${from}至${to}。`,
+    steps: (value, tick, from, to) => `阶梯图：按${tick}逐批累计${value}，${from}至${to}，两批之间持平。`,
     heatmap: (value, down, across) => `热力图：按${down}和${across}统计${value}。`,
     matrix: (down, across, rows, columns) => `矩阵：${down}与${across}，${rows} 行 ${columns} 列。`,
     upset: (value, sets, combinations) => `集合图：${value}，${sets} 个集合、${combinations} 种组合。`,
@@ -24,6 +25,7 @@ export const alt: typeof english = {
   gaps: (count) => `${count} 个值未知。`,
   state: (state, count) => `${state}：${count}。`,
   lane: (label, count) => `${label}：${count}。`,
+  rise: (label, rise, total) => `${label}：增加 ${rise}，累计 ${total}。`,
   value: (label, value) => `${label}：${value}。`,
   empty: '没有可绘制的内容。',
 };

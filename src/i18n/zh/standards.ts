@@ -68,6 +68,7 @@ export const standards: typeof english = {
     before: (month) => `${month}之前，不在报告总数之内`,
     counted: (month) => `${month}起`,
     mode: '备案的画法',
+    rise: '当月备案',
     modes: { stacked: '按月', cumulative: '累计' },
     reference: (count) => `正文称超过 ${count}`,
     noteGaps: '没有柱形的月份：尾注未列出备案批次。',

@@ -48,7 +48,7 @@ export function batchesOf(scene: Scene): ColumnsSpec {
       count: say.figure.count(sumOf(batches)),
       notes: [...sumNote(scene), ...(mode === 'stacked' ? [own.noteGaps] : [])],
     }),
-    mode,
+    mode: mode === 'cumulative' ? 'steps' : 'stacked',
     unit: 'count',
     tickLabel: own.tick,
     valueLabel: own.value,
@@ -71,6 +71,20 @@ export function batchesOf(scene: Scene): ColumnsSpec {
             seriesOf('counted', own.counted(format.month(split.from)), 'accent', split.counted),
             seriesOf('before', own.before(format.month(split.from)), 'other', split.before),
           ].filter(({ marks }) => marks.some(({ value }) => value !== 0)),
+    ...(mode === 'cumulative'
+      ? {
+          rises: {
+            label: own.rise,
+            marks: months.map((month) =>
+              batchesMark(
+                scene,
+                `${month}/rise`,
+                batches.filter((batch) => batch.month === month),
+              ),
+            ),
+          },
+        }
+      : {}),
     references:
       mode === 'cumulative' &&
       stated !== undefined &&

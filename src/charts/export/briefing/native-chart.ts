@@ -97,7 +97,7 @@ function columnsChart(
       ...sharedOptions(font),
       ...(mode === 'lines'
         ? { lineSize: 2.25, lineDataSymbolSize: 6, lineDataSymbol: 'circle' as const }
-        : { barDir: 'col' as const, barGrouping: 'stacked' as const, barGapWidthPct: 40 }),
+        : { barDir: 'col' as const, barGrouping: 'stacked' as const, barGapWidthPct: mode === 'steps' ? 0 : 40 }),
       chartColors: drawn.map(({ colour }) => officeColour(PALETTE[colour])),
       valAxisMinVal: 0,
       ...(isShare ? { valAxisMaxVal: 1 } : {}),

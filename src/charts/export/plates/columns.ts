@@ -18,7 +18,7 @@ type Plot = {
   readonly yOf: (value: number) => number;
 };
 
-/** Values over ordered ticks, stacked, as lines, as shares or cumulated, under a legend in the order of the series. */
+/** Values over ordered ticks, stacked, as lines, as shares, cumulated or in steps, under a legend in the order of the series. */
 export function drawColumns(spec: ColumnsSpec, frame: Frame): number {
   const { left, top, width, height, pen, wording } = frame;
   const series = spec.series.filter(({ marks }) => marks.some(({ value }) => (value ?? 0) > 0));
@@ -59,9 +59,10 @@ export function drawColumns(spec: ColumnsSpec, frame: Frame): number {
   drawTicks(tickLines, plot, frame);
   if (spec.mode === 'lines') drawLines(series, plot, frame, isDirect);
   else if (spec.mode === 'cumulative') drawAreas(series, plot, frame);
+  else if (spec.mode === 'steps') drawSteps(series, plot, frame);
   else drawStacks(spec, series, plot, frame);
   drawReferences(spec, plot, frame);
-  if (spec.mode === 'stacked') drawTotals(spec, plot, frame, spell);
+  if (spec.mode === 'stacked' || spec.mode === 'steps') drawTotals(spec, plot, frame, spell);
   drawEvents(spec, plot, frame);
   pen.lines(events, left, bottom + axisHeight, { colour: pen.colour('ink2') });
   return bottom + axisHeight + keyHeight - top;
@@ -150,9 +151,10 @@ const topOf = ({ ticks, series }: ColumnsSpec, at: number): number =>
     series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0),
   );
 
-/** Totals over the columns, except where a reference already stands. */
+/** Totals over the columns; of a running total, those at which it rises. */
 function drawTotals(spec: ColumnsSpec, plot: Plot, { pen }: Frame, spell: (value: number) => string): void {
   spec.ticks.forEach((_, at) => {
+    if (spec.rises?.marks[at]?.value === 0) return;
     const total = spec.series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
     const words = spell(total);
     if (total === 0 || widthOf(words, STRONG) >= plot.step) return;
@@ -174,6 +176,31 @@ function drawAreas(series: readonly Series[], plot: Plot, { pen }: Frame): void 
       stroke: pen.colour('surface'),
       opacity: choice === 'left-out' ? 0.3 : 1,
     });
+    above.forEach((value, at) => (below[at] = value));
+  }
+}
+
+/** Areas that rise at a tick and are level until the next. */
+function drawSteps(series: readonly Series[], plot: Plot, { pen, hasLetters }: Frame): void {
+  const count = series[0]?.marks.length ?? 0;
+  const below = Array.from({ length: count }, () => 0);
+  for (const [place, { marks, colour, choice }] of series.entries()) {
+    const above = below.map((base, at) => base + (marks[at]?.value ?? 0));
+    const treads = (values: readonly number[]): string[] =>
+      values.flatMap((value, at) =>
+        [at, at + 1].map((edge) => `${round(plot.start + edge * plot.step)} ${round(plot.yOf(value))}`),
+      );
+    pen.path(`M${[...treads(above), ...treads(below).toReversed()].join('L')}Z`, {
+      fill: pen.colour(colour),
+      opacity: choice === 'left-out' ? 0.3 : 1,
+    });
+    const last = count - 1;
+    const [top, bottom] = [plot.yOf(above[last] ?? 0), plot.yOf(below[last] ?? 0)];
+    if (hasLetters && bottom - top >= LETTER_HEIGHT && plot.step >= LETTER_HEIGHT) {
+      const on = pen.colour(colour);
+      const look = { weight: 700, anchor: 'middle', on, colour: pen.inkOn(on) } as const;
+      pen.text(letterOf(place), centreOf(plot, last), (top + bottom) / 2 + 4.3, look);
+    }
     above.forEach((value, at) => (below[at] = value));
   }
 }
@@ -246,7 +273,7 @@ function highestOf({ mode, ticks, series, references }: ColumnsSpec): number {
     const values = series.map(({ marks }) => marks[at]?.value ?? 0);
     if (mode === 'lines') return Math.max(0, ...values);
     const sum = values.reduce((total, value) => total + value, 0);
-    return mode === 'cumulative' ? sum : Math.max(whole, sum);
+    return mode === 'cumulative' || mode === 'steps' ? sum : Math.max(whole, sum);
   });
   return Math.max(0, ...heights, ...references.map(({ value }) => value));
 }
