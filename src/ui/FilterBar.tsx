@@ -68,6 +68,7 @@ export function FilterBar(props: Props): ReactNode {
         {children}
       </div>
       <div className="filter-bar-row">
+        <span className="filter-bar-summary">{summary}</span>
         {chips.map((chip) => (
           <button
             key={chip.key}
@@ -94,27 +95,28 @@ export function FilterBar(props: Props): ReactNode {
             {say.filters.reset}
           </button>
         )}
-        <span className="filter-bar-summary">{summary}</span>
-        <button
-          type="button"
-          className="button button--icon"
-          disabled={!canUndo}
-          aria-label={say.filters.undo}
-          title={say.filters.undo}
-          onClick={onUndo}
-        >
-          <Undo2 size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="button button--icon"
-          disabled={!canRedo}
-          aria-label={say.filters.redo}
-          title={say.filters.redo}
-          onClick={onRedo}
-        >
-          <Redo2 size={16} aria-hidden />
-        </button>
+        <span className="filter-bar-history">
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            disabled={!canUndo}
+            aria-label={say.filters.undo}
+            title={say.filters.undo}
+            onClick={onUndo}
+          >
+            <Undo2 size={16} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            disabled={!canRedo}
+            aria-label={say.filters.redo}
+            title={say.filters.redo}
+            onClick={onRedo}
+          >
+            <Redo2 size={16} aria-hidden />
+          </button>
+        </span>
       </div>
     </section>
   );

@@ -38,16 +38,13 @@ const NOTHING = [] as const;
 
 const CLAUSE_FIELDS = Object.fromEntries(PAPER_COLUMNS.map((column) => [column, column]));
 
-/** How wide each figure stands in the grid. */
-const WIDTHS: Readonly<Record<string, string>> = {
-  heatmap: 'research-full',
-  report: 'research-full research-report',
-};
-
 const SKELETONS = [
-  { height: 560, className: 'research-wide' },
-  { height: 560, className: 'research-narrow' },
-  { height: 420, className: 'research-full' },
+  { height: 650, className: 'research-months' },
+  { height: 410, className: 'research-direction' },
+  { height: 560, className: 'research-group' },
+  { height: 390, className: 'research-institution' },
+  { height: 390, className: 'research-city' },
+  { height: 470, className: 'research-heatmap' },
 ];
 
 /** The research view: papers by month, direction, group, institution and city, linked. */
@@ -133,7 +130,7 @@ function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
       spec={spec}
       wording={scene.wording}
       isTable={scene.viewState.asTable.includes(spec.figure)}
-      className={WIDTHS[spec.figure] ?? 'research-narrow'}
+      className={`research-${spec.figure}`}
       {...drawing}
     />
   );
@@ -148,7 +145,7 @@ const MonthsCard = memo(function MonthsCard({ scene, spec, ...drawing }: CardPro
       isTable={scene.viewState.asTable.includes(spec.figure)}
       controls={<MonthControls viewState={scene.viewState} wording={scene.wording} />}
       below={<MonthRange scene={scene} />}
-      className="research-wide"
+      className="research-months"
       {...drawing}
     />
   );
