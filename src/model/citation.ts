@@ -32,8 +32,7 @@ function gbt7714(source: Source, where: readonly string[]): string {
   const type = source.kind === 'report' ? 'R' : source.kind === 'news' ? 'N' : 'EB';
   const author = source.publisher.zh ?? source.publisher.en;
   const title = source.title.zh ?? source.title.en;
-  const place = where.length > 0 ? `: ${where.join(', ')}` : '';
-  const date = source.date === null ? '' : ` (${source.date})`;
-  const address = source.url === null ? '' : ` ${source.url}.`;
-  return `${author}. ${title}[${type}${source.url === null ? '' : '/OL'}].${date}${place}.${address}`;
+  const when = [source.date && `(${source.date})`, where.join(', ')].filter(Boolean).join(': ');
+  const stated = [author, `${title}[${type}${source.url === null ? '' : '/OL'}]`, when, source.url];
+  return stated.flatMap((part) => (part ? [`${part}.`] : [])).join(' ');
 }
