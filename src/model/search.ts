@@ -48,7 +48,7 @@ export type SearchResult = {
 };
 
 /** A word typed in Latin letters, a run of Chinese characters, or a number. */
-const WORD = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[-/&.'’][\p{L}\p{N}]+)*/gu;
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-/&.'’](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 
 export function wordsOf(text: string): string[] {
   return foldWords(text).match(WORD) ?? [];
