@@ -1,0 +1,21 @@
+/** The folder of tests that hold for anything at all. */
+export const LAWS = 'tests/laws';
+
+/**
+ * What is mutated of each room, and which laws are asked to notice besides the room's own tests. Laws about whole views
+ * are not asked: they take a second each, thousands of times, and what only they notice is a rule that nobody wrote down.
+ */
+export const ROOMS = {
+  model: { mutate: ['src/model/**/*.ts'], laws: ['facet', 'honors', 'month-axis', 'policy-matrix'] },
+};
+
+/** The room that this process is about. Stryker hands on no arguments, so it is said in the environment. */
+export function chosenRoom() {
+  const room = process.env.MUTATED_ROOM ?? '';
+  if (!Object.hasOwn(ROOMS, room)) throw new Error(`MUTATED_ROOM must be one of ${Object.keys(ROOMS).join(', ')}`);
+  return room;
+}
+
+export function testsOf(room) {
+  return [`tests/${room}/**/*.test.ts`, ...ROOMS[room].laws.map((law) => `${LAWS}/${law}.test.ts`)];
+}
