@@ -15,9 +15,12 @@ import {
 } from '#state/codecs.ts';
 
 /** What a codec reads of what an address spells; undefined where it must refuse. */
-function reads<Value>(codec: Codec<Value>, cases: readonly (readonly [string, Value | undefined])[]): void {
+function reads<Value>(
+  { read }: Pick<Codec<Value>, 'read'>,
+  cases: readonly (readonly [string, Value | undefined])[],
+): void {
   it.each(cases)('“%s”', (spelled, value) => {
-    expect(codec.read(spelled)).toEqual(value);
+    expect(read(spelled)).toEqual(value);
   });
 }
 
