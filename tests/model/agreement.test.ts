@@ -16,7 +16,7 @@ const SIGNS = { y: 'yes', n: 'no', '?': 'not-coded', '-': 'not-applicable' } as 
 
 /** `yn?` has three drafts, a, b and c: a yes, a no, and one that nobody coded. */
 function states(signs: string): DraftStates {
-  return [...signs].map((sign, at) => ({
+  return signs.split('').map((sign, at) => ({
     draft: 'abc'.charAt(at),
     state: SIGNS[sign as keyof typeof SIGNS],
   }));

@@ -5,7 +5,7 @@ import { layersOf, orderInLayers, reachedFrom, type Tie } from '#model/layers.ts
 function ties(...spelled: string[]): Tie[] {
   const ranks = { '>': 'from-above', '<': 'to-above', '-': null } as const;
   return spelled.map((each) => {
-    const [from = '', sign = '-', to = ''] = each;
+    const [from = '', sign = '-', to = ''] = each.split('');
     return { from, to, rank: sign === '>' || sign === '<' ? ranks[sign] : null };
   });
 }
@@ -19,7 +19,7 @@ describe('what lines reach', () => {
     ['not what hangs together elsewhere', 'a', ['a-b', 'c-d'], 'ab'],
     ['from several starts', 'ac', ['a-b', 'c-d', 'e-f'], 'abcd'],
   ])('is %s', (_, starts, lines, reached) => {
-    expect([...reachedFrom([...starts], ties(...lines))].toSorted().join('')).toBe(reached);
+    expect([...reachedFrom(starts.split(''), ties(...lines))].toSorted().join('')).toBe(reached);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the order in layers', () => {
     ['keeps the order given where ties say the same', 'abc', ['a>c', 'a>b'], ['a', 'bc']],
     ['minds the layer next above only', 'abxyz', ['a>y', 'b>x', 'y>z', 'b>z'], ['ab', 'yx', 'z']],
   ])('%s', (_, keys, lines, rows) => {
-    expect(orderInLayers([...keys], ties(...lines)).map((row) => row.join(''))).toEqual(rows);
+    expect(orderInLayers(keys.split(''), ties(...lines)).map((row) => row.join(''))).toEqual(rows);
   });
 
   it('has no layer without keys', () => {
