@@ -86,7 +86,7 @@ export function RangeControl(props: Props): ReactNode {
   const nameOf = (index: number): string => steps[index]?.label ?? '';
   return (
     <div className="range-control" role="group" aria-label={label}>
-      <div className="range-control-track" ref={track}>
+      <div className="range-control-track" data-ink ref={track}>
         <div className="range-control-bars" aria-hidden>
           {steps.map(({ key, count }, at) => (
             <span

@@ -34,7 +34,7 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
           >
             <span className="bars-label">{bar.label}</span>
             {bar.isAside !== true && (
-              <span className="bars-track">
+              <span className="bars-track" data-ink>
                 <span className="bars-whole" style={{ width: widthOf(bar.whole), background: palette.ghost }} />
                 <span
                   className="bars-fill"

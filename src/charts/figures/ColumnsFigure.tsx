@@ -5,12 +5,13 @@ import { choosing } from './choosing.ts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
 import { gestureOf, isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { useWidth } from './use-width.ts';
 import './columns-figure.css';
 
 const ColumnsPlot = lazy(() => import('./ColumnsPlot.tsx'));
 
-/** Narrower than this, the names of ticks would cover one another: the plot scrolls in its box instead. */
-const LEAST_TICK = 18;
+/** Until the plot is measured. */
+const USUAL_WIDTH = 640;
 
 /** Counts over time, with its legend and its tick labels as buttons. */
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
@@ -18,6 +19,18 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
   const axis = useRovingFocus();
   const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [measure, width] = useWidth(USUAL_WIDTH);
+  // The labels keep to the margins of the plot in the width that it was drawn in, which on paper is not that of its box.
+  const margins = {
+    paddingLeft: `${(100 * AXIS_WIDTH) / width}%`,
+    paddingRight: `${(100 * RIGHT_MARGIN) / width}%`,
+    gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
+  };
+  // Where not all ticks have room, the latest are the first to be seen.
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
+  }, []);
   useEffect(() => {
     for (const { key, target } of spec.series) {
       const isDimmed =
@@ -49,25 +62,19 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
               {...legend.stopAt(0, at)}
               {...choosing(series.target, series.key, actions)}
             >
-              <span className="columns-swatch" style={{ background: palette[series.colour] }} />
+              <span className="columns-swatch" data-ink style={{ background: palette[series.colour] }} />
               {series.label}
             </button>
           </li>
         ))}
       </ul>
-      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.tickLabel}>
-        <div style={{ minWidth: AXIS_WIDTH + RIGHT_MARGIN + LEAST_TICK * spec.ticks.length }}>
+      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.tickLabel} ref={scroller}>
+        <div
+          ref={measure}
+          style={{ minWidth: `calc(${AXIS_WIDTH + RIGHT_MARGIN}px + ${spec.ticks.length} * var(--target))` }}
+        >
           {spec.annotations !== undefined && (
-            <ul
-              className="columns-events"
-              aria-label={spec.annotations.label}
-              style={{
-                paddingLeft: AXIS_WIDTH,
-                paddingRight: RIGHT_MARGIN,
-                gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
-              }}
-              {...events.area}
-            >
+            <ul className="columns-events" aria-label={spec.annotations.label} style={margins} {...events.area}>
               {spec.annotations.marks.map((mark, at) => (
                 <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
                   <button
@@ -88,16 +95,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
               <ColumnsPlot spec={spec} palette={palette} number={wording.format.number} onTick={chooseTick} />
             </Suspense>
           </div>
-          <ul
-            className="columns-ticks"
-            aria-label={spec.tickLabel}
-            style={{
-              paddingLeft: AXIS_WIDTH,
-              paddingRight: RIGHT_MARGIN,
-              gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
-            }}
-            {...axis.area}
-          >
+          <ul className="columns-ticks" aria-label={spec.tickLabel} style={margins} {...axis.area}>
             {spec.ticks.map((tick, at) => (
               <li
                 key={tick.key}

@@ -232,7 +232,7 @@ function TickReadout({ spec, at, palette, number }: ReadoutProps): ReactNode {
           return value === 0 ? null : (
             <div key={series.key}>
               <dt>
-                <span className="columns-swatch" style={{ background: palette[series.colour] }} />
+                <span className="columns-swatch" data-ink style={{ background: palette[series.colour] }} />
                 {series.label}
               </dt>
               <dd>{spell(value)}</dd>

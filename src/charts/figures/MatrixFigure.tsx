@@ -59,7 +59,7 @@ export function MatrixFigure({ spec, wording, palette, highlight, actions }: Fig
         {...stopAt(row, column)}
         onClick={() => actions.onEvidence(line.total.key)}
       >
-        <span className="matrix-total-track" aria-hidden>
+        <span className="matrix-total-track" data-ink aria-hidden>
           <span style={{ width: `${share}%`, background: palette.yes }} />
         </span>
         <strong>{line.total.coded === 0 ? say.figure.gap : value}</strong>

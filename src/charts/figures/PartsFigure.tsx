@@ -55,7 +55,7 @@ export function PartsFigure({ spec, wording, palette, actions }: FigureProps<Par
         )}
         {hasOpenEnd(spec) && (
           <span>
-            <i className="parts-open" data-hatched={!inUnits} /> {spec.openLabel}
+            <i className="parts-open" data-ink data-hatched={!inUnits} /> {spec.openLabel}
           </span>
         )}
       </p>
@@ -66,7 +66,7 @@ export function PartsFigure({ spec, wording, palette, actions }: FigureProps<Par
 function Units({ whole }: { readonly whole: PartsWhole }): ReactNode {
   const marked = whole.part?.value ?? 0;
   return (
-    <div className="parts-units" aria-hidden>
+    <div className="parts-units" data-ink aria-hidden>
       {Array.from({ length: whole.value ?? 0 }, (_, at) => (
         <i key={at} data-marked={at < marked} />
       ))}
@@ -79,7 +79,7 @@ function Units({ whole }: { readonly whole: PartsWhole }): ReactNode {
 function ShareBar({ whole }: { readonly whole: PartsWhole }): ReactNode {
   const share = `${100 * markedShare(whole)}%`;
   return (
-    <div className="parts-bar" aria-hidden>
+    <div className="parts-bar" data-ink aria-hidden>
       <i data-bound={whole.part?.bound ?? 'exactly'} style={{ width: share }} />
       {whole.part?.bound === 'at-least' && <i className="parts-open" style={{ left: share }} />}
     </div>

@@ -54,7 +54,7 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
       <ul className="ranges-key" aria-label={spec.statusLabel}>
         {spec.statuses.map((status) => (
           <li key={status.key}>
-            <span style={{ color: palette[status.colour] }} aria-hidden>
+            <span data-ink style={{ color: palette[status.colour] }} aria-hidden>
               {GLYPHS[status.glyph]}
             </span>
             {status.label}
@@ -85,6 +85,7 @@ function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
       {to > from && (
         <span
           className="ranges-bar"
+          data-ink
           data-shape={item.shape}
           style={{ left: `${(100 * from) / most}%`, right: `${100 - (100 * to) / most}%`, color: colour }}
         />
@@ -92,6 +93,7 @@ function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
       {point !== null && (
         <span
           className="ranges-point"
+          data-ink
           data-glyph={status?.glyph}
           style={{ left: `${(100 * point) / most}%`, color: colour }}
         >
@@ -101,6 +103,7 @@ function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
       {item.shape === 'between' && high !== null && (
         <span
           className="ranges-point"
+          data-ink
           data-glyph={status?.glyph}
           style={{ left: `${(100 * high) / most}%`, color: colour }}
         />

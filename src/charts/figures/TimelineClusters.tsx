@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Cluster } from '#charts/clusters.ts';
 import type { TimelineEvent } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
@@ -73,20 +73,4 @@ export function ClusterList({ id, events, wording, onEvidence, onClose }: ListPr
       </button>
     </div>
   );
-}
-
-/** The width of an element in CSS pixels; `initial` until it is known. */
-export function useWidth(initial: number): readonly [(element: HTMLElement | null) => void, number] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      if (element === null || typeof ResizeObserver === 'undefined') return () => {};
-      const observer = new ResizeObserver(onChange);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [element],
-  );
-  const width = useSyncExternalStore(subscribe, () => element?.clientWidth ?? 0);
-  return [setElement, width === 0 ? initial : width];
 }

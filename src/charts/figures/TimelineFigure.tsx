@@ -5,8 +5,9 @@ import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
-import { ClusterList, ClusterMarks, useWidth } from './TimelineClusters.tsx';
+import { ClusterList, ClusterMarks } from './TimelineClusters.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { useWidth } from './use-width.ts';
 import './timeline-figure.css';
 
 /** Apart from one another in CSS pixels, marks can be told apart and hit. */
@@ -94,8 +95,8 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       data-after={event.isAfterReport}
                       data-vague={hasVague && event.date !== null && precisionOf(event.date) === 'year'}
                       style={{
-                        left: percent(stretch.start),
-                        width: isPoint ? undefined : percent(stretch.end - stretch.start),
+                        left: percent(isPoint ? stretch.start : (stretch.start + stretch.end) / 2),
+                        width: isPoint ? 'var(--target)' : `max(${lengthOf(stretch)}, var(--target))`,
                         color: palette[event.colour],
                       }}
                       aria-label={spell(event)}
@@ -103,7 +104,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       {...stopAt(row, spec.isClustered === true ? columnOf(stretch) : at + 1)}
                       onClick={() => actions.onEvidence(event.key)}
                     >
-                      <span />
+                      <span data-ink style={isPoint ? undefined : { width: lengthOf(stretch) }} />
                     </button>
                   );
                 })}
@@ -148,14 +149,14 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
       </ul>
       <p className="timeline-key">
         <span>
-          <i data-point="true" style={{ background: palette.accent }} /> {wording.say.figure.dayKnown}
+          <i data-ink data-point="true" style={{ background: palette.accent }} /> {wording.say.figure.dayKnown}
         </span>
         <span>
-          <i style={{ background: palette.accent }} /> {wording.say.figure.spanKnown}
+          <i data-ink style={{ background: palette.accent }} /> {wording.say.figure.spanKnown}
         </span>
         {events.some(({ isAfterReport }) => isAfterReport) && (
           <span>
-            <i data-point="true" className="timeline-hollow" style={{ color: palette.accent }} />{' '}
+            <i data-ink data-point="true" className="timeline-hollow" style={{ color: palette.accent }} />{' '}
             {spec.afterReportLabel}
           </span>
         )}
@@ -166,6 +167,11 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
+}
+
+/** A stretch in the measure of its track. What is pressed may be longer than what is drawn, which is no longer than the doubt. */
+function lengthOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `calc(${((end - start) * 100).toFixed(2)}cqi - 2px)`;
 }
 
 /** A place along the lane as a column for the arrow keys. */

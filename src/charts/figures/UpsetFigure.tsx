@@ -53,6 +53,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   <strong>{spell(each.value)}</strong>
                   <span
                     className="upset-column"
+                    data-ink
                     style={{
                       height: `${(64 * (each.value ?? 0)) / largest}px`,
                       background: each.isMarked ? palette.accent : palette.barRest,
@@ -90,12 +91,14 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                     {isLinked && (
                       <span
                         className="upset-link"
+                        data-ink
                         data-end={row === reach.top ? 'top' : row === reach.bottom ? 'bottom' : 'middle'}
                         style={{ background: each.isMarked ? palette.accent : palette.ink2 }}
                       />
                     )}
                     <span
                       className="upset-dot"
+                      data-ink
                       data-in={isIn}
                       style={{ background: isIn ? (each.isMarked ? palette.accent : palette.ink2) : palette.ghost }}
                       aria-hidden
@@ -112,7 +115,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   {...stopAt(row + 1, combinations.length + 1)}
                   onClick={() => actions.onEvidence(set.key)}
                 >
-                  <span className="upset-total-track" aria-hidden>
+                  <span className="upset-total-track" data-ink aria-hidden>
                     <span style={{ width: `${(100 * (set.value ?? 0)) / largestSet}%`, background: palette.barRest }} />
                   </span>
                   {spell(set.value)}

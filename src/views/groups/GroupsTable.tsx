@@ -142,7 +142,11 @@ function groupColumns(scene: Scene): TableColumn<Group>[] {
       isNumeric: true,
       value: paperCount,
       cell: (group) => (
-        <PapersLink group={group.id} label={words.table.openPapers(name(group.short), paperCount(group))}>
+        <PapersLink
+          group={group.id}
+          className="groups-papers"
+          label={words.table.openPapers(name(group.short), paperCount(group))}
+        >
           {format.number(paperCount(group))}
         </PapersLink>
       ),

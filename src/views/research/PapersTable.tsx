@@ -121,7 +121,7 @@ function paperColumns(scene: LabelScene, palette: (typeof PALETTES)['light']): T
           say.research.unknownDirection
         ) : (
           <span className="papers-direction">
-            <i style={{ background: palette[directionColour(direction)] }} />
+            <i data-ink style={{ background: palette[directionColour(direction)] }} />
             {levelLabel(scene, 'direction', direction)}
           </span>
         ),
