@@ -1,54 +1,48 @@
-// npm run bench: how long the research view takes from a click on a bar to the next painted frame, in real Chromium, with
-// the published papers and with invented ones. Prints medians and ratios; nothing here passes or fails.
+// How long the research view takes from a click on a bar to the next painted frame, in real Chromium, with
+// the published papers and with invented ones.
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../scripts/browser.mjs';
 import { generatePapers } from '../scripts/generate-papers.mjs';
 import { CACHE, ROOT } from '../scripts/run.mjs';
+import { machine, markdown } from './machine.mjs';
 
 const SIZES = [null, 1_000, 10_000];
 const CLICKS = 24;
 const BARS = ['Alignment', 'Robustness', 'Evaluations', 'Systemic'];
 
 const out = join(CACHE, 'bench-dist');
-rmSync(out, { recursive: true, force: true });
-mkdirSync(CACHE, { recursive: true });
-await build({ root: ROOT, logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
-const browser = await chromium.launch({
-  executablePath: (await ensureBrowser()).path,
-  chromiumSandbox: false,
-  args: ['--disable-gpu'],
-});
 
-const rows = [];
-for (const size of SIZES) {
-  if (size === null) cpSync(join(ROOT, 'public/data'), join(out, 'data'), { recursive: true });
-  else generatePapers(size, join(out, 'data'));
-  const server = await preview({ root: ROOT, logLevel: 'error', build: { outDir: out }, preview: { port: 4310 } });
-  rows.push({ papers: size ?? 'published', ...(await measure(server.resolvedUrls.local[0])) });
-  await new Promise((resolve) => server.httpServer.close(resolve));
-}
-await browser.close();
-
-const [base] = rows;
-console.log(`\nClick on a bar of the direction chart, ${CLICKS} clicks, five linked charts, a heatmap and a table.`);
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model} × ${cpus().length}, ${platform()} ${release()}, Chromium ${browser.version()}\n`,
-);
-console.log(
-  '| papers | median to the next frame, ms | 95th percentile, ms | median to all charts, ms | ratio of the last to the first row |',
-);
-console.log('|---|---|---|---|---|');
-for (const { papers, frame, late, all } of rows) {
-  console.log(
-    `| ${papers} | ${frame.toFixed(1)} | ${late.toFixed(1)} | ${all.toFixed(1)} | ${(all / base.all).toFixed(2)} |`,
-  );
+/** Clicks bars of the direction chart, and times the answers. Returns Markdown. */
+export async function benchInteraction() {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  await build({ root: ROOT, logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
+  const browser = await chromium.launch({
+    executablePath: (await ensureBrowser()).path,
+    chromiumSandbox: false,
+    args: ['--disable-gpu'],
+  });
+  const rows = [];
+  for (const size of SIZES) {
+    if (size === null) cpSync(join(ROOT, 'public/data'), join(out, 'data'), { recursive: true });
+    else generatePapers(size, join(out, 'data'));
+    const server = await preview({ root: ROOT, logLevel: 'error', build: { outDir: out }, preview: { port: 4310 } });
+    const { frame, late, all } = await measure(browser, server.resolvedUrls.local[0]);
+    rows.push([size ?? 'published', ...[frame, late, all].map((time) => time.toFixed(1))]);
+    await new Promise((resolve) => server.httpServer.close(resolve));
+  }
+  const version = browser.version();
+  await browser.close();
+  return [
+    `Click on a bar of the direction chart, ${CLICKS} clicks, five linked charts, a heatmap and a table. ${machine(`Chromium ${version}`)}.`,
+    markdown(['papers', 'median to the next frame, ms', '95th percentile, ms', 'median to all charts, ms'], rows),
+  ].join('\n\n');
 }
 
-async function measure(address) {
+async function measure(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
   await page.goto(`${address}?view=research&lang=en`);
   await page.getByRole('table', { name: 'The papers' }).waitFor();

@@ -63,7 +63,7 @@ function invent(index, random, groups) {
 }
 
 /** Mulberry32: a small generator whose numbers are the same everywhere. */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,24 +1,25 @@
-/**
- * One dimension of a table, coded against a dictionary of levels. A row may carry several levels (a paper of two groups);
- * the codes of row r are `codes[offsets[r]] … codes[offsets[r + 1] - 1]`, or just `codes[r]` where `offsets` is null
- * because every row carries exactly one.
- */
+import { addRow, hasRow, noRows, type RowSet } from './row-set.ts';
+
+/** One dimension of a table: its levels, and the rows that carry each. A row may carry several (a paper of two groups). */
 export type Column = {
   readonly id: string;
   readonly levels: readonly string[];
   readonly codeOf: ReadonlyMap<string, number>;
-  readonly codes: Uint16Array;
-  readonly offsets: Uint32Array | null;
+  /** The rows of each level, in the order of the levels. */
+  readonly rows: readonly RowSet[];
 };
 
 /** The level of a row of which nothing is known here. It is counted and shown, never dropped. */
 export const UNKNOWN_LEVEL = 'unknown';
 
+/** A bit a row and level: a column of ids or titles would be a mistake, and a costly one. */
+const MOST_LEVELS = 4096;
+
 /**
- * Codes a column. Levels stand in the given order, followed by any others as they are met; a row without levels gets
- * {@link UNKNOWN_LEVEL}. Throws past 65,536 levels.
+ * Indexes a column. Levels stand in the given order, followed by any others as they are met; a row without levels gets
+ * {@link UNKNOWN_LEVEL}. Throws past 4,096 levels.
  */
-export function codeColumn<Row>(
+export function indexColumn<Row>(
   id: string,
   rows: readonly Row[],
   levelsOf: (row: Row) => readonly string[],
@@ -26,33 +27,29 @@ export function codeColumn<Row>(
 ): Column {
   const levels: string[] = [...order];
   const codeOf = new Map(levels.map((level, code) => [level, code]));
-  const offsets = new Uint32Array(rows.length + 1);
-  const codes: number[] = [];
+  const sets = levels.map(() => noRows(rows.length));
   rows.forEach((row, index) => {
     const own = levelsOf(row);
     for (const level of own.length === 0 ? [UNKNOWN_LEVEL] : own) {
       let code = codeOf.get(level);
       if (code === undefined) {
         code = levels.push(level) - 1;
+        if (code >= MOST_LEVELS) throw new RangeError(`Column ${id} has more than ${MOST_LEVELS} levels`);
         codeOf.set(level, code);
+        sets.push(noRows(rows.length));
       }
-      codes.push(code);
+      addRow(sets[code]!, index);
     }
-    offsets[index + 1] = codes.length;
   });
-  if (levels.length > 0x10000) throw new RangeError(`Column ${id} has more than 65,536 levels`);
-  const isSingle = codes.length === rows.length && offsets.every((offset, row) => offset === row);
-  return { id, levels, codeOf, codes: Uint16Array.from(codes), offsets: isSingle ? null : offsets };
+  return { id, levels, codeOf, rows: sets };
+}
+
+/** The rows that carry a level; undefined where no row could. */
+export function rowsOf(column: Column, level: string): RowSet | undefined {
+  return column.rows[column.codeOf.get(level) ?? -1];
 }
 
 /** The levels of one row. */
 export function levelsAt(column: Column, row: number): string[] {
-  const from = column.offsets === null ? row : (column.offsets[row] ?? 0);
-  const to = column.offsets === null ? row + 1 : (column.offsets[row + 1] ?? from);
-  const levels: string[] = [];
-  for (let at = from; at < to; at++) {
-    const level = column.levels[column.codes[at] ?? -1];
-    if (level !== undefined) levels.push(level);
-  }
-  return levels;
+  return column.levels.filter((_, code) => hasRow(column.rows[code]!, row));
 }

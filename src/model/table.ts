@@ -1,4 +1,4 @@
-import { codeColumn, type Column } from './column.ts';
+import { indexColumn, type Column } from './column.ts';
 
 /** Rows and the columns that filters, charts and counts go by. Rows keep the order of the file. */
 export type Table<Row> = {
@@ -14,7 +14,7 @@ export type ColumnPlan<Row> = {
   readonly order?: readonly string[];
 };
 
-/** Codes rows into a table. `wordsOf` says what text search may find in a row. */
+/** Indexes rows as a table. `wordsOf` says what text search may find in a row. */
 export function tableOf<Row>(
   rows: readonly Row[],
   plans: readonly ColumnPlan<Row>[],
@@ -22,7 +22,7 @@ export function tableOf<Row>(
 ): Table<Row> {
   return {
     rows,
-    columns: new Map(plans.map((plan) => [plan.id, codeColumn(plan.id, rows, plan.levelsOf, plan.order)])),
+    columns: new Map(plans.map((plan) => [plan.id, indexColumn(plan.id, rows, plan.levelsOf, plan.order)])),
     haystacks: rows.map((row) =>
       foldWords(
         wordsOf(row)

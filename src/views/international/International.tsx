@@ -106,13 +106,15 @@ function Filters({ scene }: { readonly scene: Scene }): ReactNode {
 /** A facet with its levels that occur at all, and their counts under the other filters. */
 function menuOf<Row>(scene: Scene, column: keyof typeof CLAUSE_FIELDS, table: Table<Row>, facets: Facets): FacetMenu {
   const counts = countLevels(table, facets, column);
-  const { levels, codes } = columnOf(table, column);
+  const { levels, rows } = columnOf(table, column);
   return {
     column,
     label: scene.wording.say.international.facets[column],
     clause: scene.viewState[column],
     options: levels.flatMap((level, code) =>
-      codes.includes(code) ? [{ level, label: levelLabel(scene, column, level), count: counts[code] ?? 0 }] : [],
+      rows[code]?.some((word) => word !== 0)
+        ? [{ level, label: levelLabel(scene, column, level), count: counts[code] ?? 0 }]
+        : [],
     ),
   };
 }

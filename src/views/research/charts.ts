@@ -16,7 +16,7 @@ import type {
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
-import { countLevels, countPairs, passingRows, rowsBehind } from '#model/facet.ts';
+import { countLevels, countPairs, countPassing, passingRows, rowsBehind } from '#model/facet.ts';
 import { leaderOf } from '#model/leader.ts';
 import type { SourceRef } from '#model/source.ts';
 import { columnOf } from '#model/table.ts';
@@ -115,7 +115,7 @@ export function barsOf(scene: Scene, column: BarColumn): BarsSpec {
       choice: choiceOf(clause, level),
     };
   });
-  const total = passingRows(facets, [column]).length;
+  const total = countPassing(facets, [column]);
   const say = wording.say.research;
   const subtitles: Readonly<Record<BarColumn, string>> = {
     direction: say.direction.subtitle,
@@ -194,7 +194,7 @@ export function monthsOf(
 
   const contenders = contendersFor(scene, 'months', ['months']);
   const placed = contenders.reduce((sum, { value }) => sum + value, 0);
-  const total = passingRows(facets, ['months']).length;
+  const total = countPassing(facets, ['months']);
   const last = shown.at(-1)?.level;
   const title =
     mode === 'cumulative' && last !== undefined && placed > 0

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addRow,
+  allRows,
+  countRows,
+  countShared,
+  hasRow,
+  intersect,
+  noRows,
+  rowsIn,
+  subtract,
+  unite,
+} from '#model/row-set.ts';
+
+/** Sizes on both sides of where a word ends. */
+const size = fc.constantFrom(0, 1, 31, 32, 33, 64, 100);
+const sets = size.chain((count) => {
+  const rows = count === 0 ? fc.constant<number[]>([]) : fc.uniqueArray(fc.nat({ max: count - 1 }));
+  return fc.record({ count: fc.constant(count), one: rows, other: rows });
+});
+
+function setOf(count: number, rows: readonly number[]): Uint32Array {
+  const set = noRows(count);
+  for (const row of rows) addRow(set, row);
+  return set;
+}
+
+const inOrder = (rows: Iterable<number>): number[] => [...rows].toSorted((one, other) => one - other);
+
+describe('a set of rows', () => {
+  it('holds exactly what was put in, in table order', () => {
+    fc.assert(
+      fc.property(sets, ({ count, one }) => {
+        const set = setOf(count, one);
+        expect([...rowsIn(set)]).toEqual(inOrder(one));
+        expect(countRows(set)).toBe(one.length);
+        for (let row = 0; row < count; row++) expect(hasRow(set, row)).toBe(one.includes(row));
+      }),
+    );
+  });
+
+  it('knows all rows of a table, and no row more', () => {
+    fc.assert(
+      fc.property(size, (count) => {
+        expect([...rowsIn(allRows(count))]).toEqual(Array.from({ length: count }, (_, row) => row));
+      }),
+    );
+  });
+
+  it('unites, subtracts, intersects and counts as sets do', () => {
+    fc.assert(
+      fc.property(sets, ({ count, one, other }) => {
+        const [united, rest, shared] = [setOf(count, one), setOf(count, one), setOf(count, one)];
+        const others = setOf(count, other);
+        unite(united, others);
+        subtract(rest, others);
+        intersect(shared, others);
+        expect([...rowsIn(united)]).toEqual(inOrder(new Set([...one, ...other])));
+        expect([...rowsIn(rest)]).toEqual(inOrder(one.filter((row) => !other.includes(row))));
+        expect([...rowsIn(shared)]).toEqual(inOrder(one.filter((row) => other.includes(row))));
+        expect(countShared(setOf(count, one), others)).toBe(countRows(shared));
+        expect([...rowsIn(others)]).toEqual(inOrder(other));
+      }),
+    );
+  });
+});
