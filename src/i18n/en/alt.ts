@@ -1,4 +1,4 @@
-const things = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { things } from './things.ts';
 
 /** Words of the descriptions of figures for readers who do not see them. */
 export const alt = {

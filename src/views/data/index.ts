@@ -4,7 +4,7 @@ import type { View } from '#views/view.ts';
 
 export const data: View = {
   id: 'data',
-  countOf: (_recordsIn, { format }) => format.number(DATASET_IDS.length),
+  countOf: (_recordsIn, { say }) => say.shell.holds.datasets(DATASET_IDS.length),
   Page: lazy(() => import('./Data.tsx')),
   figures: () => import('./figures.ts'),
 };

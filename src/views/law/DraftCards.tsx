@@ -34,7 +34,7 @@ function PlanCard({ scene }: { readonly scene: Scene }): ReactNode {
   const { say, text, format, name } = scene.wording;
   const own = say.law.drafts;
   return (
-    <article className="card law-draft">
+    <article className="card law-draft law-plan">
       <h3>{own.planTitle}</h3>
       <p className="law-draft-name">{own.planLede}</p>
       <ol className="law-versions law-steps">
