@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_ITEMS, writeBriefing, type BriefingItem } from '#model/briefing.ts';
+import { readAddress } from '#state/address.ts';
+import {
+  createBriefing,
+  followOtherTabs,
+  itemAddress,
+  newItemId,
+  placeOfItem,
+  stateOfItem,
+  withoutDialogs,
+} from '#state/briefing.ts';
+import { START } from '#state/fields.ts';
+import { heldStorage, refusingStorage } from '#tests/fixtures/storage.ts';
+
+const KEY = 'ai-safety-atlas.briefing';
+const shown = (figure: string): Omit<BriefingItem, 'id'> => ({ search: '?view=law', figure, caption: '', data: '' });
+const item = (figure: string): BriefingItem => ({ id: figure, ...shown(figure) });
+const start = () => createBriefing(() => heldStorage());
+const figuresOf = (briefing: ReturnType<typeof start>): string =>
+  briefing
+    .getState()
+    .items.map(({ figure }) => figure)
+    .join('');
+
+describe('the briefing of a device', () => {
+  it('says what came of adding, and how often it was asked', () => {
+    const briefing = start();
+    const { add } = briefing.getState();
+    expect([add(shown('a')), add(shown('a')), add(shown('b'))]).toEqual(['added', 'known', 'added']);
+    expect(briefing.getState().heard).toEqual({ addition: 'added', turn: 3 });
+    expect(figuresOf(briefing)).toBe('ab');
+    const ids = briefing.getState().items.map(({ id }) => id);
+    expect([ids.every((id) => id.length > 8), new Set(ids).size]).toEqual([true, 2]);
+  });
+
+  it('says when it is full', () => {
+    const briefing = start();
+    briefing.getState().replace(Array.from({ length: MOST_ITEMS }, (_, at) => item(`figure ${at}`)));
+    expect(briefing.getState().heard).toBeNull();
+    expect(briefing.getState().add(shown('a'))).toBe('full');
+    expect(briefing.getState().items).toHaveLength(MOST_ITEMS);
+    briefing.getState().remove('figure 0');
+    expect(briefing.getState().add(shown('a'))).toBe('added');
+  });
+
+  it('changes as the reader says, and back', () => {
+    const briefing = start();
+    const { replace, remove, move, caption, append, undo } = briefing.getState();
+    replace([item('a'), item('b'), item('c')]);
+    move('c', 0);
+    expect(figuresOf(briefing)).toBe('cab');
+    remove('a');
+    expect(figuresOf(briefing)).toBe('cb');
+    append([item('b'), item('d')]);
+    expect(figuresOf(briefing)).toBe('cbd');
+    caption('d', 'Words');
+    expect(briefing.getState().items[2]?.caption).toBe('Words');
+    for (const figures of ['cbd', 'cb', 'cab', 'abc', '', '']) {
+      undo();
+      expect(figuresOf(briefing)).toBe(figures);
+    }
+  });
+
+  it('is kept as the text of its file, and is there again after a reload', () => {
+    const storage = heldStorage();
+    createBriefing(() => storage)
+      .getState()
+      .replace([item('a')]);
+    expect(JSON.parse(storage.getItem(KEY) ?? '')).toEqual({ state: { kept: writeBriefing([item('a')]) }, version: 0 });
+    const again = createBriefing(() => storage);
+    expect(figuresOf(again)).toBe('a');
+    expect(again.getState().past).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    '7',
+    'null',
+    '{"state":null}',
+    '{"state":{"kept":7}}',
+    '{"state":{"kept":"{}"},"version":0}',
+  ])('starts empty over “%s”', (kept) => {
+    expect(figuresOf(createBriefing(() => heldStorage({ [KEY]: kept })))).toBe('');
+  });
+
+  it('lasts as long as the page where the device keeps nothing', () => {
+    const briefing = createBriefing(refusingStorage);
+    briefing.getState().add(shown('a'));
+    expect(figuresOf(briefing)).toBe('a');
+  });
+});
+
+describe('two tabs', () => {
+  function twoTabs() {
+    const listeners = new Set<(event: StorageEvent) => void>();
+    const page = {
+      addEventListener: (type: string, listener: (event: StorageEvent) => void) =>
+        type === 'storage' && listeners.add(listener),
+      removeEventListener: (type: string, listener: (event: StorageEvent) => void) =>
+        type === 'storage' && listeners.delete(listener),
+    } as unknown as Window;
+    const briefing = start();
+    briefing.getState().add(shown('own'));
+    const leave = followOtherTabs(briefing, page);
+    const hear = (key: string | null, newValue: string | null): string => {
+      for (const listener of listeners) listener({ key, newValue } as StorageEvent);
+      return figuresOf(briefing);
+    };
+    return { briefing, hear, leave };
+  }
+  const written = JSON.stringify({ state: { kept: writeBriefing([item('a'), item('b')]) }, version: 0 });
+
+  it('show the same, without what was before', () => {
+    const { briefing, hear } = twoTabs();
+    expect(hear(KEY, written)).toBe('ab');
+    expect(briefing.getState().past).toEqual([]);
+  });
+
+  it.each([
+    ['of another key', 'other', written],
+    ['of everything being cleared', null, null],
+    ['of the briefing being removed', KEY, null],
+    ['that is no JSON', KEY, '{'],
+    ['of nothing', KEY, 'null'],
+    ['of a number', KEY, '7'],
+    ['of no state', KEY, '{"state":null}'],
+    ['of a state that is no record', KEY, '{"state":7}'],
+    ['of a state without a briefing', KEY, '{"state":{}}'],
+    ['of a briefing with a fault', KEY, '{"state":{"kept":"{}"}}'],
+  ])('do not mind word %s', (_, key, value) => {
+    expect(twoTabs().hear(key, value)).toBe('own');
+  });
+
+  it('part when one is closed', () => {
+    const { hear, leave } = twoTabs();
+    leave();
+    expect(hear(KEY, written)).toBe('own');
+  });
+});
+
+describe('the address of an item', () => {
+  const { state } = readAddress(
+    '?view=law&lang=zh&evidence=a:b&export=c&embed-code=d&embed=e&tray=yes&briefing=f&table=matrix,bars&show=both',
+  );
+
+  it('keeps the view with its filters, and whether this one figure is a table', () => {
+    expect(itemAddress(state, 'matrix')).toBe('?view=law&table=matrix&show=both');
+    expect(itemAddress(state, 'lineage')).toBe('?view=law&show=both');
+  });
+
+  it('names the view even of the start', () => {
+    expect(itemAddress(START, 'any')).toBe('?view=overview');
+  });
+
+  it('leads back to the same view state, without what was open over it', () => {
+    expect(withoutDialogs(state)).toEqual({
+      ...START,
+      view: 'law',
+      asTable: ['matrix', 'bars'],
+      agreement: state.agreement,
+    });
+    expect(stateOfItem({ search: '?view=law&show=both&evidence=a:b&lang=zh' })).toEqual({
+      ...START,
+      view: 'law',
+      agreement: state.agreement,
+    });
+  });
+
+  it('changes no other view on the way to its page, and closes the briefing', () => {
+    const place = placeOfItem({ search: '?view=law&show=both&table=matrix&evidence=a:b' });
+    expect(place).toEqual({
+      agreement: state.agreement,
+      lawText: '',
+      lawSort: 'provision',
+      isReading: false,
+      asTable: ['matrix'],
+      tray: false,
+      briefing: '',
+    });
+  });
+});
+
+describe('the name of an item', () => {
+  it('is another each time', () => {
+    const ids = Array.from({ length: 100 }, newItemId);
+    expect(new Set(ids).size).toBe(100);
+  });
+});
