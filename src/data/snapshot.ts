@@ -71,5 +71,5 @@ export type Shelved<Id extends DatasetId> = {
 export type Snapshot = { readonly [Id in DatasetId]?: Shelved<Id> };
 
 export function isDatasetId(id: string): id is DatasetId {
-  return id in DATASETS;
+  return Object.hasOwn(DATASETS, id);
 }
