@@ -1,13 +1,13 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Finding } from '#charts/export/check.ts';
-import type { Composition } from '#charts/export/compose.ts';
+import type { Finding, Fix } from '#charts/export/check.ts';
+import { SIZES } from '#charts/export/sizes.ts';
 import type { Wording } from '#i18n/wording.ts';
 
 type Props = {
   readonly findings: readonly Finding[];
   readonly wording: Wording;
-  readonly onFix: (patch: Partial<Composition>) => void;
+  readonly onFix: (fix: Fix) => void;
 };
 
 /** What the check found, each with its remedy where one click can bring it. */
@@ -49,6 +49,8 @@ function findingWords(finding: Finding, { say }: Wording): string {
   switch (finding.kind) {
     case 'small-text':
       return findings['small-text'](finding.points.toFixed(1));
+    case 'in-parts':
+      return findings['in-parts'](finding.count);
     case 'low-contrast':
       return findings['low-contrast'](short(finding.text), finding.ratio.toFixed(1));
     case 'alike':
@@ -71,10 +73,12 @@ function short(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-function fixWords(fix: Partial<Composition>, { say }: Wording): string {
+function fixWords(fix: Fix, { say }: Wording): string {
   const own = say.exports.fixes;
   if (fix.hasFooter === true) return own.footer;
   if (fix.hasLetters === true) return own.letters;
-  if (fix.size !== undefined) return fix.size.height > fix.size.width * 0.57 ? own.taller(fix.size.height) : own.full;
-  return say.exports.fix;
+  if (fix.theme === 'light') return own.light;
+  if (fix.language !== undefined) return own.language(say.exports.languages[fix.language]);
+  if (fix.size === SIZES.portrait) return own.portrait;
+  return fix.size === undefined ? say.exports.fix : own.taller(fix.size.height);
 }

@@ -1,17 +1,18 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { checkFigure, type Finding } from '#charts/export/check.ts';
-import { svgFile, type Composition } from '#charts/export/compose.ts';
+import { checkFigure, type Finding, type Fix } from '#charts/export/check.ts';
+import type { Composition } from '#charts/export/compose.ts';
 import { canDrawChinese } from '#charts/export/fonts.ts';
 import { drawPicture, pixelsFor, type Picture } from '#charts/export/picture.ts';
 import { STACKS } from '#charts/export/pen.ts';
-import { SIZES } from '#charts/export/sizes.ts';
+import { SIZE_IDS, SIZES } from '#charts/export/sizes.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { ExportCheck } from './ExportCheck.tsx';
 import { ExportFiles } from './ExportFiles.tsx';
 import { ExportOptions, type PictureChoice } from './ExportOptions.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
 import type { ExportSubject } from './export-subject.ts';
 import { useFontCss } from './use-font-css.ts';
 import './button.css';
@@ -53,25 +54,26 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
     const { provenance, wordingOf } = subject;
     return { specs, provenance, composition: choice.composition, wordingOf };
   }, [specs, subject, choice.composition]);
-  const composed = useMemo(() => drawPicture(picture), [picture]);
+  const pictures = useMemo(() => drawPicture(picture), [picture]);
   const css = useFontCss();
-  const preview = useMemo(
-    () =>
-      css === null
-        ? null
-        : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(composed, { fontCss: css, metadata: '' }))}`,
-    [composed, css],
-  );
+  const [wished, setWished] = useState(0);
+  const shown = Math.min(wished, pictures.length - 1);
+  const composed = pictures[shown] ?? pictures[0];
   const findings = useMemo(
-    () => [...deviceFindings(specs, css), ...checkFigure(specs, composed, choice.composition)],
-    [specs, css, composed, choice.composition],
+    () => [...deviceFindings(specs, css), ...checkFigure(specs, pictures, choice.composition)],
+    [specs, css, pictures, choice.composition],
   );
   const [spec] = specs;
   const width =
     choice.resolution === 'own' ? (choice.ownWidth ?? composed.size.width) : composed.size.width * choice.resolution;
   const pixels = pixelsFor(composed, width);
-  const compositionOf = (patch: Partial<Composition>): void =>
-    setChoice((current) => ({ ...current, composition: { ...current.composition, ...patch } }));
+  const fixWith = ({ language, ...patch }: Fix): void =>
+    setChoice((current) => ({
+      ...current,
+      language: language ?? current.language,
+      sizeId: SIZE_IDS.find((id) => SIZES[id] === patch.size) ?? current.sizeId,
+      composition: { ...current.composition, ...patch },
+    }));
   return (
     <dialog
       ref={dialog}
@@ -94,20 +96,17 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
         ) : (
           <div className="export-columns">
             <figure className="export-preview" aria-label={say.preview}>
-              <div className="export-stage" data-transparent={choice.composition.isTransparent}>
-                {preview === null ? (
-                  <p role="status">{say.drawing}</p>
-                ) : (
-                  <img
-                    src={preview}
-                    alt={say.previewAlt(spec.title)}
-                    width={composed.size.width}
-                    height={composed.size.height}
-                  />
-                )}
-              </div>
+              <ExportPreview
+                pictures={pictures}
+                shown={shown}
+                css={css}
+                alt={say.previewAlt(spec.title)}
+                isTransparent={choice.composition.isTransparent}
+                wording={wording}
+                onShow={setWished}
+              />
               <figcaption>{say.pixels(pixels.width, pixels.height)}</figcaption>
-              <ExportCheck findings={findings} wording={wording} onFix={compositionOf} />
+              <ExportCheck findings={findings} wording={wording} onFix={fixWith} />
             </figure>
             <div className="export-controls">
               <ExportOptions choice={choice} wording={wording} width={composed.size.width} onChoice={setChoice} />
@@ -115,6 +114,8 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
                 subject={subject}
                 spec={spec}
                 picture={picture}
+                pictures={pictures}
+                shown={shown}
                 pixels={pixels}
                 nameParts={[subject.provenance.edition.id, subject.figure, choice.language, choice.sizeId]}
                 wording={wording}
@@ -136,7 +137,7 @@ function specsIn(subject: ExportSubject, language: Language | 'both'): ChartSpec
 function deviceFindings(specs: readonly ChartSpec[], css: string | null): Finding[] {
   const isChinese = specs.some(({ language }) => language === 'zh');
   return [
-    ...(isChinese && !canDrawChinese(STACKS.sans) ? [{ kind: 'no-glyphs', fix: null } as const] : []),
+    ...(isChinese && !canDrawChinese(STACKS.sans) ? [{ kind: 'no-glyphs', fix: { language: 'en' } } as const] : []),
     ...(css === '' ? [{ kind: 'no-fonts', fix: null } as const] : []),
   ];
 }

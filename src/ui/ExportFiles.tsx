@@ -1,8 +1,10 @@
 import { Clipboard, Download, Printer, Share2, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { canShareFiles, copyImage, download, shareFile } from '#charts/export/deliver.ts';
+import type { Pictures } from '#charts/export/compose.ts';
+import { canShareFiles, copyImage, download, shareFiles } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
-import { pngOf, printableOf, svgOf, type Picture } from '#charts/export/picture.ts';
+import type { NamedFile } from '#charts/export/named-file.ts';
+import { pngOf, pngsOf, printableOf, svgsOf, type Picture } from '#charts/export/picture.ts';
 import { printPage } from '#charts/export/print.ts';
 import { isDrawable, RasterError, type Stage } from '#charts/export/raster.ts';
 import { aboutTable, csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
@@ -14,35 +16,45 @@ type Props = {
   readonly subject: ExportSubject;
   readonly spec: ChartSpec;
   readonly picture: Picture;
+  /** The parts of the picture, and which of them is in the preview. */
+  readonly pictures: Pictures;
+  readonly shown: number;
   readonly pixels: { readonly width: number; readonly height: number };
   readonly nameParts: readonly string[];
   readonly wording: Wording;
 };
 
-type Job = (signal: AbortSignal, onStage: (stage: Stage) => void) => Promise<string>;
+type Work = { readonly stage: Stage; readonly part: number };
+type Job = (signal: AbortSignal, onStage: (stage: Stage) => void, onPart: (part: number) => void) => Promise<string>;
 
 /** The files that a figure can become, one button each, with progress and a way to stop. */
-export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording }: Props): ReactNode {
+export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, nameParts, wording }: Props): ReactNode {
   const say = wording.say.exports;
-  const [stage, setStage] = useState<Stage | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const { provenance } = subject;
   const spoken = subject.wordingOf(spec.language);
 
-  const run = (job: Job, failure?: string): void => {
+  const run = (job: Job, { first = 'drawing', failure }: { first?: Stage; failure?: string } = {}): void => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setOutcome(null);
-    setStage('drawing');
+    setWork({ stage: first, part: 1 });
+    const change = (patch: Partial<Work>): void =>
+      setWork((current) => (current === null || running.current !== controller ? current : { ...current, ...patch }));
     const settle = (words: string, isFailure: boolean): void => {
       if (running.current !== controller) return;
-      setStage(null);
+      setWork(null);
       setOutcome({ words, isFailure });
     };
-    job(controller.signal, setStage).then(
+    job(
+      controller.signal,
+      (stage) => change({ stage }),
+      (part) => change({ part }),
+    ).then(
       (words) => settle(words, false),
       (error: unknown) =>
         settle(
@@ -55,13 +67,35 @@ export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording
     download(name, type, content);
     return say.saved(name);
   };
-  const png: Job = async (signal, onStage) =>
-    save(
-      fileName([...nameParts, `${pixels.width}px`], 'png'),
-      'image/png',
-      await pngOf(picture, pixels.width, signal, onStage),
-    );
-  const svg: Job = async () => save(fileName(nameParts, 'svg'), 'image/svg+xml', await svgOf(picture));
+  const width = `${pixels.width}px`;
+  const count = pictures.length;
+  const partName = (at: number): string[] => (count === 1 ? [] : [`part-${at + 1}-of-${count}`]);
+  const pngFiles = async (...[signal, onStage, onPart]: Parameters<Job>): Promise<NamedFile[]> =>
+    (await pngsOf(picture, pixels.width, { signal, onStage, onPart })).map((content, at) => ({
+      name: fileName([...nameParts, width, ...partName(at)], 'png'),
+      type: 'image/png',
+      content,
+    }));
+  const saveAll = async (
+    files: readonly NamedFile[],
+    parts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<string> => {
+    const { handedOver } = await import('#charts/export/named-file.ts');
+    const { name, type, content } = handedOver(files, fileName(parts, 'zip'));
+    signal.throwIfAborted();
+    return save(name, type, content);
+  };
+  const png: Job = async (signal, ...watch) =>
+    saveAll(await pngFiles(signal, ...watch), [...nameParts, width, 'png'], signal);
+  const svg: Job = async (signal) => {
+    const files = (await svgsOf(picture)).map((content, at) => ({
+      name: fileName([...nameParts, ...partName(at)], 'svg'),
+      type: 'image/svg+xml',
+      content,
+    }));
+    return saveAll(files, [...nameParts, 'svg'], signal);
+  };
   const csv = (part: string, columnsOf: () => Parameters<typeof csvOf>[0]): Job => {
     const parts = [provenance.edition.id, subject.figure, spec.language, part];
     return async () => save(fileName(parts, 'csv'), 'text/csv;charset=utf-8', await csvOf(columnsOf()));
@@ -77,25 +111,27 @@ export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording
   };
   // The clipboard must be asked in the click itself, so the picture goes along as a promise.
   const copy = (): void =>
-    run((signal, onStage) => {
-      const drawn = pngOf(picture, pixels.width, signal, onStage);
-      return copyImage(drawn.then((bytes) => new Blob([bytes], { type: 'image/png' }))).then(() => say.copiedImage);
-    }, say.failed.clipboard);
+    run(
+      (signal, onStage) => {
+        const drawn = pngOf(picture, pictures[shown] ?? pictures[0], pixels.width, { signal, onStage });
+        return copyImage(drawn.then((bytes) => new Blob([bytes], { type: 'image/png' }))).then(() => say.copiedImage);
+      },
+      { failure: say.failed.clipboard },
+    );
   const print: Job = async () => {
     await printPage(await printableOf(picture), fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
     return '';
   };
-  const share: Job = async (signal, onStage) => {
-    const bytes = await pngOf(picture, pixels.width, signal, onStage);
-    const name = fileName([...nameParts, `${pixels.width}px`], 'png');
-    const isShared = await shareFile(name, new Blob([bytes], { type: 'image/png' }), {
-      title: spec.title,
-      url: `${provenance.site}${provenance.address}`,
-    });
+  const share: Job = async (signal, ...watch) => {
+    const files = await pngFiles(signal, ...watch);
+    const isShared = await shareFiles(
+      files.map(({ name, type, content }) => ({ name, picture: new Blob([content], { type }) })),
+      { title: spec.title, url: `${provenance.site}${provenance.address}` },
+    );
     // A sheet that did not open, because the drawing took too long, must not cost the reader the picture.
-    return isShared ? '' : save(name, 'image/png', bytes);
+    return isShared ? '' : saveAll(files, [...nameParts, width, 'png'], signal);
   };
-  const isBusy = stage !== null;
+  const isBusy = work !== null;
   return (
     <div className="export-files">
       <h3>{say.picture}</h3>
@@ -114,7 +150,12 @@ export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording
         <button type="button" className="button" disabled={isBusy || !isDrawable(pixels)} onClick={copy}>
           <Clipboard size={16} aria-hidden /> {say.copyImage}
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={() => run(print)}>
+        <button
+          type="button"
+          className="button"
+          disabled={isBusy}
+          onClick={() => run(print, { failure: say.failed.print })}
+        >
           <Printer size={16} aria-hidden /> {say.print}
         </button>
         {canShareFiles() && (
@@ -123,14 +164,25 @@ export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording
           </button>
         )}
       </div>
-      <p className="export-hint">{isDrawable(pixels) ? say.pngHint : say.failed.memory(pixels.width, pixels.height)}</p>
+      <p className="export-hint">
+        {!isDrawable(pixels)
+          ? say.failed.memory(pixels.width, pixels.height)
+          : count === 1
+            ? say.pngHint
+            : say.partsHint(count)}
+      </p>
       <h3>{say.data}</h3>
       <div className="export-buttons">
         <button
           type="button"
           className="button"
           disabled={isBusy}
-          onClick={() => run(csv('values', () => shownTable(spec, spoken, subject.refWords)))}
+          onClick={() =>
+            run(
+              csv('values', () => shownTable(spec, spoken, subject.refWords)),
+              { first: 'encoding' },
+            )
+          }
         >
           <Table2 size={16} aria-hidden /> {say.csvShown}
         </button>
@@ -138,17 +190,29 @@ export function ExportFiles({ subject, spec, picture, pixels, nameParts, wording
           type="button"
           className="button"
           disabled={isBusy}
-          onClick={() => run(csv('records', () => subject.behindOf(spec)))}
+          onClick={() =>
+            run(
+              csv('records', () => subject.behindOf(spec)),
+              { first: 'encoding' },
+            )
+          }
         >
           <Table2 size={16} aria-hidden /> {say.csvBehind}
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={() => run(xlsx)}>
+        <button type="button" className="button" disabled={isBusy} onClick={() => run(xlsx, { first: 'encoding' })}>
           <Table2 size={16} aria-hidden /> {say.xlsx}
         </button>
       </div>
-      {stage !== null && (
+      {work !== null && (
         <p className="export-progress">
-          <progress aria-label={say.working[stage]} /> <span>{say.working[stage]}</span>
+          <progress
+            aria-label={say.working[work.stage]}
+            {...(count === 1 ? {} : { max: count, value: work.part - 1 })}
+          />
+          <span>
+            {count === 1 ? '' : `${say.part(work.part, count)} · `}
+            {say.working[work.stage]}
+          </span>
           <button type="button" className="button" onClick={() => running.current?.abort()}>
             {say.cancel}
           </button>

@@ -79,7 +79,7 @@ it('opens in LibreOffice, a page for each slide', async ({ skip }) => {
       const file = await slidesOf(publishedBooklet(language, CHOSEN), {
         signal: new AbortController().signal,
         onProgress: () => {},
-        pictureOf: () => Promise.resolve(null),
+        picturesOf: () => Promise.resolve([]),
       });
       writeFileSync(join(folder, `${language}.pptx`), file);
     }

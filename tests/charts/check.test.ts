@@ -85,11 +85,23 @@ describe('the check before a download', () => {
     expect(check(bars(['One', 'Two', 'Three']))).toEqual([]);
   });
 
-  it('finds text that is too small, and makes the picture higher with one click', () => {
+  it('finds a figure that takes several pictures, and makes it a higher one with one click', () => {
     const crowded = bars(Array.from({ length: 40 }, (_, at) => `A bar with a label of some length, number ${at}`));
-    const found = check(crowded).find(({ kind }) => kind === 'small-text');
+    const [found] = check(crowded);
+    expect(found).toMatchObject({ kind: 'in-parts', count: 2 });
     expect(found?.fix?.size?.height).toBeGreaterThan(SIZES['slide-full'].height);
     expect(check(crowded, found?.fix ?? {})).toEqual([]);
+  });
+
+  it('finds text that is too small where not even one line has room, and takes a size that grows', () => {
+    const wordy = bars(['A label that goes on and on. '.repeat(80), 'Two']);
+    const [found] = check(wordy, { size: { ...SIZES['slide-third'], height: 200 } });
+    expect(found).toMatchObject({ kind: 'small-text', fix: { size: SIZES.portrait } });
+    expect(check(wordy, found?.fix ?? {})).toEqual([]);
+  });
+
+  it('finds that there is nothing to draw', () => {
+    expect(check(bars([]))).toContainEqual({ kind: 'empty', fix: null });
   });
 
   it('finds a missing footer, and puts it back', () => {
@@ -123,13 +135,13 @@ describe('the check before a download', () => {
   });
 
   it('finds text that is cut off and text that is covered', () => {
-    const composed = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
+    const [composed] = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
     const [first, second] = composed.texts;
     if (first === undefined || second === undefined) throw new Error('no text');
     const cut = { ...composed, texts: [{ ...first, x: -20 }] };
-    expect(checkFigure([], cut, composition)).toContainEqual({ kind: 'clipped', text: first.text, fix: null });
+    expect(checkFigure([], [cut], composition)).toContainEqual({ kind: 'clipped', text: first.text, fix: null });
     const covered = { ...composed, texts: [first, { ...second, x: first.x, y: first.y }] };
-    expect(checkFigure([], covered, composition)).toContainEqual({
+    expect(checkFigure([], [covered], composition)).toContainEqual({
       kind: 'overlap',
       text: first.text,
       other: second.text,
@@ -138,11 +150,12 @@ describe('the check before a download', () => {
   });
 
   it('finds faint text', () => {
-    const composed = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
+    const [composed] = compose([bars(['One', 'Two'])], provenance, composition, wordingOf);
     const [first] = composed.texts;
     if (first === undefined) throw new Error('no text');
     const faint = { ...composed, texts: [{ ...first, size: 16, colour: '#cccccc' }] };
-    expect(checkFigure([], faint, composition).map(({ kind }) => kind)).toEqual(['low-contrast']);
+    expect(checkFigure([], [faint], composition)).toMatchObject([{ kind: 'low-contrast', fix: null }]);
+    expect(checkFigure([], [faint], { ...composition, theme: 'dark' })).toMatchObject([{ fix: { theme: 'light' } }]);
   });
 });
 

@@ -17,7 +17,7 @@ const CHOSEN = [
   ['?view=law'],
 ] as const;
 
-const quiet = { signal: new AbortController().signal, onProgress: () => {}, pictureOf: () => Promise.resolve(null) };
+const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
 
 type Parts = ReadonlyMap<string, string>;
 

@@ -5,15 +5,18 @@ import { PNG } from 'pngjs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkFigure } from '#charts/export/check.ts';
-import { compose, svgFile, type Composition, type Provenance } from '#charts/export/compose.ts';
+import { compose, smallestPoints, type Composition, type Pictures, type Provenance } from '#charts/export/compose.ts';
+import { divide } from '#charts/export/divide.ts';
 import { changedNumbers, figureRecord, readRecord, recordInSvg, writeRecord } from '#charts/export/figure-record.ts';
 import { fileName } from '#charts/export/file-name.ts';
+import { linesOf } from '#charts/export/lines.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { pngText, withPngText } from '#charts/export/png-text.ts';
-import { LEAST_POINTS, SIZE_IDS, SIZES } from '#charts/export/sizes.ts';
+import { LEAST_POINTS, SIZE_IDS, SIZES, type SizeId } from '#charts/export/sizes.ts';
+import { svgFile } from '#charts/export/svg-file.ts';
 import { csvOf, shownTable } from '#charts/export/table-files.ts';
 import { gridOf } from '#charts/grid.ts';
-import type { ChartSpec } from '#charts/spec.ts';
+import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Language } from '#i18n/language.ts';
 import { sha256 } from '#lib/sha256.ts';
@@ -39,7 +42,9 @@ const full: Composition = {
 };
 
 const draw = (specs: readonly ChartSpec[], composition: Partial<Composition> = {}): string =>
-  svgFile(compose(specs, provenance, { ...full, ...composition }, wordingOf), { fontCss: '', metadata: '' });
+  compose(specs, provenance, { ...full, ...composition }, wordingOf)
+    .map((picture) => svgFile(picture, { fontCss: '', metadata: '' }))
+    .join('\n');
 
 const languages: readonly Language[] = ['en', 'zh'];
 const figures = { en: await allFigures('en'), zh: await allFigures('zh') };
@@ -54,24 +59,23 @@ describe('exported SVG', () => {
           expect(draw([spec], { size: SIZES[id] })).toBe(svg);
           // Reading every one of them would take minutes.
           if (SIZE_IDS[at % SIZE_IDS.length] !== id) continue;
-          const { documentElement } = new XmlParser().parseFromString(svg, 'image/svg+xml');
-          expect(documentElement.tagName, `${spec.figure} ${id}`).toBe('svg');
-          expect(
-            documentElement.querySelector('foreignObject, script, image, use, [class], [style], [href]'),
-          ).toBeNull();
+          for (const file of svg.split('\n')) {
+            const { documentElement } = new XmlParser().parseFromString(file, 'image/svg+xml');
+            expect(documentElement.tagName, `${spec.figure} ${id}`).toBe('svg');
+            expect(
+              documentElement.querySelector('foreignObject, script, image, use, [class], [style], [href]'),
+            ).toBeNull();
+          }
           expect(svg).not.toMatch(/var\(|oklch|color-mix|url\(|NaN|undefined|Infinity/);
-          expect(svg.replace('http://www.w3.org/2000/svg', '').replaceAll(/>[^<]*</g, '><')).not.toMatch(/https?:/);
+          expect(svg.replaceAll('http://www.w3.org/2000/svg', '').replaceAll(/>[^<]*</g, '><')).not.toMatch(/https?:/);
         }
       }
     });
 
     it(`says the finding, the statistic, the source and every note (${language})`, () => {
       for (const spec of figures[language]) {
-        const { documentElement } = new XmlParser().parseFromString(draw([spec]), 'image/svg+xml');
-        const written = [...documentElement.querySelectorAll('text')]
-          .map((text) => text.textContent)
-          .join('')
-          .replaceAll(/\s/g, '');
+        const pictures = compose([spec], provenance, full, wordingOf);
+        const written = pictures.map(wordsOn).join('');
         const said = [spec.title, spec.subtitle, spec.source, spec.count, spec.filters, ...spec.notes];
         const missing = said.filter((words) => !written.includes(words.replaceAll(/\s/g, '')));
         expect({ figure: spec.figure, missing }).toEqual({ figure: spec.figure, missing: [] });
@@ -80,31 +84,13 @@ describe('exported SVG', () => {
     });
   }
 
-  it('keeps its text inside its edges, apart, and at nine points or more where the size is for pages', () => {
-    for (const language of languages) {
-      for (const spec of figures[language]) {
-        for (const id of SIZE_IDS) {
-          const composition = { ...full, size: SIZES[id] };
-          const composed = compose([spec], provenance, composition, wordingOf);
-          const found = checkFigure([spec], composed, composition).filter(
-            ({ kind }) => kind === 'clipped' || kind === 'overlap',
-          );
-          expect(found, `${spec.figure} ${id} ${language}`).toEqual([]);
-          if (SIZES[id].canGrow === true) {
-            const smallest = Math.min(...composed.texts.map(({ size }) => size)) * composed.size.points;
-            expect(smallest, `${spec.figure} ${id} ${language}`).toBeGreaterThan(LEAST_POINTS - 0.05);
-          }
-        }
-      }
-    }
-  });
-
   it('draws both languages in one picture', () => {
     figures.en.forEach((spec, at) => {
       const other = figures.zh[at];
       if (other === undefined) throw new Error('a figure is missing in Chinese');
       const svg = draw([spec, other], { size: SIZES.wide });
-      expect(new XmlParser().parseFromString(svg, 'image/svg+xml').documentElement.tagName).toBe('svg');
+      for (const file of svg.split('\n'))
+        expect(new XmlParser().parseFromString(file, 'image/svg+xml').documentElement.tagName).toBe('svg');
       expect(svg).toContain('scale(');
     });
   });
@@ -116,6 +102,143 @@ describe('exported SVG', () => {
     expect(draw([spec])).toContain(ground);
     expect(draw([spec], { isTransparent: true })).not.toContain(ground);
     expect(draw([spec], { hasFooter: false })).not.toContain(provenance.dataHash.slice(0, 8));
+  });
+});
+
+/** All that a picture says, without the spaces at which lines break. */
+function wordsOn({ texts }: Pictures[number]): string {
+  return texts
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/g, '');
+}
+
+/** Whether each line of its pictures is a row of its grid. */
+const hasALineForEachRow = ({ kind }: ChartSpec): boolean =>
+  ['bars', 'heatmap', 'matrix', 'parts', 'ranges', 'stated', 'statements', 'timeline'].includes(kind);
+
+describe('pictures at their destination', () => {
+  const drawn = new Map<string, Pictures>();
+  const picturesOf = (specs: readonly ChartSpec[], id: SizeId): Pictures => {
+    const key = [id, ...specs.map(({ figure, language }) => `${figure} ${language}`)].join();
+    const pictures = drawn.get(key) ?? compose(specs, provenance, { ...full, size: SIZES[id] }, wordingOf);
+    drawn.set(key, pictures);
+    return pictures;
+  };
+  const CHOICES = [['en'], ['zh'], ['en', 'zh']] as const;
+
+  it.each(CHOICES)('have no text under nine points, none cut off and none covered (%s %s)', (...chosen) => {
+    for (const at of figures.en.keys()) {
+      const specs = chosen.flatMap((language) => (language === undefined ? [] : (figures[language][at] ?? [])));
+      for (const id of SIZE_IDS) {
+        const pictures = picturesOf(specs, id);
+        const name = `${specs[0]?.figure} ${id}`;
+        expect(smallestPoints(pictures), name).toBeGreaterThan(LEAST_POINTS - 0.05);
+        const found = checkFigure(specs, pictures, full).filter(({ kind }) => kind === 'clipped' || kind === 'overlap');
+        expect(found, name).toEqual([]);
+        if (SIZES[id].canGrow === true) expect(pictures, name).toHaveLength(1);
+      }
+    }
+  });
+
+  for (const language of languages) {
+    it(`divide a figure so that its parts together are the whole, in order (${language})`, () => {
+      let divided = 0;
+      for (const spec of figures[language]) {
+        const lines = linesOf(spec);
+        expect(lines.flat().map(({ key }) => key)).toEqual(marksOf(spec).map(({ key }) => key));
+        const units = lines.length + spec.notes.length;
+        const size = { ...SIZES['slide-third'], canGrow: true };
+        const [plot] = compose([spec], provenance, { ...full, size, hasHeader: false, hasFooter: false }, wordingOf);
+        const { rows } = gridOf(spec);
+        for (const id of SIZE_IDS) {
+          const pictures = picturesOf([spec], id);
+          const ends = pictures.map((picture) => picture.units);
+          expect(ends.map(({ from }) => from)).toEqual([0, ...ends.map(({ to }) => to).slice(0, -1)]);
+          expect(ends.at(-1)?.to).toBe(units);
+          if (pictures.length === 1) continue;
+          divided += 1;
+          const said = pictures.map(wordsOn);
+          // What a tall plot of all says, the parts say; and each part says its own lines.
+          const cells = rows.map((row) => row.map(({ value }) => String(value ?? '').replaceAll(/\s/g, '')));
+          const whole = wordsOn(plot);
+          for (const cell of cells.flat().filter((each) => whole.includes(each))) {
+            expect(
+              said.some((words) => words.includes(cell)),
+              `${spec.figure} ${id}: ${cell}`,
+            ).toBe(true);
+          }
+          if (!hasALineForEachRow(spec)) continue;
+          ends.forEach(({ from, to }, part) => {
+            for (const row of cells.slice(from, to))
+              for (const cell of row.filter((each) => whole.includes(each)))
+                expect(said[part], `${spec.figure} ${id} part ${part + 1}`).toContain(cell);
+          });
+        }
+      }
+      expect(divided).toBeGreaterThan(30);
+    });
+  }
+
+  it('say in every part the finding, the source, the count, the edition, the filters and which part it is', () => {
+    for (const language of languages) {
+      const wording = wordingOf(language);
+      for (const spec of figures[language]) {
+        const pictures = compose(
+          [{ ...spec, filters: 'Direction: Robustness' }],
+          provenance,
+          {
+            ...full,
+            size: SIZES['slide-third'],
+          },
+          wordingOf,
+        );
+        pictures.forEach((picture, at) => {
+          const words = wordsOn(picture);
+          const part = pictures.length === 1 ? '' : wording.say.exports.part(at + 1, pictures.length);
+          const said = [spec.title, spec.subtitle, spec.source, spec.count, 'Direction: Robustness', part];
+          for (const each of [...said, provenance.dataHash.slice(0, 8)])
+            expect(words, `${spec.figure} ${at}`).toContain(each.replaceAll(/\s/g, ''));
+        });
+        const notes = pictures.map(wordsOn).join('');
+        for (const note of spec.notes) expect(notes).toContain(note.replaceAll(/\s/g, ''));
+      }
+    }
+  });
+});
+
+describe('sharing out', () => {
+  it('loses no unit, overfills no picture that holds more than one, and takes as few as can be', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(heights, fc.integer({ min: 20, max: 120 }), fc.nat(), (all, room, at) => {
+        const lines = 1 + (at % all.length);
+        const needs = (from: number, to: number): number => all.slice(from, to).reduce((sum, each) => sum + each, 0);
+        const spans = divide(all.length, lines, ({ from, to }) => needs(from, to) <= room);
+        expect(spans.flatMap(({ from, to }) => all.slice(from, to))).toEqual(all);
+        for (const { from, to } of spans) expect(to - from === 1 || needs(from, to) <= room).toBe(true);
+        let fewest = 1;
+        let used = 0;
+        for (const each of all) {
+          if (used > 0 && used + each > room) {
+            fewest += 1;
+            used = 0;
+          }
+          used += each;
+        }
+        expect(spans).toHaveLength(fewest);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps a plot whole where it has room without its notes', () => {
+    // Nothing but the whole plot fits: a part of it would be drawn in another way.
+    expect(divide(6, 4, ({ from, to }) => (from === 0 ? to === 4 : to - from === 1))).toEqual([
+      { from: 0, to: 4 },
+      { from: 4, to: 5 },
+      { from: 5, to: 6 },
+    ]);
   });
 });
 
@@ -194,9 +317,10 @@ describe('round trip', () => {
         const own = { ...provenance, address: writeAddress(state) || '?view=research' };
         const record = figureRecord(spec, own);
         const fromPng = readRecord(pngText(withPngText(png, writeRecord(record))) ?? '');
-        const composed = compose([spec], own, full, wordingOf);
-        const fromSvg = recordInSvg(svgFile(composed, { fontCss: '', metadata: writeRecord(record) }));
-        for (const back of [fromPng, fromSvg]) {
+        const fromSvgs = compose([spec], own, full, wordingOf).map((picture) =>
+          recordInSvg(svgFile(picture, { fontCss: '', metadata: writeRecord(record) })),
+        );
+        for (const back of [fromPng, ...fromSvgs]) {
           expect(back).toEqual(record);
           expect(readAddress(back?.address ?? '')).toEqual({ state, problems: [] });
           expect(back === null ? null : changedNumbers(back, spec)).toEqual([]);

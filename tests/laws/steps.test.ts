@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { altTextOf } from '#charts/alt-text.ts';
-import { compose, svgFile } from '#charts/export/compose.ts';
+import { compose } from '#charts/export/compose.ts';
 import { SIZES } from '#charts/export/sizes.ts';
+import { svgFile } from '#charts/export/svg-file.ts';
 import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ColumnsSpec } from '#charts/spec.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
@@ -116,7 +117,8 @@ describe('a running total of batches', () => {
     fc.assert(
       fc.property(batches, start, (all, from) => {
         const spec = stepsOf(withBatches(all, from));
-        const svg = svgFile(compose([spec], provenance, composition, wordingOf), { fontCss: '', metadata: '' });
+        const [picture] = compose([spec], provenance, composition, wordingOf);
+        const svg = svgFile(picture, { fontCss: '', metadata: '' });
         const { documentElement } = new XmlParser().parseFromString(svg, 'image/svg+xml');
         const areas = [...documentElement.querySelectorAll('path')].filter((path) =>
           /^M[^M]*Z$/.test(path.getAttribute('d') ?? ''),

@@ -31,11 +31,11 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 /** What each output makes of a booklet; null for what is not a file. The writers come on demand. */
 const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made>>> = {
   pptx: async (booklet, job) => {
-    const [{ slidesOf }, { plotPng }] = await Promise.all([
+    const [{ slidesOf }, { plotPngs }] = await Promise.all([
       import('#charts/export/briefing/slides.ts'),
       import('#charts/export/briefing/pictures.ts'),
     ]);
-    return { content: await slidesOf(booklet, { ...job, pictureOf: plotPng }), type: PPTX, ending: 'pptx' };
+    return { content: await slidesOf(booklet, { ...job, picturesOf: plotPngs }), type: PPTX, ending: 'pptx' };
   },
   html: async (booklet, job) => {
     const [{ documentOf }, css] = await documentParts(job);

@@ -1,12 +1,14 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { Language } from '#i18n/language.ts';
+import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import { contrast, difference, seenAs, SIGHTS, type Sight } from './colour.ts';
-import type { Composed, Composition } from './compose.ts';
+import { smallestPoints, type Composed, type Composition, type Pictures } from './compose.ts';
 import { LEAST_POINTS, SIZES } from './sizes.ts';
 
 /** Something about a picture that its maker should know before it leaves; words are made where it is shown. */
 export type Finding = (
   | { readonly kind: 'small-text'; readonly points: number }
+  | { readonly kind: 'in-parts'; readonly count: number }
   | { readonly kind: 'low-contrast'; readonly text: string; readonly ratio: number }
   | { readonly kind: 'alike'; readonly sight: Sight; readonly one: string; readonly other: string }
   | { readonly kind: 'clipped'; readonly text: string }
@@ -18,8 +20,10 @@ export type Finding = (
   | { readonly kind: 'no-fonts' }
 ) & {
   /** What one click would change; null where nothing simple helps. */
-  readonly fix: Partial<Composition> | null;
+  readonly fix: Fix | null;
 };
+
+export type Fix = Partial<Composition> & { readonly language?: Language };
 
 const MOST_SERIES = 8;
 /** Below this, two neighbouring colours are easily taken for each other. */
@@ -28,16 +32,18 @@ const TEXT_CONTRAST = 4.5;
 const LARGE_CONTRAST = 3;
 const LARGE_POINTS = 18;
 
-/** Looks at a composed figure as its readers will. Empty when there is nothing to say. */
-export function checkFigure(specs: readonly ChartSpec[], composed: Composed, composition: Composition): Finding[] {
+/** Looks at a composed figure, all its parts, as its readers will. Empty when there is nothing to say. */
+export function checkFigure(specs: readonly ChartSpec[], pictures: Pictures, composition: Composition): Finding[] {
+  const [{ palette }] = pictures;
   return [
-    ...smallText(composed, composition),
-    ...lowContrast(composed),
+    ...(specs.some((spec) => marksOf(spec).length === 0) ? [{ kind: 'empty', fix: null } as const] : []),
+    ...sizeOfText(pictures, composition),
+    ...lowContrast(pictures, composition),
     ...specs
       .slice(0, 1)
-      .flatMap((spec) => [...(composition.hasLetters ? [] : alikeSeries(spec, composed.palette)), ...manySeries(spec)]),
-    ...clippedText(composed),
-    ...overlaps(composed),
+      .flatMap((spec) => [...(composition.hasLetters ? [] : alikeSeries(spec, palette)), ...manySeries(spec)]),
+    ...pictures.flatMap(clippedText).slice(0, 1),
+    ...pictures.flatMap(overlaps).slice(0, 1),
     ...(specs.some(({ source }) => source === '')
       ? [{ kind: 'no-source', fix: null } as const]
       : composition.hasFooter
@@ -46,29 +52,37 @@ export function checkFigure(specs: readonly ChartSpec[], composed: Composed, com
   ];
 }
 
-function smallText({ texts, size, wishedHeight }: Composed, composition: Composition): Finding[] {
-  const points = Math.min(...texts.map((box) => box.size)) * size.points;
-  if (texts.length === 0 || points >= LEAST_POINTS - 0.05) return [];
-  const isTaller = wishedHeight > size.height && wishedHeight <= size.height * 3;
-  const fix = isTaller
-    ? { size: { ...composition.size, height: wishedHeight } }
-    : composition.size.width < SIZES['slide-full'].width
-      ? { size: SIZES['slide-full'] }
-      : null;
-  return [{ kind: 'small-text', points, fix }];
+/** How much higher than its preset a picture may become with one click. */
+const MOST_GROWTH = 3;
+
+/** Text that is too small even in parts, or how many parts it takes to be large enough. */
+function sizeOfText(pictures: Pictures, { size }: Composition): Finding[] {
+  const points = smallestPoints(pictures);
+  const wished = Math.max(...pictures.map(({ wishedHeight }) => wishedHeight));
+  const isHigher = wished > size.height && wished <= size.height * MOST_GROWTH;
+  const fix = { size: isHigher ? { ...size, height: wished } : SIZES.portrait };
+  if (points < LEAST_POINTS - 0.05) return [{ kind: 'small-text', points, fix }];
+  return pictures.length > 1 ? [{ kind: 'in-parts', count: pictures.length, fix }] : [];
 }
 
 /** The one text that is hardest to read, if any is too faint. */
-function lowContrast({ texts, size }: Composed): Finding[] {
-  const faint = texts
-    .map(({ text, colour, on, size: letters }) => ({
-      text,
-      ratio: contrast(colour, on),
-      least: letters * size.points >= LARGE_POINTS ? LARGE_CONTRAST : TEXT_CONTRAST,
-    }))
+function lowContrast(pictures: Pictures, { theme }: Composition): Finding[] {
+  const faint = pictures
+    .flatMap(({ texts, size }) =>
+      texts.map(({ text, colour, on, size: letters }) => ({
+        text,
+        ratio: contrast(colour, on),
+        least: letters * size.points >= LARGE_POINTS ? LARGE_CONTRAST : TEXT_CONTRAST,
+      })),
+    )
     .filter(({ ratio, least }) => ratio < least - 0.01)
     .toSorted((one, other) => one.ratio - other.ratio);
-  return faint.slice(0, 1).map(({ text, ratio }) => ({ kind: 'low-contrast', text, ratio, fix: null }));
+  return faint.slice(0, 1).map(({ text, ratio }) => ({
+    kind: 'low-contrast',
+    text,
+    ratio,
+    fix: theme === 'light' ? null : { theme: 'light' },
+  }));
 }
 
 /** The two colours that are most alike in grey or to a colour-blind reader, where nothing but colour tells them apart. */
@@ -110,34 +124,24 @@ function manySeries(spec: ChartSpec): Finding[] {
   return count > MOST_SERIES ? [{ kind: 'many-series', count, fix: null }] : [];
 }
 
-function clippedText({ texts, size, wishedHeight }: Composed): Finding[] {
+function higher({ size, wishedHeight }: Composed): Fix | null {
+  return wishedHeight > size.height ? { size: { ...size, height: wishedHeight } } : null;
+}
+
+function clippedText(composed: Composed): Finding[] {
+  const { texts, size } = composed;
   const clipped = texts.find(
     ({ x, y, width, height }) => x < -0.5 || y < -0.5 || x + width > size.width + 0.5 || y + height > size.height + 0.5,
   );
-  if (clipped === undefined) return [];
-  return [
-    {
-      kind: 'clipped',
-      text: clipped.text,
-      fix: wishedHeight > size.height ? { size: { ...size, height: wishedHeight } } : null,
-    },
-  ];
+  return clipped === undefined ? [] : [{ kind: 'clipped', text: clipped.text, fix: higher(composed) }];
 }
 
 /** Two texts that cover each other by more than the space that letters leave free. */
-function overlaps({ texts, size, wishedHeight }: Composed): Finding[] {
+function overlaps(composed: Composed): Finding[] {
+  const { texts } = composed;
   for (const [at, one] of texts.entries()) {
     const other = texts.slice(at + 1).find((each) => each.panel === one.panel && covers(one, each));
-    if (other !== undefined) {
-      return [
-        {
-          kind: 'overlap',
-          text: one.text,
-          other: other.text,
-          fix: wishedHeight > size.height ? { size: { ...size, height: wishedHeight } } : null,
-        },
-      ];
-    }
+    if (other !== undefined) return [{ kind: 'overlap', text: one.text, other: other.text, fix: higher(composed) }];
   }
   return [];
 }

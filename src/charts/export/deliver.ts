@@ -23,14 +23,14 @@ export function canShareFiles(): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
 }
 
-/** Hands a picture to the device's share sheet. False where the sheet did not open; true once it has, whatever came of it. */
-export async function shareFile(
-  name: string,
-  picture: Blob,
+/** Hands pictures to the device's share sheet. False where the sheet did not open; true once it has, whatever came of it. */
+export async function shareFiles(
+  pictures: readonly { readonly name: string; readonly picture: Blob }[],
   words: { readonly title: string; readonly url: string },
 ): Promise<boolean> {
   try {
-    await navigator.share({ ...words, files: [new File([picture], name, { type: picture.type })] });
+    const files = pictures.map(({ name, picture }) => new File([picture], name, { type: picture.type }));
+    await navigator.share({ ...words, files });
     return true;
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError';

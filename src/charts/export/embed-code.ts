@@ -2,9 +2,10 @@ import type { Wording } from '#i18n/wording.ts';
 import { altTextOf } from '#charts/alt-text.ts';
 import { gridOf, type GridCell } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { compose, svgFile, type Composed, type Composition, type Provenance } from './compose.ts';
+import { compose, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
 import type { Size } from './sizes.ts';
+import { svgFile } from './svg-file.ts';
 import { element, render, type SvgNode } from './svg.ts';
 
 /** As wide as the text of most pages; higher where the figure needs it. */
@@ -46,9 +47,8 @@ export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wo
 }
 
 function drawnForWeb(spec: ChartSpec, provenance: Provenance, wording: Wording): Composed {
-  const draw = (size: Size): Composed => compose([spec], provenance, { ...ON_A_PAGE, size }, () => wording);
-  const first = draw(WEB);
-  return first.wishedHeight > WEB.height ? draw({ ...WEB, height: first.wishedHeight }) : first;
+  const [drawn] = compose([spec], provenance, { ...ON_A_PAGE, size: WEB }, () => wording);
+  return drawn;
 }
 
 function tableOf(spec: ChartSpec, { say, format }: Wording): SvgNode {

@@ -49,8 +49,22 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
+/** Lines that were broken before: while a size is sought for a picture, the same texts are set again and again. */
+const broken = new Map<string, readonly string[]>();
+const MOST_BROKEN = 20_000;
+
 /** Breaks a text into lines that fit a width. A word wider than a whole line is broken wherever it must be. */
-export function wrap(text: string, font: Font, width: number): string[] {
+export function wrap(text: string, font: Font, width: number): readonly string[] {
+  const key = `${font.family} ${font.weight} ${font.size} ${width} ${text}`;
+  const known = broken.get(key);
+  if (known !== undefined) return known;
+  if (broken.size >= MOST_BROKEN) broken.clear();
+  const lines = breakText(text, font, width);
+  broken.set(key, lines);
+  return lines;
+}
+
+function breakText(text: string, font: Font, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;

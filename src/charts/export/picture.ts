@@ -1,11 +1,12 @@
 import type { ChartSpec } from '#charts/spec.ts';
 import type { WordingOf } from '#i18n/wording.ts';
-import { compose, svgFile, type Composed, type Composition, type Provenance } from './compose.ts';
+import { compose, type Composed, type Composition, type Pictures, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
 import { fontCss } from './fonts.ts';
 import type { Printable } from './print.ts';
 import { withPngText } from './png-text.ts';
 import { rasterise, type Stage } from './raster.ts';
+import { svgFile } from './svg-file.ts';
 
 /** A figure ready to be written to files: what it shows, where it comes from, and how it is set. */
 export type Picture = {
@@ -16,8 +17,8 @@ export type Picture = {
   readonly wordingOf: WordingOf;
 };
 
-/** Draws a picture without its files: for previews and checks. */
-export function drawPicture({ specs, provenance, composition, wordingOf }: Picture): Composed {
+/** Draws a picture, in as many parts as it needs, without its files: for previews and checks. */
+export function drawPicture({ specs, provenance, composition, wordingOf }: Picture): Pictures {
   return compose(specs, provenance, composition, wordingOf);
 }
 
@@ -27,20 +28,20 @@ export function recordOf({ specs, provenance }: Picture): string {
   return spec === undefined ? '' : writeRecord(figureRecord(spec, provenance));
 }
 
-/** The picture as an SVG file that stands alone. Without its fonts where they cannot be had. */
-export async function svgOf(picture: Picture): Promise<string> {
+/** The parts of a picture as SVG files that stand alone. Without their fonts where they cannot be had. */
+export async function svgsOf(picture: Picture): Promise<readonly string[]> {
   const css = await fontCss().catch(() => '');
-  return svgFile(drawPicture(picture), { fontCss: css, metadata: recordOf(picture) });
+  return drawPicture(picture).map((part) => svgFile(part, { fontCss: css, metadata: recordOf(picture) }));
 }
 
-/** The picture on a page of its own size. */
+/** The parts of a picture on pages of their own size. */
 export async function printableOf(picture: Picture): Promise<Printable> {
   const css = await fontCss().catch(() => '');
-  const composed = drawPicture(picture);
-  const { width, height } = composed.size;
-  const page = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:100%;height:auto}`;
-  const svg = svgFile(composed, { fontCss: '', metadata: recordOf(picture) });
-  return { html: `<!doctype html><meta charset="utf-8">${svg}`, styles: `${css}${page}` };
+  const parts = drawPicture(picture);
+  const { width, height } = parts[0].size;
+  const page = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:100%;height:auto;break-after:page}svg:last-of-type{break-after:auto}`;
+  const svgs = parts.map((part) => svgFile(part, { fontCss: '', metadata: recordOf(picture) }));
+  return { html: `<!doctype html><meta charset="utf-8">${svgs.join('')}`, styles: `${css}${page}` };
 }
 
 /** The height that belongs to a width in pixels. */
@@ -48,22 +49,40 @@ export function pixelsFor({ size }: Composed, width: number): { readonly width: 
   return { width: Math.round(width), height: Math.round((width * size.height) / size.width) };
 }
 
-/** The picture as a PNG of exactly that width, its record inside. Throws a RasterError, or as the signal says. */
+type Watch = {
+  readonly signal: AbortSignal;
+  readonly onStage?: (stage: Stage) => void;
+  /** Told before each part, from 1. */
+  readonly onPart?: (part: number, parts: number) => void;
+};
+
+/** The parts of a picture as PNGs of exactly that width, its record in each. Throws a RasterError, or as the signal says. */
+export async function pngsOf(picture: Picture, width: number, watch: Watch): Promise<Uint8Array<ArrayBuffer>[]> {
+  const parts = drawPicture(picture);
+  const pngs: Uint8Array<ArrayBuffer>[] = [];
+  for (const [at, part] of parts.entries()) {
+    watch.onPart?.(at + 1, parts.length);
+    // One after the other: each takes the memory of a whole canvas.
+    pngs.push(await pngOf(picture, part, width, watch));
+  }
+  return pngs;
+}
+
+/** One part of a picture as a PNG. */
 export async function pngOf(
   picture: Picture,
+  part: Composed,
   width: number,
-  signal: AbortSignal,
-  onStage: (stage: Stage) => void = () => {},
+  { signal, onStage = () => {} }: Watch,
 ): Promise<Uint8Array<ArrayBuffer>> {
   onStage('fonts');
   const css = await fontCss().catch(() => '');
   signal.throwIfAborted();
-  const composed = drawPicture(picture);
-  const svg = svgFile(composed, { fontCss: css, metadata: '', hasProbe: css !== '' });
+  const svg = svgFile(part, { fontCss: css, metadata: '', hasProbe: css !== '' });
   const png = await rasterise({
     svg,
-    units: composed.size,
-    pixels: pixelsFor(composed, width),
+    units: part.size,
+    pixels: pixelsFor(part, width),
     hasFonts: css !== '',
     signal,
     onStage,

@@ -1,4 +1,4 @@
-import { PROBE } from './compose.ts';
+import { PROBE } from './svg-file.ts';
 
 export type Stage = 'fonts' | 'drawing' | 'encoding';
 

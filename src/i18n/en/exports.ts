@@ -28,6 +28,10 @@ export const exports = {
   ownWidth: 'Width in pixels',
   ownWidthOption: 'By width',
   pixels: (width: number, height: number) => `${width} × ${height} px`,
+  part: (number: number, count: number) => `Part ${number} of ${count}`,
+  previousPart: 'Previous part',
+  nextPart: 'Next part',
+  partsHint: (count: number) => `PNG and SVG become a ZIP of ${count} pictures; copying takes the part in the preview.`,
   picture: 'Picture',
   data: 'Data',
   png: 'PNG',
@@ -49,6 +53,7 @@ export const exports = {
     memory: (width: number, height: number) =>
       `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller resolution.`,
     fonts: 'The picture’s fonts did not become ready in time. Try again.',
+    print: 'The browser did not open its print dialog. Download the SVG and print that.',
     download: (detail: string) => `The file could not be saved: ${detail}`,
   },
   check: 'Check before download',
@@ -56,12 +61,15 @@ export const exports = {
   fix: 'Fix',
   fixes: {
     taller: (height: number) => `Make it ${height} px high`,
-    full: 'Use the full slide',
+    portrait: 'Use the portrait size, which grows',
+    light: 'Use the light ground',
+    language: (name: string) => `Use ${name} alone`,
     footer: 'Put the footer back',
     letters: 'Write letters into the colours',
   },
   findings: {
     'small-text': (points: string) => `The smallest text will be ${points} points; below 9 it is hard to read.`,
+    'in-parts': (count: number) => `At 9 points this needs ${count} pictures of this size.`,
     'low-contrast': (text: string, ratio: string) => `“${text}” has a contrast of ${ratio} to 1; 4.5 is needed.`,
     alike: (one: string, other: string, sight: string) => `“${one}” and “${other}” look alike ${sight}.`,
     clipped: (text: string) => `“${text}” is cut off at the edge.`,
@@ -76,6 +84,8 @@ export const exports = {
   sights: { grey: 'in grey', protan: 'without red sight', deutan: 'without green sight', tritan: 'without blue sight' },
   footerWords: {
     edition: (title: string, revision: number, hash: string) => `Edition: ${title}, revision ${revision}, data ${hash}`,
+    notes: 'Notes',
+    notesLater: 'Notes on the last part',
   },
   columns: {
     sources: 'Sources',

@@ -1,6 +1,6 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { fileName } from '#charts/export/file-name.ts';
-import { svgOf } from '#charts/export/picture.ts';
+import { zipped, type NamedFile } from '#charts/export/named-file.ts';
+import { svgsOf } from '#charts/export/picture.ts';
 import { markdownOf } from './markdown.ts';
 import { alonePicture, alonePng } from './pictures.ts';
 import type { Booklet, Piece } from './piece.ts';
@@ -10,28 +10,31 @@ type Job = { readonly signal: AbortSignal; readonly onProgress: OnProgress };
 
 /** The Markdown of a briefing and the picture of each figure, in one ZIP. */
 export async function markdownArchive(booklet: Booklet, job: Job): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Zippable = {};
+  const files: NamedFile[] = [];
   const names = new Map<Piece, string>();
   await forEachPiece(booklet, job, async (piece, number) => {
     const png = piece.isTable ? null : await alonePng(piece, job.signal);
     if (png === null) return;
     const name = `images/${nameOf(booklet, piece, number, 'png')}`;
     names.set(piece, name);
-    files[name] = [png, { level: 0 }];
+    files.push({ name, type: 'image/png', content: png });
   });
-  files['briefing.md'] = strToU8(markdownOf(booklet, (piece) => names.get(piece) ?? null));
-  return zipped(files);
+  const content = markdownOf(booklet, (piece) => names.get(piece) ?? null);
+  return zipped([{ name: 'briefing.md', type: 'text/markdown', content }, ...files]);
 }
 
 /** Every figure as PNG and as SVG, in one ZIP. Tables of records have no picture. */
 export async function imagesArchive(booklet: Booklet, job: Job): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Zippable = {};
+  const files: NamedFile[] = [];
   await forEachPiece(booklet, job, async (piece, number) => {
     const picture = alonePicture(piece);
     const png = await alonePng(piece, job.signal);
-    if (picture === null || png === null) return;
-    files[nameOf(booklet, piece, number, 'png')] = [png, { level: 0 }];
-    files[nameOf(booklet, piece, number, 'svg')] = strToU8(await svgOf(picture));
+    const [svg] = picture === null ? [] : await svgsOf(picture);
+    if (png === null || svg === undefined) return;
+    files.push(
+      { name: nameOf(booklet, piece, number, 'png'), type: 'image/png', content: png },
+      { name: nameOf(booklet, piece, number, 'svg'), type: 'image/svg+xml', content: svg },
+    );
   });
   return zipped(files);
 }
@@ -52,9 +55,4 @@ async function forEachPiece(
 
 function nameOf({ wording }: Booklet, { figure }: Piece, number: number, ending: string): string {
   return fileName([String(number).padStart(2, '0'), figure, wording.language], ending);
-}
-
-/** In one go: the library's other way starts workers from text, which the dashboard's policy forbids. */
-function zipped(files: Zippable): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync(files, { level: 6 }));
 }

@@ -1,6 +1,7 @@
-import { compose, svgFile, type Composition } from '#charts/export/compose.ts';
-import { pngOf, type Picture } from '#charts/export/picture.ts';
+import { compose, type Composition } from '#charts/export/compose.ts';
+import { pngsOf, type Picture } from '#charts/export/picture.ts';
 import type { Size } from '#charts/export/sizes.ts';
+import { svgFile } from '#charts/export/svg-file.ts';
 import type { Piece } from './piece.ts';
 
 const PIXELS = 96;
@@ -28,21 +29,21 @@ function pictureWith(piece: Piece, composition: Composition): Picture | null {
 /** The plot alone, to stand in a text that says the rest; empty for a table of records. Within a page it takes the page's fonts. */
 export function plotSvg(piece: Piece, fontCss = ''): string {
   if (piece.spec === null) return '';
-  const drawn = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE }, () => piece.wording);
+  const [drawn] = compose([piece.spec], piece.provenance, { ...PLAIN, size: PAGE }, () => piece.wording);
   return svgFile({ ...drawn, description: piece.alt }, { fontCss, metadata: '' });
 }
 
-/** The plot alone as a PNG for a slide of these inches. */
-export async function plotPng(
+/** The plot alone as PNGs for slides with this room in inches: as many as it takes at a size that can be read. */
+export async function plotPngs(
   piece: Piece,
   { width, height }: { readonly width: number; readonly height: number },
   signal: AbortSignal,
-): Promise<Uint8Array | null> {
+): Promise<readonly Uint8Array[]> {
   const picture = pictureWith(piece, {
     ...PLAIN,
     size: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS), points: AT_PAGE },
   });
-  return picture === null ? null : pngOf(picture, Math.round(width * PIXELS * SHARPNESS), signal);
+  return picture === null ? [] : pngsOf(picture, Math.round(width * PIXELS * SHARPNESS), { signal });
 }
 
 /** The whole figure with headline and footer, to travel alone. */
@@ -53,5 +54,7 @@ export function alonePicture(piece: Piece): Picture | null {
 /** The whole figure as a PNG; null for a table of records. */
 export async function alonePng(piece: Piece, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
   const picture = alonePicture(piece);
-  return picture === null ? null : pngOf(picture, ALONE.width * SHARPNESS, signal);
+  if (picture === null) return null;
+  const [png] = await pngsOf(picture, ALONE.width * SHARPNESS, { signal });
+  return png ?? null;
 }

@@ -9,14 +9,14 @@ import { tablePages } from './slide-table.ts';
 /** How far the work is, for whoever waits. */
 export type OnProgress = (done: number, all: number) => void;
 
-/** Draws a piece as a PNG of these proportions; null where there is no canvas to draw on. */
-export type PictureOf = (
+/** Draws a piece as PNGs of these proportions, in parts where it needs them; none where there is no canvas to draw on. */
+export type PicturesOf = (
   piece: Piece,
   inches: { readonly width: number; readonly height: number },
   signal: AbortSignal,
-) => Promise<Uint8Array | null>;
+) => Promise<readonly Uint8Array[]>;
 
-type Job = { readonly signal: AbortSignal; readonly onProgress: OnProgress; readonly pictureOf: PictureOf };
+type Job = { readonly signal: AbortSignal; readonly onProgress: OnProgress; readonly picturesOf: PicturesOf };
 
 const PALETTE = PALETTES.light;
 const FONTS = { head: 'Georgia', body: 'Arial' } as const;
@@ -33,7 +33,7 @@ const PICTURED: ReadonlySet<string> = new Set(['upset', 'flow', 'timeline', 'par
 /** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
 export async function slidesOf(
   booklet: Booklet,
-  { signal, onProgress, pictureOf }: Job,
+  { signal, onProgress, picturesOf }: Job,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Presentation } = await import('pptxgenjs');
   signal.throwIfAborted();
@@ -53,7 +53,7 @@ export async function slidesOf(
     // Lets the page draw the progress, and hear a cancel.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await addPiece({ deck, booklet, footnotes, pictureOf, signal, charts }, piece);
+    await addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }, piece);
   }
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   signal.throwIfAborted();
@@ -114,7 +114,7 @@ function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Bo
   slide.addNotes([title, imprint, site].join('\n'));
 }
 
-type Work = Pick<Job, 'pictureOf' | 'signal'> & {
+type Work = Pick<Job, 'picturesOf' | 'signal'> & {
   readonly deck: PptxGenJS;
   readonly booklet: Booklet;
   readonly footnotes: readonly Footnote[];
@@ -122,7 +122,7 @@ type Work = Pick<Job, 'pictureOf' | 'signal'> & {
   readonly charts: NativeChart[];
 };
 
-async function addPiece({ deck, booklet, footnotes, pictureOf, signal, charts }: Work, piece: Piece): Promise<void> {
+async function addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }: Work, piece: Piece): Promise<void> {
   const { spec, framing, isTable, alt } = piece;
   const notes = notesOf(booklet, piece, footnotes);
   const own = booklet.wording.say.briefing.document;
@@ -135,13 +135,14 @@ async function addPiece({ deck, booklet, footnotes, pictureOf, signal, charts }:
     return;
   }
   const isPictured = !isTable && spec !== null && PICTURED.has(spec.kind);
-  const picture = isPictured ? await pictureOf(piece, { width: room.w, height: room.h }, signal) : null;
+  const pictures = isPictured ? await picturesOf(piece, { width: room.w, height: room.h }, signal) : [];
   signal.throwIfAborted();
-  if (picture !== null) {
-    const slide = addFrame(deck, booklet, piece, framing.title, notes);
+  pictures.forEach((picture, at) => {
+    const title = pictures.length > 1 ? own.continued(framing.title, at + 1, pictures.length) : framing.title;
+    const slide = addFrame(deck, booklet, piece, title, notes);
     slide.addImage({ ...room, data: `image/png;base64,${base64(picture)}`, altText: alt });
-  }
-  addTables(deck, booklet, piece, picture === null ? framing.title : own.valuesOf(framing.title), notes, room);
+  });
+  addTables(deck, booklet, piece, pictures.length === 0 ? framing.title : own.valuesOf(framing.title), notes, room);
 }
 
 type Room = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };

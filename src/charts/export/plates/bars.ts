@@ -1,11 +1,11 @@
 import type { Bar, BarsSpec } from '#charts/spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
-import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, STRONG, type Frame } from './plate.ts';
+import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 
 const GAP = 10;
 
 /** Ranked bars with their values at the ends. Where no bar has a colour of its own, the longest stand out. */
-export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wording }: Frame): number {
+export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wording, lines: span }: Frame): number {
   const { say, format } = wording;
   const { bars } = spec;
   const drawn = bars.filter(({ isAside }) => isAside !== true);
@@ -20,7 +20,8 @@ export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wordin
   const values = Math.max(24, ...bars.map((bar) => widthOf(spell(bar), STRONG)));
   const start = left + names + GAP;
   const room = Math.max(20, width - names - GAP - values - 8);
-  const lines = bars.map(({ label }) => wrap(label, LABEL, names));
+  const shown = shownOf(bars, span);
+  const lines = shown.map(({ label }) => wrap(label, LABEL, names));
   const heights = shareHeight(
     lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
     height,
@@ -28,7 +29,7 @@ export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wordin
   );
   const colourOf = colouring(bars);
   let y = top;
-  bars.forEach((bar, at) => {
+  shown.forEach((bar, at) => {
     const row = heights[at] ?? 0;
     const middle = y + row / 2;
     const isQuiet = bar.choice === 'left-out';

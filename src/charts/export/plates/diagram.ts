@@ -3,7 +3,7 @@ import type { DiagramRelation, DiagramSpec } from '#charts/spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import type { Pen } from '#charts/export/pen.ts';
 import { round } from './glyphs.ts';
-import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 
 const DASHES: Readonly<Record<DiagramRelation['look'], string | null>> = {
   arrow: null,
@@ -11,11 +11,16 @@ const DASHES: Readonly<Record<DiagramRelation['look'], string | null>> = {
   plain: null,
   dotted: '2 4',
 };
-const LEAST_GAP = 64;
+const LEAST_GAP = 46;
 const MOST_GAP = 120;
 
-/** Bodies in layers and the lines between them, over a key of the lines. */
+/** Bodies in layers and the lines between them, over a key of the lines; in several pictures, told line by line. */
 export function drawDiagram(spec: DiagramSpec, frame: Frame): number {
+  const isWhole = frame.lines.from === 0 && frame.lines.to >= spec.edges.length + spec.nodes.length;
+  return isWhole ? drawLayers(spec, frame) : drawSentences(spec, frame);
+}
+
+function drawLayers(spec: DiagramSpec, frame: Frame): number {
   const { left, top, width, height, pen } = frame;
   const { layers, boxes, paths } = layOut(spec);
   const texts = new Map(
@@ -26,7 +31,7 @@ export function drawDiagram(spec: DiagramSpec, frame: Frame): number {
     }),
   );
   const lines = Math.max(1, ...[...texts.values()].map(({ label, kind }) => label.length + kind.length));
-  const box = lines * LINE_HEIGHT + 18;
+  const box = lines * LINE_HEIGHT + 14;
   const key = keyHeight(spec, width);
   const gaps = Math.max(0, layers - 1);
   const spare = gaps === 0 ? LEAST_GAP : (height - key - layers * box) / gaps;
@@ -121,4 +126,36 @@ function drawRelations(spec: DiagramSpec, { left, width, pen }: Frame, top: numb
     );
     pen.text(words, left + x + SAMPLE + 8, top + y + 10.3, { colour: pen.colour('ink2') });
   }
+}
+
+/** A diagram cannot be cut without cutting its lines: each line is a sentence instead, and then each body. */
+function drawSentences(spec: DiagramSpec, { left, top, width, pen, lines }: Frame): number {
+  const nameOf = (node: string): string => spec.nodes.find(({ key }) => key === node)?.label ?? node;
+  let y = top;
+  for (const edge of shownOf(spec.edges, lines)) {
+    const relation = spec.relations.find(({ key }) => key === edge.relation);
+    pen.line(left, y, left + width, y, pen.colour('line'));
+    const inside = left + SAMPLE + 12;
+    const room = width - SAMPLE - 12;
+    if (relation !== undefined)
+      drawLine(
+        pen,
+        [
+          { x: left, y: y + 13 },
+          { x: left + SAMPLE, y: y + 13 },
+        ],
+        relation,
+      );
+    const note = [edge.isInferred ? spec.inferredLabel : '', edge.note].filter(Boolean).join(' · ');
+    const words = [nameOf(edge.from), relation?.label ?? edge.relation, nameOf(edge.to)] as const;
+    y = pen.lines(wrap(words.join(' · '), STRONG, room), inside, y + 5, { weight: 600 });
+    if (note !== '') y = pen.lines(wrap(note, LABEL, room), inside, y, { colour: pen.colour('ink3') });
+    y += 5;
+  }
+  const past = spec.edges.length;
+  for (const node of shownOf(spec.nodes, { from: Math.max(0, lines.from - past), to: Math.max(0, lines.to - past) })) {
+    pen.line(left, y, left + width, y, pen.colour('line'));
+    y = pen.lines(wrap([node.label, node.sublabel].filter(Boolean).join(' · '), LABEL, width), left, y + 5) + 5;
+  }
+  return y - top;
 }

@@ -1,12 +1,10 @@
-import type { FlowLane, FlowLink, FlowSpec } from '#charts/spec.ts';
+import type { FlowLane, FlowSpec, Mark } from '#charts/spec.ts';
+import { bundlesOf, type Bundle, type Span } from '#charts/export/lines.ts';
 import { wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
 import { round } from './glyphs.ts';
 
 const GAP = 9;
-
-/** Links that lead to the same item stand together. */
-type Bundle = { readonly to: string | null; readonly links: readonly FlowLink[] };
 
 type Columns = {
   readonly from: number;
@@ -35,26 +33,38 @@ export function drawFlow(spec: FlowSpec, frame: Frame): number {
   );
   if (!columns.isReasonBelow)
     pen.text(spec.reasonLabel, columns.reason, top + 15.8, { weight: 600, colour: pen.colour('ink3') });
-  const laid = spec.lanes.map((lane) => layLane(lane, spec, columns, width - 14));
+  const laid = lanesIn(spec, frame.lines).map(({ lane, bundles }) => layLane(lane, bundles, frame, spec, columns));
   const need = laid.reduce((sum, lane) => sum + lane.height + GAP, 0);
   const links = laid.reduce((sum, { bundles }) => sum + bundles.length, 0);
   const spare = Math.max(0, Math.min(10, (top + height - headEnd - 6 - need) / Math.max(1, links)));
   let y = headEnd + 6;
-  spec.lanes.forEach((lane, at) => {
-    const own = laid[at];
-    if (own === undefined) return;
+  for (const own of laid) {
     const high = own.height + own.bundles.length * spare;
-    pen.rect(left, y, 4, high, pen.colour(lane.colour));
-    const words = `${lane.label}  ${count(lane.before.value)} → ${count(lane.after.value)}`;
-    let row = pen.lines(wrap(words, STRONG, width - 14), columns.from, y, { weight: 600 });
+    pen.rect(left, y, 4, high, pen.colour(own.lane.colour));
+    let row = pen.lines(own.head, columns.from, y, { weight: 600 });
     row = pen.lines(own.common, columns.from, row, { colour: pen.colour('ink2') }) + 2;
     for (const { bundle, height: least } of own.bundles) {
-      drawBundle(bundle, lane, spec, frame, columns, row, least + spare);
+      drawBundle(bundle, own.lane, spec, frame, columns, row, least + spare);
       row += least + spare;
     }
     y += high + GAP;
-  });
+  }
   return y - GAP - top;
+}
+
+/** The lanes of which a picture shows anything, with the bundles that it shows; a lane of none is a line itself. */
+function lanesIn(
+  { lanes }: FlowSpec,
+  { from, to }: Span,
+): { readonly lane: FlowLane; readonly bundles: readonly Bundle[] }[] {
+  let next = 0;
+  return lanes.flatMap((lane) => {
+    const bundles = bundlesOf(lane);
+    const first = next;
+    next += Math.max(1, bundles.length);
+    const isShown = first < to && next > from;
+    return isShown ? [{ lane, bundles: bundles.slice(Math.max(0, from - first), to - first) }] : [];
+  });
 }
 
 function columnsOf(left: number, width: number): Columns {
@@ -67,16 +77,6 @@ function columnsOf(left: number, width: number): Columns {
   return { from: left, ribbon, to, reason, nameWidth, isReasonBelow, reasonWidth: left + width - reason };
 }
 
-function bundlesOf({ links }: FlowLane): Bundle[] {
-  const bundles: { to: string | null; links: FlowLink[] }[] = [];
-  for (const link of links) {
-    const same = link.to === null ? undefined : bundles.find(({ to }) => to === link.to);
-    if (same === undefined) bundles.push({ to: link.to, links: [link] });
-    else same.links.push(link);
-  }
-  return bundles;
-}
-
 function reasonsOf({ links }: Bundle, lane: FlowLane, spec: FlowSpec, columns: Columns): string[] {
   const sentences = links.map((link) =>
     [link.reason === lane.commonReason ? '' : link.reason, link.place, link.isInferred ? `(${spec.inferredLabel})` : '']
@@ -86,12 +86,24 @@ function reasonsOf({ links }: Bundle, lane: FlowLane, spec: FlowSpec, columns: C
   return [...new Set(sentences)].flatMap((sentence) => wrap(sentence, LABEL, columns.reasonWidth));
 }
 
-const nameLines = (ends: FlowSpec['from'], key: string | null, otherwise: string, columns: Columns): string[] =>
-  wrap(ends.find((end) => end.key === key)?.label ?? otherwise, STRONG, columns.nameWidth);
+const nameLines = (
+  ends: FlowSpec['from'],
+  key: string | null,
+  otherwise: string,
+  columns: Columns,
+): readonly string[] => wrap(ends.find((end) => end.key === key)?.label ?? otherwise, STRONG, columns.nameWidth);
 
-function layLane(lane: FlowLane, spec: FlowSpec, columns: Columns, width: number) {
-  const common = lane.commonReason === '' ? [] : wrap(lane.commonReason, LABEL, width);
-  const bundles = bundlesOf(lane).map((bundle) => {
+function layLane(
+  lane: FlowLane,
+  shown: readonly Bundle[],
+  { width, wording: { format, say } }: Frame,
+  spec: FlowSpec,
+  columns: Columns,
+) {
+  const count = ({ value }: Mark): string => (value === null ? say.figure.gap : format.number(value));
+  const head = wrap(`${lane.label}  ${count(lane.before)} → ${count(lane.after)}`, STRONG, width - 14);
+  const common = lane.commonReason === '' ? [] : wrap(lane.commonReason, LABEL, width - 14);
+  const bundles = shown.map((bundle) => {
     const left = bundle.links.reduce(
       (sum, { from }) => sum + nameLines(spec.from, from, spec.newLabel, columns).length,
       0,
@@ -101,8 +113,8 @@ function layLane(lane: FlowLane, spec: FlowSpec, columns: Columns, width: number
     const lines = columns.isReasonBelow ? Math.max(left, right) + reasons : Math.max(left, right, reasons);
     return { bundle, height: lines * LINE_HEIGHT + 3 + (columns.isReasonBelow && reasons > 0 ? 4 : 0) };
   });
-  const height = LINE_HEIGHT * (1 + common.length) + 2 + bundles.reduce((sum, each) => sum + each.height, 0);
-  return { common, bundles, height };
+  const height = LINE_HEIGHT * (head.length + common.length) + 2 + bundles.reduce((sum, each) => sum + each.height, 0);
+  return { lane, head, common, bundles, height };
 }
 
 function drawBundle(

@@ -1,7 +1,17 @@
 import type { HeatmapSpec } from '#charts/spec.ts';
 import { mix } from '#charts/export/colour.ts';
 import { wrap } from '#charts/export/measure.ts';
-import { drawKey, headsOf, LABEL, labelWidth, LINE_HEIGHT, numberedKey, shareHeight, type Frame } from './plate.ts';
+import {
+  drawKey,
+  headsOf,
+  LABEL,
+  labelWidth,
+  LINE_HEIGHT,
+  numberedKey,
+  shareHeight,
+  shownOf,
+  type Frame,
+} from './plate.ts';
 
 /** Counts per pair as shaded cells with their numbers written in. */
 export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
@@ -30,16 +40,16 @@ export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
     });
   });
   y += heads.height;
-  const lines = down.map(({ label }) => wrap(label, LABEL, names));
+  const lines = shownOf(down, frame.lines).map(({ label }) => wrap(label, LABEL, names));
   const heights = shareHeight(
     lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
     top + height - y,
     40,
   );
-  down.forEach((_, row) => {
+  shownOf(cells, frame.lines).forEach((line, row) => {
     const high = heights[row] ?? 0;
     pen.centred(lines[row] ?? [], left + names, y + high / 2, { anchor: 'end' });
-    cells[row]?.forEach(({ value }, at) => {
+    line.forEach(({ value }, at) => {
       const ground = mix(pen.colour('accent'), pen.colour('surface'), 0.85 * ((value ?? 0) / largest));
       pen.rect(
         start + at * column + 1,

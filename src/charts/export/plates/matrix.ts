@@ -12,6 +12,7 @@ import {
   LINE_HEIGHT,
   numberedKey,
   shareHeight,
+  shownOf,
   STRONG,
   type Frame,
 } from './plate.ts';
@@ -71,16 +72,20 @@ export function drawMatrix(spec: MatrixSpec, frame: Frame): number {
 
   const legendHeight = legend(spec, frame, null);
   const detailWidth = column - 12;
-  const rows = down.map((line, row) => {
+  const shownCells = shownOf(cells, frame.lines);
+  const rows = shownOf(down, frame.lines).map((line, row) => {
     const label = wrap(line.label, STRONG, names);
     const sublabel = line.sublabel === '' ? [] : wrap(line.sublabel, LABEL, names);
-    const details = (cells[row] ?? []).map(({ detail }) => (detail === '' ? [] : wrap(detail, LABEL, detailWidth)));
+    const details = (shownCells[row] ?? []).map(({ detail }) =>
+      detail === '' ? [] : wrap(detail, LABEL, detailWidth),
+    );
     const remark = line.remark === null ? [] : wrap(line.remark.words, LABEL, remarks - GAP);
     const deepest = Math.max(0, ...details.map(({ length }) => length));
     const need = Math.max(label.length + sublabel.length, remark.length, deepest + 1.3) * LINE_HEIGHT + 8;
     return { line, label, sublabel, details, remark, need: Math.max(26, need) };
   });
-  const footNeed = acrossTotalLabel === null ? 0 : 42;
+  const hasFoot = acrossTotalLabel !== null && frame.lines.to >= down.length;
+  const footNeed = hasFoot ? 42 : 0;
   const heights = shareHeight(
     rows.map(({ need }) => need),
     top + height - y - legendHeight - footNeed,
@@ -96,7 +101,7 @@ export function drawMatrix(spec: MatrixSpec, frame: Frame): number {
       colour: pen.colour(line.choice === 'left-out' ? 'ink3' : 'ink'),
     });
     pen.lines(sublabel, left, afterLabel, quiet);
-    cells[row]?.forEach((cell, at) =>
+    shownCells[row]?.forEach((cell, at) =>
       drawCell(
         spec,
         frame,
@@ -115,7 +120,7 @@ export function drawMatrix(spec: MatrixSpec, frame: Frame): number {
     y += high;
   });
   pen.line(left, y, left + width, y, pen.colour('line'));
-  if (acrossTotalLabel !== null) {
+  if (hasFoot) {
     pen.centred(wrap(acrossTotalLabel, STRONG, names), left, y + footNeed / 2, margin);
     across.forEach(({ total }, at) => {
       const x = start + (at + 0.5) * column;

@@ -1,7 +1,7 @@
 import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
 import type { PartsSpec, PartsWhole } from '#charts/spec.ts';
 import { wrap } from '#charts/export/measure.ts';
-import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 
 const UNIT = 20;
 const STEP = UNIT + 4;
@@ -24,7 +24,7 @@ export function drawParts(spec: PartsSpec, frame: Frame): number {
   const inUnits = isDrawnInUnits(spec);
   const columns = Math.max(1, Math.min(spec.wholes.length, Math.floor((width + GAP) / (210 + GAP))));
   const own = (width - (columns - 1) * GAP) / columns;
-  const panels = spec.wholes.map((whole) => layPanel(whole, own - 14, inUnits));
+  const panels = shownOf(spec.wholes, frame.lines).map((whole) => layPanel(whole, own - 14, inUnits));
   let y = top;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);

@@ -1,4 +1,5 @@
 import type { Wording } from '#i18n/wording.ts';
+import type { Span } from '#charts/export/lines.ts';
 import { LINE, TEXT, type Pen } from '#charts/export/pen.ts';
 import { widestWord, widthOf, wrap, type Font } from '#charts/export/measure.ts';
 
@@ -12,7 +13,14 @@ export type Frame = {
   readonly wording: Wording;
   /** Whether letters tell the colours apart as well. */
   readonly hasLetters: boolean;
+  /** The lines that this picture shows. Scales, widths and numbers are those of the whole figure. */
+  readonly lines: Span;
 };
+
+/** Those of the lines that a picture shows. */
+export function shownOf<Line>(lines: readonly Line[], { from, to }: Span): readonly Line[] {
+  return lines.slice(from, to);
+}
 
 export const LABEL: Font = { family: 'sans', weight: 400, size: TEXT };
 export const STRONG: Font = { family: 'sans', weight: 600, size: TEXT };
@@ -43,7 +51,7 @@ export function headsOf(labels: readonly string[], width: number, font: Font = S
 }
 
 /** As many lines as needed and no more, of about the same length. */
-export function evenly(text: string, font: Font, width: number): string[] {
+export function evenly(text: string, font: Font, width: number): readonly string[] {
   const plain = wrap(text, font, width);
   if (plain.length === 1) return plain;
   let narrow = width;

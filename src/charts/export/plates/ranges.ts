@@ -1,6 +1,6 @@
 import type { RangeItem, RangesSpec, Status } from '#charts/spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
-import { LABEL, LINE_HEIGHT, shareHeight, STRONG, type Frame } from './plate.ts';
+import { LABEL, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 
 const DOT = 7;
 const GAP = 16;
@@ -16,7 +16,8 @@ export function drawRanges(spec: RangesSpec, frame: Frame): number {
   const end = left + width - 26;
   const most = spec.ticks.at(-1) ?? 100;
   const xOf = (value: number): number => start + ((end - start) * value) / most;
-  const texts = spec.items.map((item) => ({
+  const items = shownOf(spec.items, frame.lines);
+  const texts = items.map((item) => ({
     who: wrap(item.label, STRONG, names),
     what: wrap([item.detail, item.when].filter(Boolean).join(' · '), LABEL, names),
   }));
@@ -33,7 +34,7 @@ export function drawRanges(spec: RangesSpec, frame: Frame): number {
     pen.text(wording.format.percent(tick / 100), xOf(tick), top + 12, { anchor: 'middle', colour: pen.colour('ink3') });
   }
   let y = plotTop;
-  spec.items.forEach((item, at) => {
+  items.forEach((item, at) => {
     const { who = [], what = [] } = texts[at] ?? {};
     const high = heights[at] ?? 0;
     pen.line(left, y, left + width, y, pen.colour('line'));

@@ -1,9 +1,9 @@
 import type { StatedSpec } from '#charts/spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
-import { LABEL, LINE_HEIGHT, type Frame } from './plate.ts';
+import { LABEL, LINE_HEIGHT, shownOf, type Frame } from './plate.ts';
 
 /** Numbers as their source states them, large, side by side as far as there is room. */
-export function drawStated({ figures }: StatedSpec, { left, top, width, height, pen }: Frame): number {
+export function drawStated({ figures }: StatedSpec, { left, top, width, height, pen, lines: span }: Frame): number {
   const perRow = Math.max(1, Math.min(figures.length, Math.floor(width / 180)));
   const column = width / perRow;
   const size = Math.min(
@@ -12,8 +12,9 @@ export function drawStated({ figures }: StatedSpec, { left, top, width, height, 
       ({ shown }) => (40 * (column - 24)) / Math.max(1, widthOf(shown, { family: 'serif', weight: 600, size: 40 })),
     ),
   );
-  const rows = Math.ceil(figures.length / perRow);
-  const lines = figures.map(({ label, detail }) => [
+  const shown = shownOf(figures, span);
+  const rows = Math.ceil(shown.length / perRow);
+  const lines = shown.map(({ label, detail }) => [
     ...wrap(label, LABEL, column - 24),
     ...(detail === undefined ? [] : wrap(detail, LABEL, column - 24)),
   ]);
@@ -24,7 +25,7 @@ export function drawStated({ figures }: StatedSpec, { left, top, width, height, 
   const total = need.reduce((sum, each) => sum + each, 0);
   let y = top + Math.max(0, Math.min((height - total) / 3, 60));
   for (let row = 0; row < rows; row += 1) {
-    figures.slice(row * perRow, (row + 1) * perRow).forEach((figure, at) => {
+    shown.slice(row * perRow, (row + 1) * perRow).forEach((figure, at) => {
       const x = left + at * column;
       pen.rect(x, y, 2, (need[row] ?? 0) - 20, pen.colour('accent'));
       pen.text(figure.shown, x + 14, y + size * 0.9, { family: 'serif', weight: 600, size });

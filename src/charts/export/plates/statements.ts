@@ -1,39 +1,41 @@
 import { statementsInOrder, type Statement, type StatementsSpec } from '#charts/spec.ts';
 import { wrap } from '#charts/export/measure.ts';
-import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';
+import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 
 const GAP = 24;
 const SIGN = 24;
 
 type Laid = {
   readonly item: Statement;
-  readonly heading: string[];
-  readonly text: string[];
-  readonly facts: string[];
+  readonly heading: readonly string[];
+  readonly text: readonly string[];
+  readonly facts: readonly string[];
   readonly height: number;
 };
 
 /** Statements in columns, group after group; the shortest column takes the next. */
-export function drawStatements(spec: StatementsSpec, { left, top, width, pen }: Frame): number {
+export function drawStatements(spec: StatementsSpec, { left, top, width, pen, lines }: Frame): number {
   const size = spec.size === 'large' ? 21 : 14;
   const heading = { family: 'serif', weight: 600, size } as const;
-  const columns = Math.max(1, Math.min(3, Math.floor((width + GAP) / (spec.size === 'large' ? 300 : 250))));
+  const shown = shownOf(statementsInOrder(spec.groups, spec.items), lines);
+  const room = Math.floor((width + GAP) / (spec.size === 'large' ? 300 : 250));
+  const columns = Math.max(1, Math.min(3, room, shown.length));
   const own = (width - (columns - 1) * GAP) / columns;
   let y = top;
   for (const group of spec.groups) {
-    const items = statementsInOrder([group], spec.items);
+    const items = statementsInOrder([group], shown);
     if (items.length === 0) continue;
     if (group.label !== '')
       y = pen.lines(wrap(group.label, STRONG, width), left, y, { weight: 600, colour: pen.colour('accent') }) + 6;
     const laid = items.map((item): Laid => {
-      const room = own - (item.sign === '' ? 0 : SIGN);
+      const inside = own - (item.sign === '' ? 0 : SIGN);
       const parts = {
-        heading: wrap(item.heading, heading, room),
-        text: item.text === '' ? [] : wrap(item.text, LABEL, room),
-        facts: item.facts.length === 0 ? [] : wrap(item.facts.join(' · '), LABEL, room),
+        heading: wrap(item.heading, heading, inside),
+        text: item.text === '' ? [] : wrap(item.text, LABEL, inside),
+        facts: item.facts.length === 0 ? [] : wrap(item.facts.join(' · '), LABEL, inside),
       };
-      const lines = parts.text.length + parts.facts.length;
-      return { item, ...parts, height: parts.heading.length * size * 1.3 + lines * LINE_HEIGHT + 22 };
+      const under = parts.text.length + parts.facts.length;
+      return { item, ...parts, height: parts.heading.length * size * 1.3 + under * LINE_HEIGHT + 22 };
     });
     const ends = Array.from({ length: columns }, () => y);
     for (const each of laid) {

@@ -2,16 +2,20 @@ import { precisionOf } from '#lib/partial-date.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
-import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, STRONG, type Frame } from './plate.ts';
+import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 
 const MARK = 18;
 
 /** Events in lanes over months, numbered; a list beneath says what each is, since a picture cannot be pointed at. */
 export function drawTimeline(spec: TimelineSpec, frame: Frame): number {
   const { left, top, width, height, pen } = frame;
-  const { lanes, events, ticks, from, to } = spec;
+  const { ticks, from, to } = spec;
+  const events = shownOf(spec.events, frame.lines);
+  // Where the events take several pictures, each has the lanes of its own.
+  const isWhole = events.length === spec.events.length;
+  const lanes = spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key));
   const names = labelWidth(
-    lanes.map(({ label }) => label),
+    spec.lanes.map(({ label }) => label),
     STRONG,
     40,
     width * 0.28,
@@ -19,7 +23,7 @@ export function drawTimeline(spec: TimelineSpec, frame: Frame): number {
   const start = left + names + 14;
   const room = left + width - MARK / 2 - start;
   const xOf = (share: number): number => start + share * room;
-  const numbers = new Map(events.map((event, at) => [event.key, at + 1]));
+  const numbers = new Map(spec.events.map((event, at) => [event.key, at + 1]));
   const rowsOf = new Map(
     lanes.map(({ key }) => [
       key,
@@ -35,7 +39,7 @@ export function drawTimeline(spec: TimelineSpec, frame: Frame): number {
     return Math.max(rows * (MARK + 5) + 9, wrap(label, STRONG, names).length * LINE_HEIGHT + 8);
   });
   const keyTop = legendHeight(spec, frame, top);
-  const list = layList(spec, width);
+  const list = layList(events, spec, width, frame.lines.from + 1);
   const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
   let y = top + keyTop + 20;
   const bottom = y + heights.reduce((sum, each) => sum + each, 0);
@@ -150,6 +154,8 @@ function legendHeight(
 }
 
 type List = {
+  /** The number of the first entry. */
+  readonly first: number;
   readonly columns: number;
   readonly width: number;
   readonly height: number;
@@ -160,7 +166,7 @@ type List = {
   }[];
 };
 
-function layList({ events, undatedLabel }: TimelineSpec, width: number): List {
+function layList(events: readonly TimelineEvent[], { undatedLabel }: TimelineSpec, width: number, first: number): List {
   const columns = events.length > 3 ? Math.max(1, Math.min(3, Math.floor(width / 330))) : 1;
   const own = (width - (columns - 1) * 24) / columns;
   const entries = events.map((event) => {
@@ -172,16 +178,16 @@ function layList({ events, undatedLabel }: TimelineSpec, width: number): List {
   const heights = Array.from({ length: columns }, (_, at) =>
     entries.slice(at * perColumn, (at + 1) * perColumn).reduce((sum, entry) => sum + entry.height, 0),
   );
-  return { columns, width: own, entries, height: Math.max(0, ...heights) };
+  return { first, columns, width: own, entries, height: Math.max(0, ...heights) };
 }
 
-function drawList({ columns, width, entries }: List, { left, pen }: Frame, top: number): void {
+function drawList({ first, columns, width, entries }: List, { left, pen }: Frame, top: number): void {
   const perColumn = Math.ceil(entries.length / columns);
   let y = top;
   entries.forEach(({ lines, height }, at) => {
     if (at % perColumn === 0) y = top;
     const x = left + Math.floor(at / perColumn) * (width + 24);
-    pen.lines([String(at + 1)], x + 16, y, { weight: 600, anchor: 'end' });
+    pen.lines([String(at + first)], x + 16, y, { weight: 600, anchor: 'end' });
     pen.lines(lines, x + 24, y, { colour: pen.colour('ink2') });
     y += height;
   });

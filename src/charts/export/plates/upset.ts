@@ -1,15 +1,26 @@
 import type { UpsetSpec } from '#charts/spec.ts';
 import { widestWord, wrap } from '#charts/export/measure.ts';
-import { drawKey, LABEL, labelWidth, letterOf, LINE_HEIGHT, shareHeight, STRONG, type Frame } from './plate.ts';
+import {
+  drawKey,
+  LABEL,
+  labelWidth,
+  letterOf,
+  LINE_HEIGHT,
+  shareHeight,
+  shownOf,
+  STRONG,
+  type Frame,
+} from './plate.ts';
 
 const MOST_COLUMN = 110;
 
 /** Sets in rows, their exact combinations in columns: a dot where a combination lies in a set. */
-export function drawUpset(spec: UpsetSpec, { left, top, width, height, pen, wording }: Frame): number {
-  const { sets, combinations } = spec;
+export function drawUpset(spec: UpsetSpec, { left, top, width, height, pen, wording, lines }: Frame): number {
+  const { combinations } = spec;
+  const sets = shownOf(spec.sets, lines);
   const spell = (value: number | null): string =>
     value === null ? wording.say.figure.gap : wording.format.number(value);
-  const names = labelWidth([spec.setLabel, ...sets.map(({ label }) => label)], LABEL, 60, width * 0.3);
+  const names = labelWidth([spec.setLabel, ...spec.sets.map(({ label }) => label)], LABEL, 60, width * 0.3);
   const totals = Math.min(140, Math.max(70, width * 0.16));
   const column = Math.min(MOST_COLUMN, (width - names - totals - 20) / Math.max(1, combinations.length));
   const start = left + names + 10;
@@ -50,7 +61,7 @@ export function drawUpset(spec: UpsetSpec, { left, top, width, height, pen, word
   y = base + 4;
   const heights = shareHeight(rowNeeds, top + height - y, 40);
   const middles = heights.map((high, row) => y + heights.slice(0, row).reduce((sum, each) => sum + each, 0) + high / 2);
-  const largestSet = Math.max(1, ...sets.map(({ value }) => value ?? 0));
+  const largestSet = Math.max(1, ...spec.sets.map(({ value }) => value ?? 0));
   sets.forEach((set, row) => {
     const middle = middles[row] ?? 0;
     const high = heights[row] ?? 0;

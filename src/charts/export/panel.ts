@@ -1,0 +1,204 @@
+import type { Wording } from '#i18n/wording.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import type { Palette } from '#charts/theme.ts';
+import type { Composition, Provenance } from './compose.ts';
+import { linesOf, type Span } from './lines.ts';
+import { widthOf, wrap, type Font } from './measure.ts';
+import { fontOf, LINE, Pen, TEXT, type TextBox, type TextStyle } from './pen.ts';
+import { drawPlate } from './plates/plate-of.ts';
+import { evenly } from './plates/plate.ts';
+import type { SvgNode } from './svg.ts';
+
+/** How much room a panel gives to all that is not the plot. */
+export type Spacing = 'easy' | 'close';
+
+/** What of a figure one picture shows: units are the lines of the plot, and after them the notes. */
+export type Share = { readonly units: Span; readonly number: number; readonly count: number };
+
+type Setting = {
+  readonly provenance: Provenance;
+  readonly composition: Composition;
+  readonly palette: Palette;
+  readonly spacing: Spacing;
+  readonly wording: Wording;
+};
+
+type Room = {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels to a unit of length. */
+  readonly unit: number;
+  /** The size of the text: 1 is what was intended. */
+  readonly scale: number;
+};
+
+export type Laid = { readonly nodes: readonly SvgNode[]; readonly texts: readonly TextBox[]; readonly excess: number };
+
+const FOOTER_GROWTH = 1.1;
+const MOST_LINK_LINES = 3;
+
+/** How many units there are to share out: a picture without a footer has no notes either. */
+export function unitsIn(spec: ChartSpec, { hasFooter }: Composition): number {
+  return linesOf(spec).length + (hasFooter ? spec.notes.length : 0);
+}
+
+/** One figure in units of `unit` pixels: header from above, footer from below, the plot between them. */
+export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: Share): Laid {
+  const { composition, palette, spacing, wording } = setting;
+  const pen = new Pen(palette);
+  const width = room.width / room.unit;
+  const height = room.height / room.unit;
+  const isClose = spacing === 'close';
+  const margin = isClose ? Math.max(12, Math.min(20, width * 0.03)) : Math.max(16, Math.min(36, width * 0.04));
+  const inner = width - 2 * margin;
+  const all = linesOf(spec).length;
+  const lines = { from: Math.min(share.units.from, all), to: Math.min(share.units.to, all) };
+  const notes = spec.notes.slice(Math.max(0, share.units.from - all), Math.max(0, share.units.to - all));
+  const isPlotted = lines.to > lines.from || all === 0;
+  const part = share.count === 1 ? '' : wording.say.exports.part(share.number, share.count);
+  const top = composition.hasHeader ? drawHeader(spec, part, pen, margin, inner, spacing) : margin;
+  const footSize = room.scale > FOOTER_GROWTH ? (TEXT * FOOTER_GROWTH) / room.scale : TEXT;
+  const foot = { width: inner, size: footSize, isClose, part: composition.hasHeader ? '' : part };
+  const footer = composition.hasFooter
+    ? footerLines(spec, isPlotted ? notes : [], share, setting.provenance, wording, foot)
+    : [];
+  const gap = isClose ? 6 : 10;
+  const lead = isClose ? CLOSE_LINE : LINE;
+  const footHeight = footer.length === 0 ? 0 : footer.length * footSize * lead + gap;
+  const bottom = height - margin - footHeight;
+  const space = bottom - top - (composition.hasFooter ? (isClose ? 8 : 12) : 0);
+  const frame = { left: margin, top, width: inner, height: space, pen, wording, hasLetters: composition.hasLetters };
+  const used = isPlotted
+    ? drawPlate(spec, { ...frame, lines })
+    : drawNotes(notes, wording, pen, { left: margin, top, width: inner });
+  if (footer.length > 0) {
+    pen.line(margin, bottom + 2, margin + inner, bottom + 2, palette.line);
+    footer.forEach(({ words, isStrong, end }, at) => {
+      const y = bottom + gap + footSize * (at * lead + 0.98);
+      const style = { size: footSize, colour: isStrong ? palette.ink2 : palette.ink3 };
+      pen.text(words, margin, y, style);
+      if (end !== undefined) pen.text(end, margin + inner, y, { ...style, anchor: 'end' });
+    });
+  }
+  return { nodes: pen.nodes, texts: pen.texts, excess: used - space };
+}
+
+const CLOSE_LINE = 1.2;
+
+function drawHeader(
+  { title, subtitle }: ChartSpec,
+  part: string,
+  pen: Pen,
+  margin: number,
+  width: number,
+  spacing: Spacing,
+): number {
+  const isClose = spacing === 'close';
+  const step = width > 700 ? 0 : width > 480 ? 1 : 2;
+  const headline: TextStyle = {
+    family: 'serif',
+    weight: 600,
+    size: (isClose ? [18, 17, 15] : [24, 21, 18])[step] ?? 18,
+  };
+  const statistic: TextStyle = { size: isClose ? TEXT : step < 2 ? 14 : 13, colour: pen.colour('ink2') };
+  pen.rect(margin, margin, 36, 4, pen.colour('accent'));
+  pen.text(part, margin + width, margin + 8, { weight: 600, anchor: 'end', colour: pen.colour('ink3') });
+  const afterTitle = pen.lines(
+    balanced(title, headline, width),
+    margin,
+    margin + (part === '' ? (isClose ? 9 : 12) : 14),
+    headline,
+  );
+  const end = pen.lines(wrap(subtitle, fontOf(statistic), width), margin, afterTitle + (isClose ? 1 : 3), statistic);
+  return end + (isClose ? 8 : 14);
+}
+
+/** Lines of about the same length, so that no headline ends in a single word. */
+function balanced(text: string, style: TextStyle, width: number): readonly string[] {
+  const font = fontOf(style);
+  const plain = wrap(text, font, width);
+  if (!CHINESE.test(text)) return evenly(text, font, width);
+  return plain.length > 1 ? atPauses(text, font, width, plain.length) : plain;
+}
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** Chinese lines that end where the sentence pauses, if that takes no more lines. */
+function atPauses(text: string, font: Font, width: number, count: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const line = wrap(rest, font, width)[0] ?? rest;
+    const pause = Math.max(...Array.from('；，：、。', (mark) => line.lastIndexOf(mark)));
+    const isLast = line.length >= rest.trimEnd().length;
+    const taken = !isLast && pause > line.length * 0.45 ? line.slice(0, pause + 1) : line;
+    lines.push(taken);
+    rest = rest.slice(taken.length).trimStart();
+  }
+  return lines.length <= count ? lines : wrap(text, font, width);
+}
+
+/** Notes for which no plot has left room, as a text of their own. */
+function drawNotes(
+  notes: readonly string[],
+  { say }: Wording,
+  pen: Pen,
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+): number {
+  let y = pen.lines([say.exports.footerWords.notes], left, top, { weight: 600 }) + 4;
+  for (const note of notes) y = pen.lines(wrap(note, fontOf({}), width), left, y, { colour: pen.colour('ink2') }) + 6;
+  return y - top;
+}
+
+type Foot = {
+  readonly width: number;
+  readonly size: number;
+  readonly isClose: boolean;
+  /** Which part the picture is, where no header says so. */
+  readonly part: string;
+};
+type FooterLine = { readonly words: string; readonly isStrong: boolean; readonly end?: string };
+
+/** Source, notes, filters, count, edition with its hash, link: the same order as everywhere. */
+function footerLines(
+  spec: ChartSpec,
+  notes: readonly string[],
+  { units, count }: Share,
+  { edition, dataHash, site, address }: Provenance,
+  { say, text }: Wording,
+  { width, size, isClose, part }: Foot,
+): FooterLine[] {
+  const own = say.exports.footerWords;
+  const font = fontOf({ size });
+  const lines = (words: string, isStrong: boolean): FooterLine[] =>
+    words === '' ? [] : wrap(words, font, width).map((line) => ({ words: line, isStrong }));
+  const stamp = own.edition(text(edition.title), edition.revision, dataHash.slice(0, 8));
+  const areNotesLater = count > 1 && units.to < linesOf(spec).length + spec.notes.length && spec.notes.length > 0;
+  const facts = [part, spec.count, stamp, areNotesLater ? own.notesLater : ''].filter(Boolean).join(' · ');
+  const plain = site.replace(/^https?:\/\//, '');
+  const link = `${plain}${readable(address)}`;
+  const linkLines = lines(link, false);
+  const isOneLine = widthOf(facts, font) + widthOf(link, font) + 24 <= width;
+  return [
+    ...lines(spec.source, true),
+    ...notes.flatMap((note) => lines(note, false)),
+    ...(isClose && !isOneLine ? [] : lines(spec.filters, true)),
+    ...(isOneLine
+      ? [{ words: facts, isStrong: false, end: link }]
+      : lines(isClose ? [spec.filters, facts].filter(Boolean).join(' · ') : facts, false)),
+    ...(isOneLine ? [] : linkLines.length > MOST_LINK_LINES ? lines(`${plain}${viewOf(address)} …`, false) : linkLines),
+  ];
+}
+
+/** The address of the view alone: half of a long address would lead nowhere, and the file remembers all of it. */
+function viewOf(address: string): string {
+  return /^\?view=\w+/.exec(address)?.[0] ?? '';
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
