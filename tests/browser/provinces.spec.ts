@@ -21,7 +21,7 @@ test('a whole comparison by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/compare=guangdong,beijing$/);
   const card = figure(page, 'side-by-side');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(
-    'Guangdong and Beijing share three measures; only Guangdong has early warning and watermarking; only Beijing has alignment; neither has supervision before deployment.',
+    'Guangdong and Beijing share three measures; only Guangdong has early warning and watermarking; only Beijing has alignment; neither has supervision before deployment',
   );
 
   await tabTo(page, card.getByRole('button', { name: 'Swap' }));
@@ -72,7 +72,7 @@ test('a link opens its comparison, in either language', async ({ page }) => {
   ]);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(figure(page, 'side-by-side').getByRole('heading', { level: 2 })).toHaveText(
-    '北京和广东有 3 项共同措施；只有北京有对齐；只有广东有风险预警和水印与溯源；两者都没有部署前监管。',
+    '北京和广东有 3 项共同措施；只有北京有对齐；只有广东有风险预警和水印与溯源；两者都没有部署前监管',
   );
 });
 

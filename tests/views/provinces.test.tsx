@@ -42,7 +42,7 @@ describe('the provinces view', () => {
     const { figure } = await visit('&compare=beijing,guangdong');
     const card = within(figure('side-by-side'));
     expect(card.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Beijing and Guangdong share three measures; only Beijing has alignment; only Guangdong has early warning and watermarking; neither has supervision before deployment.',
+      'Beijing and Guangdong share three measures; only Beijing has alignment; only Guangdong has early warning and watermarking; neither has supervision before deployment',
     );
     const rows = card.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toHaveLength(9);

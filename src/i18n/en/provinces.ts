@@ -159,7 +159,6 @@ export const provinces = {
       none: (list: string) => `none has ${list}`,
       unclear: (list: string, count: number) => `${list} ${count === 1 ? 'is' : 'are'} not coded for all of them`,
       join: '; ',
-      end: '.',
     },
     facts: (kind: string, administrative: string, region: string) => `${kind} policy · ${administrative} · ${region}`,
     has: (count: number, coded: number) => `${count} of ${coded} coded measures`,

@@ -146,7 +146,6 @@ export const provinces: typeof english = {
       none: (list) => `都没有${list}`,
       unclear: (list) => `${list}未全部编码`,
       join: '；',
-      end: '。',
     },
     facts: (kind, administrative, region) => `${kind}政策 · ${administrative} · ${region}`,
     has: (count, coded) => `已编码 ${coded} 项中有 ${count} 项`,

@@ -34,7 +34,7 @@ export function comparisonSentence(scene: Scene, comparison: Comparison): string
       : [things.length === 2 ? say.neither(measureList(scene, missing)) : say.none(measureList(scene, missing))]),
     ...(unclear.length === 0 ? [] : [say.unclear(measureList(scene, unclear), unclear.length)]),
   ];
-  return parts.join(say.join) + say.end;
+  return parts.join(say.join);
 }
 
 /** Who has a feature, in a few words. */
