@@ -39,10 +39,61 @@ export function layersOf(keys: readonly string[], ties: readonly Tie[]): Readonl
 }
 
 /**
- * Keys layer by layer, each layer ordered so that what is tied stands near: by the mean place of its ties in the layer
- * above, ties broken by the order given. The same input always gives the same order.
+ * Keys layer by layer, each layer ordered so that what is tied stands near and ties cross little: first by the mean
+ * place of its ties in the layer above, then by trading places as long as that crosses less. The same input always
+ * gives the same order.
  */
 export function orderInLayers(keys: readonly string[], ties: readonly Tie[]): string[][] {
+  return withFewerCrossings(byBarycentre(keys, ties), ties);
+}
+
+/** How often ties between neighbouring layers cross: pairs of them whose ends stand the other way round. */
+export function crossingsOf(rows: readonly (readonly string[])[], ties: readonly Tie[]): number {
+  const placeOf = new Map(rows.flatMap((row, layer) => row.map((key, at) => [key, { layer, at }] as const)));
+  const spans = ties.flatMap(({ from, to }) => {
+    const ends = [placeOf.get(from), placeOf.get(to)].flatMap((end) => end ?? []);
+    const [upper, lower] = ends.toSorted((one, other) => one.layer - other.layer);
+    if (upper === undefined || lower === undefined || lower.layer - upper.layer !== 1) return [];
+    return [{ layer: upper.layer, top: upper.at, bottom: lower.at }];
+  });
+  return spans.reduce((sum, one, at) => {
+    const others = spans.slice(at + 1).filter(({ layer }) => layer === one.layer);
+    return sum + others.filter(({ top, bottom }) => (one.top - top) * (one.bottom - bottom) < 0).length;
+  }, 0);
+}
+
+/** Trades any two of a layer for each other while that crosses less; each trade does, so it ends. */
+function withFewerCrossings(rows: readonly (readonly string[])[], ties: readonly Tie[]): string[][] {
+  let best = rows.map((row) => [...row]);
+  let fewest = crossingsOf(best, ties);
+  for (let isSettled = fewest === 0; !isSettled;) {
+    isSettled = true;
+    for (const next of tradesIn(best)) {
+      const crossings = crossingsOf(next, ties);
+      if (crossings >= fewest) continue;
+      [best, fewest, isSettled] = [next, crossings, false];
+      break;
+    }
+  }
+  return best;
+}
+
+/** Every order that one trade within a layer leads to. */
+export function tradesIn(rows: readonly (readonly string[])[]): string[][][] {
+  return rows.flatMap((row, layer) =>
+    row.flatMap((one, at) =>
+      row
+        .slice(at + 1)
+        .map((other) =>
+          rows.map((each, place) =>
+            place === layer ? each.map((key) => (key === one ? other : key === other ? one : key)) : [...each],
+          ),
+        ),
+    ),
+  );
+}
+
+function byBarycentre(keys: readonly string[], ties: readonly Tie[]): string[][] {
   const layers = layersOf(keys, ties);
   const depth = Math.max(-1, ...layers.values()) + 1;
   const rows: string[][] = [];

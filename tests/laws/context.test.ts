@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '#charts/clusters.ts';
-import { layOut } from '#charts/diagram-layout.ts';
 import { gridOf } from '#charts/grid.ts';
-import { marksOf, type DiagramSpec, type TimelineEvent } from '#charts/spec.ts';
+import { marksOf, type TimelineEvent } from '#charts/spec.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';
 import { chosenWindow, closeWindow, isWithin, namedMonths, wholeWindow } from '#model/event-window.ts';
-import { layersOf, orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
 import { DISCLOSURE_KINDS, START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import * as experts from '#views/experts/figures.ts';
@@ -91,120 +89,6 @@ describe('the context views, in any state and either language', () => {
         }
       }),
       { numRuns: 20 },
-    );
-  });
-});
-
-const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-const ties: fc.Arbitrary<Tie[]> = fc.array(
-  fc.record({
-    from: fc.constantFrom(...KEYS),
-    to: fc.constantFrom(...KEYS),
-    rank: fc.constantFrom('from-above', 'to-above', null),
-  }),
-  { maxLength: 14 },
-);
-
-/** Ties that only lead from earlier to later letters, so never in a circle. */
-const ordered = ties.map((all) =>
-  all.flatMap(({ from, to }): Tie[] => (from < to ? [{ from, to, rank: 'from-above' }] : [])),
-);
-
-describe('layers', () => {
-  it('put everything under what stands above it, and no deeper than needed', () => {
-    fc.assert(
-      fc.property(ordered, (own) => {
-        const layers = layersOf(KEYS, own);
-        const layer = (key: string): number => layers.get(key) ?? -1;
-        for (const { from, to } of own) expect(layer(to)).toBeGreaterThan(layer(from));
-        for (const key of KEYS) {
-          const above = own.filter(({ to }) => to === key).map(({ from }) => layer(from));
-          expect(layer(key)).toBe(above.length === 0 ? 0 : Math.max(...above) + 1);
-        }
-      }),
-    );
-  });
-
-  it('hold every key once, even where ties run in a circle', () => {
-    fc.assert(
-      fc.property(ties, (own) => {
-        expect(orderInLayers(KEYS, own).flat().toSorted()).toEqual(KEYS);
-      }),
-    );
-  });
-
-  it('reach along ties in either direction, and nothing beyond', () => {
-    fc.assert(
-      fc.property(ties, (own) => {
-        const reached = reachedFrom(['a'], own);
-        for (const { from, to } of own) expect(reached.has(from)).toBe(reached.has(to));
-        expect(reached.has('a')).toBe(true);
-      }),
-    );
-  });
-});
-
-function diagram(own: readonly Tie[]): DiagramSpec {
-  const rows = orderInLayers(KEYS, own);
-  const mark = { value: 1, rows: () => ['x'], refs: () => [] };
-  const words = { subtitle: '', title: '', source: '', count: '', filters: '', fromLabel: '', relationLabel: '' };
-  return {
-    kind: 'diagram',
-    figure: 'any',
-    language: 'en',
-    notes: [],
-    ...words,
-    toLabel: '',
-    noteLabel: '',
-    inferredLabel: '',
-    relations: [{ key: 'oversees', label: 'oversees', look: 'arrow', colour: 'accent' }],
-    nodes: rows.flatMap((row, layer) =>
-      row.map((key) => ({ ...mark, key, label: key, sublabel: '', detail: '', layer })),
-    ),
-    edges: own.map(({ from, to }, at) => ({
-      ...mark,
-      key: `${at}`,
-      from,
-      to,
-      relation: 'oversees',
-      note: '',
-      isInferred: false,
-    })),
-  };
-}
-
-describe('the layout of a diagram', () => {
-  it('keeps boxes apart, inside, and lines from box to box', () => {
-    fc.assert(
-      fc.property(ties, (own) => {
-        const spec = diagram(own);
-        const { boxes, paths } = layOut(spec);
-        expect(layOut(spec)).toEqual({ layers: Math.max(...boxes.map(({ layer }) => layer)) + 1, boxes, paths });
-        for (const box of boxes) {
-          expect(box.left).toBeGreaterThanOrEqual(0);
-          expect(box.right).toBeLessThanOrEqual(1);
-          for (const other of boxes) {
-            if (other.key === box.key || other.layer !== box.layer) continue;
-            expect(other.right <= box.left || other.left >= box.right).toBe(true);
-          }
-        }
-        for (const { key, points } of paths) {
-          const edge = spec.edges.find((each) => each.key === key);
-          for (const [end, at] of [
-            [edge?.from, points[0]],
-            [edge?.to, points.at(-1)],
-          ] as const) {
-            const box = boxes.find((each) => each.key === end);
-            expect(at?.x).toBeGreaterThanOrEqual((box?.left ?? 1) - 1e-9);
-            expect(at?.x).toBeLessThanOrEqual((box?.right ?? 0) + 1e-9);
-            expect(Math.floor((at?.y ?? -1) / 2 - 1e-9)).toBeGreaterThanOrEqual((box?.layer ?? 0) - 1);
-          }
-          for (let at = 1; at < points.length; at += 1) {
-            const [one, other] = [points[at - 1], points[at]];
-            expect(one?.x === other?.x || one?.y === other?.y).toBe(true);
-          }
-        }
-      }),
     );
   });
 });
