@@ -170,6 +170,8 @@ export type MatrixSpec = Framing & {
   readonly down: readonly MatrixLine[];
   readonly across: readonly MatrixLine[];
   readonly cells: readonly (readonly MatrixCell[])[];
+  /** Which lines become cards where room is short; those down unless said. Cards of columns fold what is not known. */
+  readonly cards?: 'down' | 'across';
 };
 
 export type UpsetSet = Mark & { readonly label: string; readonly target: Target | null; readonly choice: Choice };

@@ -35,6 +35,7 @@ const SILENT = new Set([
   'bound',
   'glyph',
   'size',
+  'cards',
   'date',
   'from',
   'to',

@@ -46,6 +46,31 @@ describe('industry', () => {
   });
 });
 
+describe('industry on a phone', () => {
+  it('has a card for each discloser with what is known, and every other practice in a fold', async () => {
+    const { user } = await visit(<Industry />, '?view=industry&lang=en');
+    const cards = screen.getByRole('list', { name: /^None of 7 disclosures/ });
+    const zhipu = within(cards)
+      .getByRole('heading', { name: /^Zhipu AI/ })
+      .closest('li');
+    if (zhipu === null) throw new Error('no card');
+    expect(zhipu).toHaveTextContent('Claimed or covered 3 of 5');
+    const known = within(zhipu).getAllByRole('button', { name: /Claimed or covered|Missing, says the report/ });
+    expect(known.map((button) => button.textContent)).toEqual([
+      '✓Alignment by RLHF',
+      '✓Alignment to intent',
+      '✓Harmful content',
+      '–Superalignment or scalable oversight',
+      '–Tests of frontier risks',
+    ]);
+    const fold = within(zhipu).getByText('Not said in the report').closest('details');
+    expect(fold).toHaveTextContent(/^Not said in the report 11/);
+    expect(zhipu.querySelectorAll('button')).toHaveLength(16);
+    await user.click(known[4] ?? zhipu);
+    expect(window.location.search).toContain('evidence=disclosures:zhipu-chatglm-rlhf/frontier-risk-testing');
+  });
+});
+
 describe('expert views', () => {
   it('tells who names a share, and how firmly', async () => {
     const { user } = await visit(<Experts />, '?view=experts&lang=en');

@@ -4,6 +4,7 @@ import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
 import { CELL_STATES } from '#model/source.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
+import { MatrixCards } from './MatrixCards.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './matrix-figure.css';
 
@@ -11,10 +12,11 @@ type Place = { readonly row: number | null; readonly column: number | null };
 const NOWHERE: Place = { row: null, column: null };
 
 /**
- * A matrix of coded cells: one tab stop, a button a cell, row and column lit together. Where room is short each row
- * becomes a card, with every cell still in it.
+ * A matrix of coded cells: one tab stop, a button a cell, row and column lit together. Where room is short each row, or
+ * each column, becomes a card, with every cell still in it.
  */
-export function MatrixFigure({ spec, wording, palette, highlight, actions }: FigureProps<MatrixSpec>): ReactNode {
+export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
+  const { spec, wording, palette, highlight, actions } = props;
   const { area, stopAt } = useRovingFocus('grid');
   const [lit, setLit] = useState<Place>(NOWHERE);
   const { say } = wording;
@@ -68,7 +70,8 @@ export function MatrixFigure({ spec, wording, palette, highlight, actions }: Fig
     );
   };
   return (
-    <div className="matrix-frame">
+    <div className="matrix-frame" data-cards={spec.cards ?? 'down'}>
+      {spec.cards === 'across' && <MatrixCards {...props} />}
       <table className="matrix" aria-label={spec.title} data-columns={across.length} {...area}>
         <thead>
           <tr>

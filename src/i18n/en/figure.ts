@@ -42,6 +42,7 @@ export const figure = {
     `${label}: ${value} of ${coded} coded. Show the records behind it`,
   outOf: (coded: number) => `of ${coded}`,
   hasNote: 'with a note',
+  matrixCell: (column: string, row: string, facts: readonly string[]) => `${column}, ${row}: ${facts.join(', ')}`,
   noteMarker: 'corner: the cell has a note',
   inSet: 'in',
   notInSet: 'not in',

@@ -12,6 +12,7 @@ export const industry = {
     created: 'created',
   },
   sentence: (from: string, relation: string, to: string) => `${from} ${relation} ${to}`,
+  withAbbreviation: (name: string, abbreviation: string) => `${name} (${abbreviation})`,
   bodyKinds: {
     government: 'Government',
     ministry: 'Ministry',

@@ -41,6 +41,7 @@ export const figure: typeof english = {
   showTotal: (label, value, coded) => `${label}：已编码 ${coded} 项中有 ${value} 项。查看对应记录`,
   outOf: (coded) => `/ ${coded}`,
   hasNote: '有附注',
+  matrixCell: (column, row, facts) => `${column}，${row}：${facts.join('，')}`,
   noteMarker: '角标：该格有附注',
   inSet: '属于',
   notInSet: '不属于',

@@ -9,6 +9,7 @@ export const industry: typeof english = {
     created: '创建',
   },
   sentence: (from, relation, to) => `${from}—${relation}—${to}`,
+  withAbbreviation: (name, abbreviation) => `${name}（${abbreviation}）`,
   bodyKinds: {
     government: '政府',
     ministry: '部委',
@@ -30,8 +31,7 @@ export const industry: typeof english = {
   },
   finding: {
     nobodyOversees: '没有关于联盟主管机构的记录',
-    overseen: (parts) =>
-      parts.map(({ alliance, overseers }) => `${alliance} 由 ${overseers} 个中央部门主管`).join('，'),
+    overseen: (parts) => parts.map(({ alliance, overseers }) => `${alliance}由 ${overseers} 个中央部门主管`).join('，'),
     committees: (parts) =>
       parts.length === 0
         ? '没有委员会的记录'
@@ -46,7 +46,7 @@ export const industry: typeof english = {
     },
   },
   oversight: {
-    subtitle: 'AIIA 与 CSAC 周围的机构，以及报告写明的关系',
+    subtitle: '两家行业组织周围的机构，以及报告写明的关系',
     invitation: '点选机构查看其关系与出处',
     from: '机构',
     relation: '关系或机构类型',
@@ -54,12 +54,13 @@ export const industry: typeof english = {
     inferred: '推断',
     count: (bodies, ties) => `${bodies} 个机构 · ${ties} 项关系`,
     noteLost: '报告原以图片呈现，文本中未能保留：此处的关系依据第 5.1 节与尾注 37，版式由本项目绘制。',
-    noteInferred: '第 5.1 节称 AIIA 由四个部门主管，尾注 37 列出创建它的四个部门；二者为同一组部门，系本项目推断。',
+    noteInferred:
+      '第 5.1 节称人工智能产业发展联盟由四个部门主管，尾注 37 列出创建它的四个部门；二者为同一组部门，系本项目推断。',
   },
   committees: {
     subtitle: '报告点名的委员会与工作组，以及报告对它们的描述',
     count: (count) => `${count} 个机构`,
-    note: 'AIIA 还有其他委员会，CSAC 还有另一个专家委员会，报告均未具名。',
+    note: '人工智能产业发展联盟还有其他委员会，中国网络空间安全协会还有另一个专家委员会，报告均未具名。',
     alliance: '联盟',
     committee: '委员会或工作组',
     what: '工作内容',
@@ -94,7 +95,7 @@ export const industry: typeof english = {
     'safety-benchmarks': '安全基准测试',
     'frontier-risk-testing': '前沿风险测试',
     'concrete-measures': '具体安全措施',
-    robustness: '鲁棒性',
+    robustness: '稳健性',
     'red-teaming': '红队测试',
     'jailbreak-prevention': '防越狱',
     watermarking: '水印',

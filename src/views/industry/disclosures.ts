@@ -74,6 +74,7 @@ export function disclosuresOf(scene: Scene): MatrixSpec {
       ),
     ),
     cells,
+    cards: 'across',
   };
 }
 

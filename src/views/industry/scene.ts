@@ -76,10 +76,14 @@ export function refsOf(
   return refs ?? [defaultRef];
 }
 
-/** `AIIA`, or the full name where there is no short one. */
-export function bodyLabel({ name }: Wording, { name: full, abbr }: Organisation, width: 'short' | 'long'): string {
-  if (abbr === null) return name(full);
-  return width === 'short' ? abbr : `${name(full)} (${abbr})`;
+/** `AIIA`, or the full name where there is no short one. Chinese names are short enough. */
+export function bodyLabel(
+  { name, language, say }: Wording,
+  { name: full, abbr }: Organisation,
+  width: 'short' | 'long',
+): string {
+  if (abbr === null || (width === 'short' && language === 'zh' && full.zh !== null)) return name(full);
+  return width === 'short' ? abbr : say.industry.withAbbreviation(name(full), abbr);
 }
 
 /** The words around a figure of this view. */
