@@ -1,4 +1,4 @@
-import { Component, Suspense, useEffect, type ErrorInfo, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useEffect, type ErrorInfo, type ReactNode } from 'react';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useViewState } from '#state/atlas-context.tsx';
@@ -7,7 +7,6 @@ import { useLearnedLanguage, useWording } from '#state/use-wording.ts';
 import { ReaderAids } from '#views/ReaderAids.tsx';
 import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
-import { EmbeddedFigure } from './embed/EmbeddedFigure.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
 import { FileDrop } from './FileDrop.tsx';
@@ -15,6 +14,8 @@ import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
+
+const EmbeddedFigure = lazy(() => import('./embed/EmbeddedFigure.tsx'));
 
 /** The dashboard: the frame, and the page that the address names. */
 export function App(): ReactNode {
@@ -34,7 +35,9 @@ export function App(): ReactNode {
   if (embed !== '') {
     return (
       <PageBoundary key={view} wording={wording}>
-        <EmbeddedFigure />
+        <Suspense fallback={<p role="status">{say.shell.loading}</p>}>
+          <EmbeddedFigure />
+        </Suspense>
       </PageBoundary>
     );
   }

@@ -1,12 +1,12 @@
 import { Menu, Moon, Sun, SunMoon, X } from 'lucide-react';
 import { Fragment, useState, type MouseEvent, type ReactNode } from 'react';
 import { keysOf } from '#lib/keys-of.ts';
-import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
 import { useWording } from '#state/use-wording.ts';
+import type { Listed } from '#views/view.ts';
 import { BriefingButton } from './briefing/BriefingButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Notices } from './Notices.tsx';
@@ -79,7 +79,10 @@ type NavigationProps = { readonly wording: Wording; readonly onArrive: () => voi
 function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const viewState = useViewState();
   const edition = useAtlas((atlas) => atlas.edition);
-  const recordsIn = (id: DatasetId): number => edition?.files.find(({ dataset }) => dataset === id)?.records ?? 0;
+  const listed: Listed = {
+    datasets: edition?.files.length ?? 0,
+    recordsIn: (id) => edition?.files.find(({ dataset }) => dataset === id)?.records ?? 0,
+  };
   const go = useGo();
   const { shell } = wording.say;
   const follow = (event: MouseEvent, view: ViewId): void => {
@@ -103,7 +106,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
                   aria-current={viewState.view === view ? 'page' : undefined}
                   onClick={(event) => follow(event, view)}
                 >
-                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf(recordsIn, wording)}</span>}
+                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf(listed, wording)}</span>}
                 </a>
               </li>
             ))}

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import type { Fault } from '#lib/fault.ts';
-import { manifestSchema, type Edition, type Manifest } from './manifest.ts';
-import { readDataset } from './read.ts';
-import type { DatasetId, Shelved } from './snapshot.ts';
+import type { Edition, Manifest } from './manifest.ts';
+import type { DatasetId, Shelved, Snapshot } from './snapshot.ts';
 
 export type LoadFailure = 'offline' | 'missing' | 'server' | 'invalid';
 
@@ -48,20 +46,25 @@ async function fetchText(base: string, file: string, signal: AbortSignal): Promi
   }
 }
 
+/** What reads and checks files is sent for beside the first of them: the page need not wait for it to be drawn. */
+async function sendFor<Reader>(file: string, reader: Promise<Reader>): Promise<Reader> {
+  try {
+    return await reader;
+  } catch (error) {
+    throw new LoadError('offline', file, error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Fetches and checks the list of editions under `base`, an address that ends in a slash. Throws {@link LoadError}. */
 export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
   const file = 'editions.json';
-  const source = await fetchText(base, file, signal);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(source);
-  } catch (error) {
-    throw new LoadError('invalid', file, error instanceof Error ? error.message : String(error));
-  }
-  const result = z.safeParse(manifestSchema, parsed);
-  if (result.success) return result.data;
-  const detail = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
-  throw new LoadError('invalid', file, detail);
+  const [source, { readManifest }] = await Promise.all([
+    fetchText(base, file, signal),
+    sendFor(file, import('./manifest.ts')),
+  ]);
+  const reading = readManifest(source);
+  if (reading.ok) return reading.manifest;
+  throw new LoadError('invalid', file, reading.detail);
 }
 
 /** Fetches, verifies and reads one dataset of an edition. Throws {@link LoadError}. */
@@ -73,7 +76,10 @@ export async function loadDataset<Id extends DatasetId>(
 ): Promise<Loaded<Id>> {
   const listed = edition.files.find((file) => file.dataset === id);
   if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, 'editions.json');
-  const source = await fetchText(base, listed.path, signal);
+  const [source, { readDataset }] = await Promise.all([
+    fetchText(base, listed.path, signal),
+    sendFor(listed.path, import('./read.ts')),
+  ]);
   const reading = readDataset(id, listed.path, source);
   if (!reading.ok) throw new LoadError('invalid', listed.path, '', reading.faults);
   const sha256 = await digest(source);
@@ -83,6 +89,12 @@ export async function loadDataset<Id extends DatasetId>(
     sha256,
     isAsPublished: sha256 === null ? null : sha256 === listed.sha256,
   };
+}
+
+/** The references of what has been loaded so far that lead nowhere. */
+export async function findDangling(snapshot: Snapshot): Promise<readonly Fault[]> {
+  const { danglingReferences } = await import('./references.ts');
+  return danglingReferences(snapshot);
 }
 
 async function digest(source: string): Promise<string | null> {

@@ -28,3 +28,19 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Edition = Manifest['editions'][number];
+
+export type ManifestReading =
+  { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly detail: string };
+
+/** Reads the text of the list of editions. Never throws. */
+export function readManifest(source: string): ManifestReading {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+  const result = z.safeParse(manifestSchema, parsed);
+  if (result.success) return { ok: true, manifest: result.data };
+  return { ok: false, detail: result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join('; ') };
+}

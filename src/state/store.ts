@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { danglingReferences } from '#data/references.ts';
 import type { Fault } from '#lib/fault.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { Loaded } from '#data/load.ts';
@@ -56,7 +55,6 @@ export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
     shelve: (id, loaded) => {
       set({ snapshot: { ...get().snapshot, [id]: loaded.shelved } });
       if (loaded.isAsPublished === false) get().notify({ kind: 'altered-file', file: loaded.file });
-      for (const fault of danglingReferences(get().snapshot)) get().notify({ kind: 'dangling-reference', fault });
     },
     go: (patch) => {
       const before = get().viewState;

@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Edition } from '#data/manifest.ts';
-import { LoadError, loadDataset, loadManifest } from '#data/load.ts';
+import { findDangling, LoadError, loadDataset, loadManifest } from '#data/load.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
 import { useAtlas, useStores, type Stores } from './atlas-context.tsx';
 
@@ -58,6 +58,8 @@ function datasetErrand({ atlas, dataAddress }: Errand, edition: Edition | null, 
       if (edition === null) throw new LoadError('missing', 'editions.json', '');
       const loaded = await loadDataset(dataAddress, edition, id, signal);
       atlas.getState().shelve(id, loaded);
+      const { snapshot, notify } = atlas.getState();
+      for (const fault of await findDangling(snapshot)) notify({ kind: 'dangling-reference', fault });
       return loaded.sha256;
     },
   };

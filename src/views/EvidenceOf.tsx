@@ -1,11 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { marksOf, type ChartSpec, type Mark } from '#charts/spec.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
 import type { EvidenceEntry, SourceLookup } from '#ui/evidence.ts';
-import { EvidencePanel } from '#ui/EvidencePanel.tsx';
+
+const EvidencePanel = lazy(async () => ({ default: (await import('#ui/EvidencePanel.tsx')).EvidencePanel }));
 
 type Props = {
   readonly specs: readonly ChartSpec[];
@@ -29,17 +30,19 @@ export function EvidenceOf({ specs, wording, sourceOf, entryOf, titleOf }: Props
   if (open === null) return null;
   const entries = open.mark.rows().flatMap((id) => entryOf(id) ?? []);
   return (
-    <EvidencePanel
-      evidence={{
-        title: titleOf(open.spec, open.mark),
-        entries,
-        refs: entries.length === 0 ? open.mark.refs() : [],
-        notes: open.spec.notes,
-      }}
-      sourceOf={sourceOf}
-      wording={wording}
-      onClose={() => go({ evidence: '' })}
-    />
+    <Suspense fallback={null}>
+      <EvidencePanel
+        evidence={{
+          title: titleOf(open.spec, open.mark),
+          entries,
+          refs: entries.length === 0 ? open.mark.refs() : [],
+          notes: open.spec.notes,
+        }}
+        sourceOf={sourceOf}
+        wording={wording}
+        onClose={() => go({ evidence: '' })}
+      />
+    </Suspense>
   );
 }
 

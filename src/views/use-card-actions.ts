@@ -4,7 +4,7 @@ import { applyGesture, isClause, NO_CLAUSE, type Clause } from '#model/clause.ts
 import { useStores } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import type { ViewState } from '#state/fields.ts';
-import type { CardActions } from '#ui/ChartCard.tsx';
+import type { CardActions } from '#ui/FigureCard.tsx';
 import { useAddToBriefing } from './use-add-to-briefing.ts';
 
 /** The fields of the view state that hold a clause, by the column they narrow. */

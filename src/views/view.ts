@@ -15,11 +15,14 @@ export type ViewFigures = {
   readonly tablesOf?: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly TableFigure[];
 };
 
+/** How much the list of editions says there is. */
+export type Listed = { readonly datasets: number; readonly recordsIn: (id: DatasetId) => number };
+
 /** One page: how the navigation counts it, what draws it, and what draws its figures alone. */
 export type View = {
   readonly id: ViewId;
-  /** What the navigation shows beside the name, from the numbers of records that the edition lists. */
-  readonly countOf: (recordsIn: (id: DatasetId) => number, wording: Wording) => string;
+  /** What the navigation shows beside the name, from what the edition lists. */
+  readonly countOf: (listed: Listed, wording: Wording) => string;
   readonly Page: LazyExoticComponent<ComponentType>;
   /** Each view's `figures.ts`, on demand. */
   readonly figures: () => Promise<ViewFigures>;

@@ -82,14 +82,14 @@ describe('the groups view', () => {
     expect(flow).toHaveTextContent('13 − 5 − 1 + 4 = 11');
     expect(within(flow).getAllByRole('button', { name: /show the reason and its source/u })).toHaveLength(17);
     await userEvent.click(within(flow).getByRole('button', { name: /^RealAI: show the reason/u }));
-    const panel = screen.getByRole('dialog', { name: 'RealAI: removed' });
+    const panel = await screen.findByRole('dialog', { name: 'RealAI: removed' });
     expect(panel).toHaveTextContent('endnote 7');
     expect(panel).toHaveTextContent('three papers');
   });
 
   it('opens a group from the address, with its honours, their limits and its papers', async () => {
     const { atlas } = await openGroups('?view=groups&lang=en&group-panel=thunlp');
-    const panel = screen.getByRole('dialog', { name: /THUNLP/u });
+    const panel = await screen.findByRole('dialog', { name: /THUNLP/u });
     expect(within(panel).getAllByText('not known')).toHaveLength(2);
     expect(panel).toHaveTextContent('Both measures look back');
     expect(panel).toHaveTextContent('2 papers:');

@@ -46,6 +46,12 @@ describe('the overview', () => {
     for (const link of links) expect(readAddress(link.getAttribute('href') ?? '').problems).toEqual([]);
   });
 
+  it('asks its questions where no data can be had, and says once what failed', async () => {
+    open(page, '?view=overview&lang=en', { 'editions.json': null });
+    expect(await screen.findByText('editions.json is not there (404).')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See them in Provinces' })).toBeVisible();
+  });
+
   it('follows a question without loading anew', async () => {
     const { atlas } = open(page, '?view=overview&lang=en');
     await userEvent.click(await screen.findByRole('link', { name: 'See them in Provinces' }));
@@ -68,7 +74,7 @@ describe('the overview', () => {
     expect(within(cardOf('figures-provinces')).getAllByText(/^worked out here · section 4\.5$/u)).toHaveLength(2);
     expect(cardOf('figures-opinion')).toHaveTextContent('does not represent the population');
     await userEvent.click(research.getByRole('button', { name: /^Papers a month, last six months: nearly 15/u }));
-    const panel = screen.getByRole('dialog', { name: 'Papers a month, last six months: nearly 15' });
+    const panel = await screen.findByRole('dialog', { name: 'Papers a month, last six months: nearly 15' });
     expect(panel).toHaveTextContent('November 2023 to April 2024');
     expect(await within(panel).findByRole('link', { name: 'endnote 5' })).toHaveAttribute(
       'href',
@@ -81,7 +87,7 @@ describe('the overview', () => {
     const unknown = await screen.findByRole('region', { name: /kinds of value are open/u });
     const open22 = within(unknown).getByRole('button', { name: /^honours of single groups .*: 22 of 22/u });
     await userEvent.click(open22);
-    const panel = screen.getByRole('dialog', { name: /22 of 22$/u });
+    const panel = await screen.findByRole('dialog', { name: /22 of 22$/u });
     expect(within(panel).getByText('22 records')).toBeVisible();
     expect(within(panel).getByText('Fudan NLP: best-paper award')).toBeVisible();
     expect(await screen.findByRole('heading', { name: 'Gaps, dataset by dataset' })).toBeInTheDocument();

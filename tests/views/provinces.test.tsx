@@ -100,7 +100,7 @@ describe('the provinces view', () => {
     const { user, atlas } = await visit('');
     await user.click(screen.getByRole('button', { name: 'Alignment × Beijing: in the policy, with a note' }));
     expect(atlas.getState().viewState.evidence).toBe('matrix:beijing/alignment');
-    const panel = within(screen.getByRole('dialog', { name: 'Alignment × Beijing: in the policy' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Alignment × Beijing: in the policy' }));
     expect(panel.getByText('Place in the policy: part III, measure 7')).toBeVisible();
     expect(panel.getByText(/23 May 2023 · 京政办发〔2023〕15号/)).toBeVisible();
   });

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The code that puts a figure into another page, live or frozen, to be copied. */
-export default function EmbedDialog({ spec, provenance, liveAddress, wording, onClose }: Props): ReactNode {
+export function EmbedDialog({ spec, provenance, liveAddress, wording, onClose }: Props): ReactNode {
   const say = wording.say.embed;
   const [kind, setKind] = useState<keyof typeof say.kinds>('live');
   const [outcome, setOutcome] = useState('');

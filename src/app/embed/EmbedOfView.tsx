@@ -1,44 +1,16 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
-import { dataHashOf } from '#data/data-hash.ts';
-import { writeAddress } from '#state/address.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
-import { useViewFigures } from '#app/ExportOfView.tsx';
+import { useViewState } from '#state/atlas-context.tsx';
 
-const EmbedDialog = lazy(() => import('./EmbedDialog.tsx'));
+const EmbedOfFigure = lazy(() => import('./EmbedOfFigure.tsx'));
 
 /** The dialog with the code to embed whichever figure the address names; nothing when it names none that is drawn. */
 export function EmbedOfView({ wording }: { readonly wording: Wording }): ReactNode {
-  const viewState = useViewState();
-  return viewState.embedding === '' ? null : <CodeOfFigure wording={wording} />;
-}
-
-function CodeOfFigure({ wording }: { readonly wording: Wording }): ReactNode {
-  const viewState = useViewState();
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const edition = useAtlas((atlas) => atlas.edition);
-  const go = useGo();
-  const figures = useViewFigures(viewState.view);
-  const shown = useMemo(() => {
-    const spec = figures?.figuresOf(snapshot, viewState, wording).find(({ figure }) => figure === viewState.embedding);
-    if (spec === undefined || edition === null) return null;
-    const plain = { ...viewState, embedding: '', exporting: '', evidence: '', embed: '', language: wording.language };
-    const site = new URL('.', document.baseURI).href;
-    return {
-      spec,
-      liveAddress: `${site}${writeAddress({ ...plain, embed: spec.figure })}`,
-      provenance: {
-        edition: { id: edition.id, title: edition.title, revision: edition.revision },
-        dataHash: dataHashOf(edition),
-        address: writeAddress(plain),
-        site,
-      },
-    };
-  }, [figures, snapshot, edition, viewState, wording]);
-  if (shown === null) return null;
+  const { embedding } = useViewState();
+  if (embedding === '') return null;
   return (
     <Suspense fallback={<p role="status">{wording.say.embed.drawing}</p>}>
-      <EmbedDialog {...shown} wording={wording} onClose={() => go({ embedding: '' })} />
+      <EmbedOfFigure wording={wording} />
     </Suspense>
   );
 }

@@ -11,8 +11,9 @@ import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import { ChartCard, type CardActions } from '#ui/ChartCard.tsx';
-import { useViewFigures } from '#app/ExportOfView.tsx';
+import { ChartCard } from '#ui/ChartCard.tsx';
+import type { CardActions } from '#ui/FigureCard.tsx';
+import { useViewFigures } from '#app/use-view-figures.ts';
 import { Notices } from '#app/Notices.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
@@ -28,7 +29,7 @@ const CLAUSE_FIELDS = Object.fromEntries(
 const NONE: readonly DatasetId[] = [];
 
 /** One figure alone with its footer, for a frame in another page; what leads further opens the dashboard beside it. */
-export function EmbeddedFigure(): ReactNode {
+export default function EmbeddedFigure(): ReactNode {
   const { view } = useViewState();
   const wording = useWording();
   const figures = useViewFigures(view);

@@ -1,10 +1,9 @@
 import { lazy } from 'react';
-import { DATASET_IDS } from '#data/snapshot.ts';
 import type { View } from '#views/view.ts';
 
 export const data: View = {
   id: 'data',
-  countOf: (_recordsIn, { say }) => say.shell.holds.datasets(DATASET_IDS.length),
+  countOf: ({ datasets }, { say }) => say.shell.holds.datasets(datasets),
   Page: lazy(() => import('./Data.tsx')),
   figures: () => import('./figures.ts'),
 };

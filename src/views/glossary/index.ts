@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const glossary: View = {
   id: 'glossary',
-  countOf: (recordsIn, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
   Page: lazy(() => import('./Glossary.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const groups: View = {
   id: 'groups',
-  countOf: (recordsIn, { say }) => say.shell.holds.groups(recordsIn('groups')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
   Page: lazy(() => import('./Groups.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const industry: View = {
   id: 'industry',
-  countOf: (recordsIn, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
   Page: lazy(() => import('./Industry.tsx')),
   figures: () => import('./figures.ts'),
 };

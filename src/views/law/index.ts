@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const law: View = {
   id: 'law',
-  countOf: (recordsIn, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
   Page: lazy(() => import('./Law.tsx')),
   figures: () => import('./figures.ts'),
 };

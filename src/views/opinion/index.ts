@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const opinion: View = {
   id: 'opinion',
-  countOf: (recordsIn, { say }) => say.shell.holds.polls(recordsIn('polls')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.polls(recordsIn('polls')),
   Page: lazy(() => import('./Opinion.tsx')),
   figures: () => import('./figures.ts'),
 };

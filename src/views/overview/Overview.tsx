@@ -1,16 +1,16 @@
 import { ArrowRight } from 'lucide-react';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { ChartSpec, Mark, StatedSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
-import { useDatasets } from '#state/use-datasets.ts';
+import { useDatasets, type LoadingStatus, type Trouble } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import { ChartCard } from '#ui/ChartCard.tsx';
+import { StatedCard } from '#ui/StatedCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
@@ -25,39 +25,21 @@ import { GAP_DATASETS, gapEntry, gapsOf, unknownOf } from './unknown.ts';
 import './overview.css';
 
 const FIGURES = ['key-figures'] as const;
+/** As many as the report has themes, so that nothing moves when they come. */
+const PLACES = Array.from({ length: 9 }, (_, at) => at);
+const CARD_HEIGHT = 360;
 const NO_CLAUSES = {};
 const ALL_FIGURES = { dataset: 'key-figures' } as const;
 const Gaps = lazy(() => import('./Gaps.tsx'));
 
-/** The page that a newcomer lands on: what this is, where to start, what the report says in numbers, what is not known. */
+/**
+ * The page that a newcomer lands on: what this is, where to start, what the report says in numbers, what is not known. Its
+ * questions stand before any data is there.
+ */
 export default function Overview(): ReactNode {
   const wording = useWording();
   const loaded = useDatasets(FIGURES);
-  const { shell } = wording.say;
-  if (loaded.status === 'ready') return <OverviewPage figures={loaded.datasets['key-figures']} wording={wording} />;
-  return (
-    <>
-      <PageHead
-        section={shell.views.overview}
-        finding={shell.siteTagline}
-        lede={loaded.status === 'failed' ? '' : shell.loading}
-      />
-      {loaded.status === 'failed' ? (
-        <DatasetFailures troubles={loaded.troubles} wording={wording} />
-      ) : (
-        <div className="overview-figures">
-          {[0, 1, 2].map((at) => (
-            <CardSkeleton key={at} label={shell.loading} height={360} />
-          ))}
-        </div>
-      )}
-    </>
-  );
-}
-
-type PageProps = { readonly figures: Shelved<'key-figures'>; readonly wording: Wording };
-
-function OverviewPage({ figures, wording }: PageProps): ReactNode {
+  const figures = loaded.status === 'ready' ? loaded.datasets['key-figures'] : null;
   const { say, format } = wording;
   const own = say.overview;
   const palette = PALETTES[useTheme()];
@@ -66,15 +48,16 @@ function OverviewPage({ figures, wording }: PageProps): ReactNode {
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const answering = useDatasets(QUESTION_DATASETS);
   const counting = useDatasets(GAP_DATASETS);
+  const troubles = distinctTroubles([loaded, answering, counting]);
   const sourceOf = useSources();
   const { actions, highlight } = useCardActions(NO_CLAUSES);
-  const cards = useMemo(() => themeCards(figures, wording), [figures, wording]);
+  const cards = useMemo(() => (figures === null ? [] : themeCards(figures, wording)), [figures, wording]);
   const questions = useMemo(() => questionsOf(snapshot, wording), [snapshot, wording]);
   const gaps = useMemo(() => gapsOf(snapshot, wording), [snapshot, wording]);
   const unknown = useMemo(() => unknownOf(gaps, wording), [gaps, wording]);
   const specs = useMemo(() => [...cards.map(({ spec }) => spec), unknown], [cards, unknown]);
-  const card = (spec: ChartSpec, below: ReactNode, className: string): ReactNode => (
-    <ChartCard
+  const card = (spec: StatedSpec, below: ReactNode, className: string): ReactNode => (
+    <StatedCard
       key={spec.figure}
       spec={spec}
       wording={wording}
@@ -86,15 +69,20 @@ function OverviewPage({ figures, wording }: PageProps): ReactNode {
       className={className}
     />
   );
-  const entryOf = (id: string): EvidenceEntry | null => figureEntry(id, figures, wording) ?? gapEntry(gaps, id);
+  const entryOf = (id: string): EvidenceEntry | null =>
+    (figures === null ? null : figureEntry(id, figures, wording)) ?? gapEntry(gaps, id);
   return (
     <>
       <PageHead
         section={say.shell.views.overview}
-        finding={own.finding(
-          cards.reduce((sum, { spec }) => sum + spec.figures.length, 0),
-          cards.length,
-        )}
+        finding={
+          figures === null
+            ? say.shell.siteTagline
+            : own.finding(
+                cards.reduce((sum, { spec }) => sum + spec.figures.length, 0),
+                cards.length,
+              )
+        }
         lede={
           edition === null
             ? ''
@@ -102,18 +90,20 @@ function OverviewPage({ figures, wording }: PageProps): ReactNode {
         }
       />
       <Questions questions={questions} isWorking={answering.status === 'loading'} wording={wording} />
-      {answering.status === 'failed' && <DatasetFailures troubles={answering.troubles} wording={wording} />}
+      {troubles.length > 0 && <DatasetFailures troubles={troubles} wording={wording} />}
       <section aria-labelledby="overview-figures-title">
         <header className="overview-head">
           <h2 id="overview-figures-title">{own.figures.title}</h2>
           <p>
-            {own.figures.intro(figures.records.length)}{' '}
+            {figures !== null && `${own.figures.intro(figures.records.length)} `}
             <AddressLink view="data" chosen={ALL_FIGURES}>
               {own.figures.all}
             </AddressLink>
           </p>
         </header>
         <div className="overview-figures">
+          {loaded.status === 'loading' &&
+            PLACES.map((at) => <CardSkeleton key={at} label={say.shell.loading} height={CARD_HEIGHT} />)}
           {cards.map(({ theme, spec }) => card(spec, <MoreLink theme={theme} wording={wording} />, ''))}
         </div>
       </section>
@@ -122,7 +112,6 @@ function OverviewPage({ figures, wording }: PageProps): ReactNode {
           <h2 id="overview-unknown-title">{own.unknown.section}</h2>
         </header>
         {counting.status === 'loading' && <CardSkeleton label={say.shell.loading} height={260} />}
-        {counting.status === 'failed' && <DatasetFailures troubles={counting.troubles} wording={wording} />}
         {counting.status === 'ready' && card(unknown, null, 'overview-unknown')}
         <Suspense fallback={<CardSkeleton label={say.shell.loading} height={420} />}>
           <Gaps wording={wording} />
@@ -131,6 +120,12 @@ function OverviewPage({ figures, wording }: PageProps): ReactNode {
       <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(wording)} />
     </>
   );
+}
+
+/** What failed, once for each file, whichever part of the page wanted it. */
+function distinctTroubles(parts: readonly LoadingStatus[]): readonly Trouble[] {
+  const troubles = parts.flatMap((part) => (part.status === 'failed' ? part.troubles : []));
+  return [...new Map(troubles.map((trouble) => [trouble.error.file, trouble])).values()];
 }
 
 /** Leads from the figures of a theme to the page that explains them, where there is one. */

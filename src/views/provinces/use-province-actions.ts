@@ -4,7 +4,7 @@ import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { FIELDS } from '#state/fields.ts';
 import type { Notice } from '#state/store.ts';
-import type { CardActions } from '#ui/ChartCard.tsx';
+import type { CardActions } from '#ui/FigureCard.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { MOST_COMPARED, POLICY_KINDS, REGIONS, type Scene } from './scene.ts';
 

@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts';
 
 export const research: View = {
   id: 'research',
-  countOf: (recordsIn, { say }) => say.shell.holds.papers(recordsIn('papers')),
+  countOf: ({ recordsIn }, { say }) => say.shell.holds.papers(recordsIn('papers')),
   Page: lazy(() => import('./Research.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -1,0 +1,156 @@
+import { ChartColumn, CodeXml, Download, Table2 } from 'lucide-react';
+import { useId, useState, type ComponentType, type ReactNode } from 'react';
+import { describeFigure } from '#charts/alt-text.ts';
+import { gridOf } from '#charts/grid.ts';
+import type { FigureActions, FigureProps } from '#charts/figures/figure-props.ts';
+import type { ChartSpec, Target } from '#charts/spec.ts';
+import type { Palette } from '#charts/theme.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { choiceOf, NO_CLAUSE, type Clause, type Gesture } from '#model/clause.ts';
+import { AddToBriefing } from './AddToBriefing.tsx';
+import { CardFooter } from './CardFooter.tsx';
+import { GridTable } from './GridTable.tsx';
+import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
+import './button.css';
+import './card.css';
+
+export type CardActions = {
+  readonly onChoose: (target: Target, gesture: Gesture) => void;
+  readonly onHighlight: (target: Target | null) => void;
+  readonly onEvidence: (figure: string, markKey: string) => void;
+  readonly onTable: (figure: string, isTable: boolean) => void;
+  readonly onExport: (figure: string) => void;
+  readonly onEmbed: (figure: string) => void;
+  /** Left out where there is no briefing to add to. */
+  readonly onBriefing?: ((figure: string) => void) | undefined;
+  /** The clause in force on a target's column. */
+  readonly clauseOf: (column: string) => Clause | undefined;
+};
+
+export type CardProps<Spec extends ChartSpec> = {
+  readonly spec: Spec;
+  readonly wording: Wording;
+  readonly palette: Palette;
+  readonly highlight: Target | null;
+  readonly isTable: boolean;
+  readonly actions: CardActions;
+  /** Controls that belong to this figure alone, such as how a trend is drawn. */
+  readonly controls?: ReactNode;
+  /** What stands under the figure and reads as part of it, such as a range of months. */
+  readonly below?: ReactNode;
+  /** Further buttons of the card's tool row. */
+  readonly tools?: ReactNode;
+  readonly className?: string;
+};
+
+type Props<Spec extends ChartSpec> = CardProps<Spec> & {
+  /** What draws the figure. */
+  readonly Drawing: ComponentType<FigureProps<Spec>>;
+};
+
+/** A figure with all that must go with it: finding, statistic, table twin, notes, source and count. */
+export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNode {
+  const {
+    spec,
+    Drawing,
+    wording,
+    palette,
+    highlight,
+    isTable,
+    actions,
+    controls,
+    below,
+    tools,
+    className = '',
+  } = props;
+  const [request, setRequest] = useState<MenuRequest | null>(null);
+  const heading = useId();
+  const description = useId();
+  const { say } = wording;
+  const { onBriefing } = actions;
+  const figureActions: FigureActions = {
+    onChoose: actions.onChoose,
+    onHighlight: actions.onHighlight,
+    onEvidence: (markKey) => actions.onEvidence(spec.figure, markKey),
+    onMenu: (target, markKey, anchor) => {
+      const clause = actions.clauseOf(target.column) ?? NO_CLAUSE;
+      const isExcluded = clause.exclude.includes(target.level);
+      setRequest({ target, markKey, anchor, choice: choiceOf(clause, target.level), isExcluded });
+    },
+  };
+  return (
+    <section
+      className={`card ${className}`}
+      aria-labelledby={heading}
+      aria-describedby={description}
+      data-figure={spec.figure}
+    >
+      <header className="card-head">
+        <div>
+          <h2 id={heading}>{spec.title}</h2>
+          <p className="card-subtitle">
+            {spec.invitation === undefined ? spec.subtitle : say.figure.invitation(spec.subtitle, spec.invitation)}
+          </p>
+        </div>
+        <div className="card-tools" role="group" aria-label={say.figure.tools(spec.title)}>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-pressed={isTable}
+            aria-label={isTable ? say.figure.showChart : say.figure.showTable}
+            title={isTable ? say.figure.showChart : say.figure.showTable}
+            onClick={() => actions.onTable(spec.figure, !isTable)}
+          >
+            {isTable ? <ChartColumn size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
+          </button>
+          {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(spec.figure)} />}
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={say.exports.open}
+            title={say.exports.open}
+            onClick={() => actions.onExport(spec.figure)}
+          >
+            <Download size={16} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={say.embed.open}
+            title={say.embed.open}
+            onClick={() => actions.onEmbed(spec.figure)}
+          >
+            <CodeXml size={16} aria-hidden />
+          </button>
+          {tools}
+        </div>
+      </header>
+      <p id={description} className="visually-hidden">
+        {describeFigure(spec, wording)}
+      </p>
+      {controls}
+      <div className="card-body">
+        {isTable ? (
+          <GridTable
+            grid={gridOf(spec)}
+            caption={spec.title}
+            unit={spec.kind === 'columns' ? spec.unit : 'count'}
+            wording={wording}
+            onEvidence={figureActions.onEvidence}
+          />
+        ) : (
+          <Drawing spec={spec} wording={wording} palette={palette} highlight={highlight} actions={figureActions} />
+        )}
+      </div>
+      {below}
+      <MarkMenu
+        request={request}
+        wording={wording}
+        onChoose={actions.onChoose}
+        onEvidence={figureActions.onEvidence}
+        onClose={() => setRequest(null)}
+      />
+      <CardFooter spec={spec} />
+    </section>
+  );
+}
