@@ -35,7 +35,8 @@ type Props<Row> = {
   readonly onGroupBy: (grouping: string | null) => void;
   readonly openRow: string | null;
   readonly onOpenRow: (id: string | null) => void;
-  readonly details: (row: Row) => ReactNode;
+  /** Null where a row opens a dialog of its own. */
+  readonly details: ((row: Row) => ReactNode) | null;
   readonly highlightRow?: (row: Row) => boolean;
   readonly emptyText: ReactNode;
   /** Further controls of the tool row. */

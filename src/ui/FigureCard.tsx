@@ -65,6 +65,7 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
   } = props;
   const [request, setRequest] = useState<MenuRequest | null>(null);
   const heading = useId();
+  const subtitle = useId();
   const description = useId();
   const { say } = wording;
   const { onBriefing } = actions;
@@ -81,14 +82,14 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
   return (
     <section
       className={`card ${className}`}
-      aria-labelledby={heading}
+      aria-labelledby={`${heading} ${subtitle}`}
       aria-describedby={description}
       data-figure={spec.figure}
     >
       <header className="card-head">
         <div>
           <h2 id={heading}>{spec.title}</h2>
-          <p className="card-subtitle">
+          <p id={subtitle} className="card-subtitle">
             {spec.invitation === undefined ? spec.subtitle : say.figure.invitation(spec.subtitle, spec.invitation)}
           </p>
         </div>

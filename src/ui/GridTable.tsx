@@ -20,7 +20,7 @@ export function GridTable({ grid, caption, unit, wording, onEvidence }: Props): 
     return unit === 'share' ? format.percent(value) : format.number(value);
   };
   return (
-    <div className="grid-table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="grid-table-scroll" tabIndex={0} role="region" aria-label={say.figure.asTable(caption)}>
       <table className="grid-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

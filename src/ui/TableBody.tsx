@@ -17,7 +17,7 @@ type Props<Row> = {
   /** The open row came from elsewhere, such as a link, and must be brought into sight. */
   readonly isOpenedElsewhere: boolean;
   readonly collapsed: ReadonlySet<string>;
-  readonly details: (row: Row) => ReactNode;
+  readonly details: ((row: Row) => ReactNode) | null;
   readonly highlightRow: ((row: Row) => boolean) | undefined;
   readonly onToggle: (line: TableLine<Row>) => void;
 };
@@ -143,14 +143,14 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
                       row={line.row}
                       stop={stopAt(index)}
                       columns={columns}
-                      isOpen={index + 1 === detailsAt}
+                      isOpen={details === null ? null : index + 1 === detailsAt}
                       isHighlighted={highlightRow?.(line.row) ?? false}
                       wording={wording}
                       onToggle={() => onToggle(line)}
                     />
                   ) : (
                     <DetailsRow key={line.key} stop={stopAt(index)} span={columns.length}>
-                      {details(line.row)}
+                      {details?.(line.row)}
                     </DetailsRow>
                   ),
                 ];

@@ -18,7 +18,8 @@ type RecordProps<Row> = {
   readonly row: Row;
   readonly stop: RowStop;
   readonly columns: readonly TableColumn<Row>[];
-  readonly isOpen: boolean;
+  /** Null where a row opens a dialog of its own instead of details below it. */
+  readonly isOpen: boolean | null;
   readonly isHighlighted: boolean;
   readonly wording: Wording;
   readonly onToggle: () => void;
@@ -29,15 +30,16 @@ export function RecordRow<Row>(props: RecordProps<Row>): ReactNode {
   const { row, stop, columns, isOpen, isHighlighted, wording, onToggle } = props;
   const [first, ...others] = columns;
   if (first === undefined) return null;
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  const Chevron = isOpen === true ? ChevronDown : ChevronRight;
   return (
-    <tr {...stop} data-kind="row" data-open={isOpen} data-highlight={isHighlighted}>
+    <tr {...stop} data-kind="row" data-open={isOpen === true} data-highlight={isHighlighted}>
       <th scope="row" data-pinned={first.isPinned} data-numeric={first.isNumeric}>
         <div className="data-table-name">
           <button
             type="button"
             className="data-table-toggle"
-            aria-expanded={isOpen}
+            aria-expanded={isOpen ?? undefined}
+            aria-haspopup={isOpen === null ? 'dialog' : undefined}
             aria-label={wording.say.table.details(String(first.value(row) ?? wording.say.figure.gap))}
             onClick={onToggle}
           >

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 const card = (page: Page, figure: string): Locator => page.locator(`[data-figure="${figure}"]`);
 const summary = (page: Page): Locator => page.getByText(/^\d+ of 11 groups$/);
@@ -97,24 +97,3 @@ test('the way from 13 to 11 by keyboard: one tab stop, arrows, and Enter for the
     page.getByRole('dialog', { name: 'Microsoft Research Asia (MSRA), Societal AI team: carried over' }),
   ).toContainText('inferred');
 });
-
-for (const [language, theme] of [
-  ['en', 'light'],
-  ['zh', 'dark'],
-] as const) {
-  test(`nothing serious for axe and no sideways scroll, ${language} ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const [width, search] of [
-      [1440, ''],
-      [768, '&group-status=added'],
-      [390, '&group-panel=bytedance-responsible-ai'],
-      [320, '&group-type=university&table=honors,group-flow'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`/?view=groups&lang=${language}${search}`);
-      await expect(page.locator('[data-figure="group-flow"]')).toBeVisible();
-      expect(await overflowsSideways(page)).toBe(false);
-      await expectAccessible(page);
-    }
-  });
-}

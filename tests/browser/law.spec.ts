@@ -1,4 +1,4 @@
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { expect, overflowsSideways, test } from './reader.ts';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
@@ -22,21 +22,6 @@ for (const lang of LANGUAGES) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflowsSideways(page), `${width} px`).toBe(false);
       }
-    });
-  }
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`is accessible (${lang}, ${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/?view=law&lang=${lang}`);
-      await expect(page.locator('.matrix-cell')).toHaveCount(14);
-      await expectAccessible(page);
-      await page.goto(`/?view=law&lang=${lang}&evidence=provisions:cupl/new-agency`);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page);
-      await page.goto(`/?view=law&lang=${lang}&reading=yes`);
-      await expect(page.locator('.law-reading')).toBeVisible();
-      await expectAccessible(page);
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { expect, overflowsSideways, test } from './reader.ts';
 
 const figure = (page: Page, id: string): Locator => page.locator(`[data-figure="${id}"]`);
 const focused = (page: Page): Locator => page.locator(':focus');
@@ -83,14 +83,5 @@ for (const width of [320, 390, 768]) {
     const cells = figure(page, 'matrix').getByRole('button', { name: / × / });
     await expect(cells).toHaveCount(42);
     expect(await overflowsSideways(page)).toBe(false);
-  });
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the page is accessible, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto('/?view=provinces&compare=beijing,guangdong&weights=alignment:5&lang=zh');
-    await expect(figure(page, 'own-index')).toBeVisible();
-    await expectAccessible(page);
   });
 }

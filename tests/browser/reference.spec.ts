@@ -1,4 +1,4 @@
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 test('the bare address opens the overview; a question leads to its answer, and Back leads home', async ({ page }) => {
   await page.goto('/');
@@ -73,41 +73,4 @@ test('a dataset can be searched, its link kept, and its records saved as CSV', a
     (await page.getByRole('link', { name: 'JSON Schema' }).getAttribute('href')) ?? '',
   );
   expect(schema.ok()).toBe(true);
-});
-
-const PAGES = [
-  '?view=overview',
-  '?view=glossary&term=aiia',
-  '?view=data',
-  '?view=data&dataset=groups&record=shlab',
-  '?view=data&dataset=sources',
-  '?view=data&dataset=endnotes&place=endnote-27',
-];
-
-for (const search of PAGES) {
-  for (const [language, colorScheme] of [
-    ['en', 'light'],
-    ['zh', 'dark'],
-  ] as const) {
-    test(`${search} is accessible (${language}, ${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/${search}&lang=${language}`);
-      await expect(page.locator('main section').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expectAccessible(page);
-    });
-  }
-}
-
-test('nothing scrolls sideways on a narrow screen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const language of ['en', 'zh']) {
-    for (const search of PAGES) {
-      await page.goto(`/${search}&lang=${language}`);
-      await page.waitForLoadState('networkidle');
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      expect(await overflowsSideways(page), search).toBe(false);
-    }
-  }
 });

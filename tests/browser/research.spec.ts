@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { expect, overflowsSideways, test } from './reader.ts';
 
 function figure(page: Page, subtitle: RegExp): Locator {
   return page.getByRole('region').filter({ has: page.getByText(subtitle) });
@@ -177,21 +177,6 @@ test('every chart is a table too, and the address says so', async ({ page }) => 
   await expect(direction(page).getByRole('row')).toHaveCount(8);
   await expect(page).toHaveURL(/table=direction/);
 });
-
-for (const [language, theme] of [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['zh', 'light'],
-  ['zh', 'dark'],
-] as const) {
-  test(`axe finds nothing serious (${language}, ${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`/?view=research&lang=${language}&direction=robustness`);
-    await expect(page.getByRole('table').last()).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en-GB');
-    await expectAccessible(page);
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

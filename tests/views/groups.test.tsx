@@ -99,6 +99,15 @@ describe('the groups view', () => {
     expect(atlas.getState().viewState).toMatchObject({ view: 'research', group: { include: ['thunlp'], exclude: [] } });
   });
 
+  it('says that a row of the table opens a dialog, not that it opens in its place', async () => {
+    await openGroups('?view=groups&lang=en');
+    const [first] = screen.getAllByRole('button', { name: /^Details of / });
+    expect(first).toHaveAttribute('aria-haspopup', 'dialog');
+    expect(first).not.toHaveAttribute('aria-expanded');
+    await userEvent.click(first!);
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
   it('tells of a link to a group that is not in the edition', async () => {
     const { atlas } = await openGroups('?view=groups&lang=en&group-panel=nobody');
     await waitFor(() =>

@@ -57,7 +57,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
                 left: `${box.left * 100}%`,
                 width: `${(box.right - box.left) * 100}%`,
                 top: box.layer * (BOX_HEIGHT + GAP_HEIGHT),
-                height: BOX_HEIGHT,
+                minHeight: BOX_HEIGHT,
               }}
               aria-label={wording.say.figure.diagramNode(
                 node.label,

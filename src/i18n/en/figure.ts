@@ -8,6 +8,7 @@ export const figure = {
   more: (label: string) => `More about ${label}`,
   gap: 'not known',
   legend: 'Legend: choose a series',
+  asTable: (title: string) => `${title}, as a table`,
   showTable: 'Show as a table',
   showChart: 'Show as a chart',
   tools: (title: string) => `Tools for “${title}”`,

@@ -8,6 +8,7 @@ export const figure: typeof english = {
   more: (label) => `“${label}”的更多操作`,
   gap: '未知',
   legend: '图例：选择系列',
+  asTable: (title) => `${title}（表格）`,
   showTable: '以表格显示',
   showChart: '以图表显示',
   tools: (title) => `“${title}”的工具`,

@@ -68,7 +68,7 @@ function WholeRecord({ row, fields, standing, sourceOf, wording }: WholeProps): 
         ))}
       </dl>
       <div>
-        <h4>{wording.say.figure.sources}</h4>
+        <h3>{wording.say.figure.sources}</h3>
         <SourceList refs={refsIn(row.fields, standing)} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>

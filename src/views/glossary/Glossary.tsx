@@ -131,11 +131,11 @@ function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): Rea
   return (
     <div className="glossary-details">
       <div>
-        <h4>{own.note}</h4>
+        <h3>{own.note}</h3>
         <p>{acronym.note === null ? own.noNote : wording.text(acronym.note)}</p>
       </div>
       <div>
-        <h4>{wording.say.figure.sources}</h4>
+        <h3>{wording.say.figure.sources}</h3>
         <SourceList refs={acronym.refs ?? [standing]} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>

@@ -49,7 +49,7 @@ export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
         onGroupBy={nothing}
         openRow={null}
         onOpenRow={(id) => go({ groupPanel: id ?? '' })}
-        details={nothing}
+        details={null}
         highlightRow={({ id }) => id === viewState.groupPanel}
         emptyText={say.empty}
         maxHeight={1000}

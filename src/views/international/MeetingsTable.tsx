@@ -50,7 +50,7 @@ export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
         onGroupBy={nothing}
         openRow={null}
         onOpenRow={(id) => id !== null && onEvidence(id)}
-        details={nothing}
+        details={null}
         emptyText={say.empty}
         maxHeight={560}
       />

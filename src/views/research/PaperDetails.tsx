@@ -26,14 +26,14 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
     <div className="paper-details">
       <div>
         {paper.description !== null && <p>{text(paper.description)}</p>}
-        <h4>{labels.authors}</h4>
+        <h3>{labels.authors}</h3>
         <p lang="en">{paper.authors.length === 0 ? say.figure.gap : paper.authors.join(', ')}</p>
         {!paper.authorsComplete && <p>{table.authorsMore}</p>}
-        <h4>{labels.institutions}</h4>
+        <h3>{labels.institutions}</h3>
         <p>{paper.institutions.length === 0 ? say.figure.gap : paper.institutions.map(name).join(', ')}</p>
         {paper.venue !== null && (
           <>
-            <h4>{labels.venue}</h4>
+            <h3>{labels.venue}</h3>
             <p>
               {paper.venue} {paper.venueAfterReport === true && table.venueLater}
             </p>
@@ -41,7 +41,7 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
         )}
         {paper.basisNote !== null && (
           <>
-            <h4>{table.whyDirection}</h4>
+            <h3>{table.whyDirection}</h3>
             <p>
               {direction === null ? say.research.unknownDirection : levelLabel(scene, 'direction', direction)}
               {' · '}
@@ -51,7 +51,7 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
         )}
         {paper.note !== null && (
           <>
-            <h4>{say.figure.note}</h4>
+            <h3>{say.figure.note}</h3>
             <p>{text(paper.note)}</p>
           </>
         )}
@@ -67,7 +67,7 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
         </p>
       </div>
       <div>
-        <h4>{say.figure.sources}</h4>
+        <h3>{say.figure.sources}</h3>
         <SourceList refs={refsOf(paper, defaultRef)} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>

@@ -51,7 +51,7 @@ export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
         onGroupBy={nothing}
         openRow={null}
         onOpenRow={(id) => id !== null && onEvidence(id)}
-        details={nothing}
+        details={null}
         emptyText={say.empty}
       />
     </section>

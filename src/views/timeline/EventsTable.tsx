@@ -134,7 +134,7 @@ function EventDetails({ event, scene }: { readonly event: Event; readonly scene:
         </p>
       </div>
       <div>
-        <h4>{say.figure.sources}</h4>
+        <h3>{say.figure.sources}</h3>
         <SourceList refs={refsOf(scene, event)} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { VIEW_IDS } from '#model/views.ts';
+import { expect, expectAccessible, openView, overflowsSideways, test } from './reader.ts';
+import { smallTargets } from './targets.ts';
+
+const LANGUAGES = ['en', 'zh'] as const;
+
+/** WCAG 1.4.12: nothing may be lost when a reader spaces lines, paragraphs, letters and words out. */
+const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** Texts that are cut off where they cannot be scrolled to. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *')]
+      .filter((element) => element.textContent.trim() !== '' && element.checkVisibility())
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isCut =
+          (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+        return isCut && clipPath === 'none' && element.closest('.visually-hidden, svg') === null;
+      })
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`),
+  );
+}
+
+for (const view of VIEW_IDS) {
+  test(`${view}: nothing for axe in any language and theme, and all of it fits at any width`, async ({ page }) => {
+    test.slow();
+    for (const lang of LANGUAGES) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openView(page, `?view=${view}&lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en-GB');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page, `${lang}, ${colorScheme}`);
+      }
+      expect(await smallTargets(page, 24, { spaced: true })).toEqual([]);
+      // 320 pixels are 1280 at 400 %.
+      for (const width of [1440, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowsSideways(page), `${lang}, ${width} px`).toBe(false);
+      }
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, WIDE_TEXT);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowsSideways(page), `${lang}, wide text, ${width} px`).toBe(false);
+        expect(await cutOff(page), `${lang}, wide text, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is pressed is 44 pixels wide and high, on every view', async ({ page }) => {
+    test.slow();
+    for (const view of VIEW_IDS) {
+      await openView(page, `?view=${view}`);
+      expect(await smallTargets(page, 44, { spaced: false }), view).toEqual([]);
+    }
+  });
+});
+
+/** Fills without words: bars, dots, swatches. They are marked, so that their fate in other colours can be asked about. */
+async function markFills(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const fills = [...document.querySelectorAll('[data-figure] *, .range-control *')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const isFilled = backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none';
+      return (
+        isFilled &&
+        width >= 1 &&
+        height >= 1 &&
+        element.textContent.trim() === '' &&
+        element.closest('button:has(svg)') === null &&
+        getComputedStyle(element, '::after').content === 'none'
+      );
+    });
+    for (const fill of fills) fill.setAttribute('data-fill', getComputedStyle(fill).backgroundColor);
+    return fills.length;
+  });
+}
+
+test('in forced colours nothing that is drawn disappears, and what is chosen shows', async ({ page }) => {
+  test.slow();
+  for (const view of VIEW_IDS) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await openView(page, `?view=${view}`);
+    const count = await markFills(page);
+    if (/^(research|provinces|groups|timeline)$/.test(view)) expect(count, view).toBeGreaterThan(10);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const lost = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-fill]')]
+        .filter((fill) => getComputedStyle(fill).backgroundColor !== fill.getAttribute('data-fill'))
+        .map((fill) => fill.className || fill.outerHTML),
+    );
+    expect([...new Set(lost)], view).toEqual([]);
+  }
+  await openView(page, '?view=research&direction=robustness');
+  for (const chosen of [
+    page.getByRole('button', { name: 'Robustness', exact: true, pressed: true }).first(),
+    page.getByText('Stacked', { exact: true }),
+    page.getByRole('link', { name: /^Research/ }),
+  ]) {
+    await expect(chosen).toHaveCSS('outline-style', 'solid');
+  }
+});
+
+test('in forced colours the theme is the device’s, whatever the reader chose before', async ({ page }) => {
+  await openView(page, '?view=opinion');
+  const theme = page.locator('html');
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  const chosen = (await theme.getAttribute('data-theme')) ?? '';
+  const other = chosen === 'dark' ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme: other });
+  await expect(theme).toHaveAttribute('data-theme', chosen);
+  await page.emulateMedia({ colorScheme: other, forcedColors: 'active' });
+  await expect(theme).toHaveAttribute('data-theme', other);
+});
+
+test('on paper there are no controls, and a plot keeps to its labels in whatever width it was drawn', async ({
+  page,
+}) => {
+  // A page that is printed is not measured again.
+  await page.addInitScript(() => {
+    class Unmeasured {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    }
+    Object.assign(window, { ResizeObserver: Unmeasured });
+  });
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await openView(page, '?view=standards');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('group', { name: /^Tools for/ }).first()).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  const figure = page.locator('[data-figure="batches"]');
+  const middles = (selector: string): Promise<number[]> =>
+    figure.locator(selector).evaluateAll((shapes) =>
+      shapes.map((shape) => {
+        const { x, width } = shape.getBoundingClientRect();
+        return x + width / 2;
+      }),
+    );
+  const lastBar = Math.max(...(await middles('.recharts-bar-rectangle')));
+  const lastLabel = Math.max(...(await middles('.columns-ticks li')));
+  expect(Math.abs(lastBar - lastLabel)).toBeLessThan(3);
+});
+
+test('where motion is not wanted, nothing moves', async ({ page }) => {
+  await openView(page, '?view=research&export=months');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+      })
+      .map(({ className }) => className),
+  );
+  expect(moving).toEqual([]);
+});

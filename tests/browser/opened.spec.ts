@@ -1,0 +1,123 @@
+import { expect, expectAccessible, openView, overflowsSideways, test } from './reader.ts';
+import { smallTargets } from './targets.ts';
+
+/** What opens over or within a page by its address alone. */
+const OPENED = [
+  ['the export dialog', '?view=research&export=months'],
+  ['the code to embed', '?view=research&embed-code=direction'],
+  ['evidence', '?view=law&evidence=provisions:cupl/new-agency'],
+  ['the briefing', '?view=research&tray=yes'],
+  [
+    'a briefing that a link brings',
+    '?briefing=izbUiVayL8tMLbfNSSxX0lEqKMovyyzOzM8rVoqFSxWlFqcmFiVnAOVTMotSk0uA8kB2UH5SaXFJXmpxscLzFZufNi591rBcKTYWAA',
+  ],
+  ['a group', '?view=groups&group-panel=bytedance-responsible-ai&group-status=added'],
+  [
+    'a comparison under own weights',
+    '?view=provinces&compare=beijing,guangdong,zhejiang&weights=alignment:5&matrix-order=region',
+  ],
+  ['the reading view', '?view=law&reading=yes'],
+  ['figures as tables', '?view=research&table=months,direction,heatmap,report'],
+  ['a flow as a table', '?view=groups&table=honors,group-flow,honor-cells'],
+  ['an open row under group heads', '?view=research&group-by=direction&open=arxiv-2309.11751&sort=-date,title'],
+  ['an open event', '?view=timeline&event=bletchley-declaration'],
+  ['filters that nothing matches', '?view=research&q=nosuchword&direction=-robustness'],
+  ['parts that a link names in vain', '?view=research&colour=red&direction=UPPER'],
+  ['a term', '?view=glossary&term=aiia'],
+  ['a dataset', '?view=data&dataset=groups&record=shlab'],
+  ['the sources', '?view=data&dataset=sources'],
+  ['the endnotes', '?view=data&dataset=endnotes&place=endnote-27'],
+  ['a figure in a frame', '?view=research&embed=months'],
+] as const;
+
+for (const [what, search] of OPENED) {
+  test(`${what}: nothing for axe, nothing too small, nothing off the page`, async ({ page }) => {
+    test.slow();
+    for (const [lang, colorScheme] of [
+      ['en', 'light'],
+      ['zh', 'dark'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openView(page, `${search}&lang=${lang}`);
+      await expectAccessible(page, `${lang}, ${colorScheme}`);
+      expect(await smallTargets(page, 24, { spaced: true })).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await overflowsSideways(page), lang).toBe(false);
+    }
+  });
+}
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what opens has targets of 44 pixels too', async ({ page }) => {
+    test.slow();
+    for (const [what, search] of OPENED) {
+      await openView(page, search);
+      expect(await smallTargets(page, 44, { spaced: false }), what).toEqual([]);
+    }
+  });
+
+  test('menus, search and sections have targets of 44 pixels', async ({ page }) => {
+    await openView(page, '?view=research');
+    const expectRoom = async (): Promise<void> => {
+      expect(await smallTargets(page, 44, { spaced: false })).toEqual([]);
+      expect(await overflowsSideways(page)).toBe(false);
+    };
+    await page.getByRole('button', { name: 'Key group: all' }).tap();
+    await expect(page.getByRole('dialog', { name: 'Key group: all' })).toBeVisible();
+    await expectRoom();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /^More about SHLAB/ })
+      .first()
+      .tap();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectRoom();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show sections' }).tap();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await expectRoom();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
+    await page.keyboard.type('gd');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await expectRoom();
+  });
+});
+
+test('menus, search, terms and the list of keys: nothing for axe', async ({ page }) => {
+  test.slow();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await openView(page, '?view=research&lang=en');
+    await page.getByRole('button', { name: 'Direction: all' }).click();
+    await expect(page.getByRole('dialog', { name: 'Direction: all' })).toBeVisible();
+    await expectAccessible(page, 'a filter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Columns/ }).click();
+    await expectAccessible(page, 'the columns');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /^More about SHLAB/ })
+      .first()
+      .click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectAccessible(page, 'the menu of a mark');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
+    await page.keyboard.type('robustness since 2024-01 frobnicate');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessible(page, 'the search');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await expectAccessible(page, 'the keys');
+    await openView(page, '?view=law&lang=en');
+    await page.locator('.page-head').getByRole('button', { name: 'CASS' }).click();
+    await expect(page.locator('.page-head').getByText('中国社会科学院')).toBeVisible();
+    await expectAccessible(page, 'a term');
+  }
+});
