@@ -1,78 +1,201 @@
-// How long the research view takes from a click on a bar to the next painted frame, in real Chromium, with
-// the published papers and with invented ones.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+// How long the research view takes from a click on a bar to the painted answer, in real Chromium, beside a page of dc.js and
+// crossfilter2 with the same papers and the same clicks.
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../scripts/browser.mjs';
 import { generatePapers } from '../scripts/generate-papers.mjs';
 import { CACHE, ROOT } from '../scripts/run.mjs';
-import { machine, markdown } from './machine.mjs';
+import { clickAndTime } from './click.mjs';
+import { machine, markdown, median, quantile } from './machine.mjs';
 
-const SIZES = [null, 1_000, 10_000];
-const CLICKS = 24;
-const BARS = ['Alignment', 'Robustness', 'Evaluations', 'Systemic'];
+/** Papers, and whether a file carries them: a million papers are more text than a string may hold. */
+const SIZES = [
+  { papers: 1_000, isFile: true },
+  { papers: 100_000, isFile: true },
+  { papers: 1_000_000, isFile: false },
+];
+const ROUNDS = 2;
+const WARM_UP = 4;
 
-const out = join(CACHE, 'bench-dist');
+/** Charts and the rank of the bar in them. Each pair is chosen one after the other and let go in the same order. */
+const PAIRS = [
+  [
+    ['direction', 0],
+    ['city', 1],
+  ],
+  [
+    ['institution', 1],
+    ['direction', 2],
+  ],
+  [
+    ['group', 2],
+    ['institution', 0],
+  ],
+  [
+    ['city', 0],
+    ['group', 0],
+  ],
+  [
+    ['direction', 3],
+    ['group', 4],
+  ],
+];
+const CLICKS = PAIRS.flatMap((pair) => [...pair, ...pair]);
 
-/** Clicks bars of the direction chart, and times the answers. Returns Markdown. */
+const ATLAS = {
+  bar: ([figure, rank]) => `[data-figure="${figure}"] .bars-row:nth-child(${rank + 1}) .bars-choose`,
+  answer: ['h1', '.filter-bar-summary', '[data-figure] .bars-row'],
+  whole: '#content',
+};
+const DC = {
+  bar: ([figure, rank]) => `#${figure} g.row._${rank} rect`,
+  answer: ['.filter-count', 'g.row'],
+  whole: 'body',
+};
+
+const out = join(CACHE, 'bench-interaction');
+const pages = { atlas: join(out, 'atlas'), invented: join(out, 'invented'), dc: join(out, 'dc') };
+
+/** Clicks the same bars in both pages, and times the answers. Returns Markdown. */
 export async function benchInteraction() {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(CACHE, { recursive: true });
-  await build({ root: ROOT, logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
+  await buildPages();
   const browser = await chromium.launch({
     executablePath: (await ensureBrowser()).path,
     chromiumSandbox: false,
-    args: ['--disable-gpu'],
+    args: ['--disable-gpu', '--js-flags=--max-old-space-size=8000'],
   });
   const rows = [];
-  for (const size of SIZES) {
-    if (size === null) cpSync(join(ROOT, 'public/data'), join(out, 'data'), { recursive: true });
-    else generatePapers(size, join(out, 'data'));
-    const server = await preview({ root: ROOT, logLevel: 'error', build: { outDir: out }, preview: { port: 4310 } });
-    const { frame, late, all } = await measure(browser, server.resolvedUrls.local[0]);
-    rows.push([size ?? 'published', ...[frame, late, all].map((time) => time.toFixed(1))]);
-    await new Promise((resolve) => server.httpServer.close(resolve));
+  for (const { papers, isFile } of SIZES) {
+    const runs = { atlas: [], 'dc.js': [] };
+    for (let round = 0; round < ROUNDS; round++) {
+      process.stderr.write(`${papers.toLocaleString('en')} papers, round ${round + 1}\n`);
+      runs.atlas.push(await measureAtlas(browser, papers, isFile));
+      runs['dc.js'].push(await measureDc(browser, papers));
+    }
+    rows.push(...rowsOf(papers, isFile, runs));
   }
   const version = browser.version();
   await browser.close();
+  const heads = [
+    'papers',
+    'page',
+    'all views ×',
+    'work ×',
+    'click to answer, ms',
+    'p95, ms',
+    'click to all views, ms',
+    'p95, ms',
+    'work a click, ms',
+    'tasks over 50 ms',
+    'longest, ms',
+    'opening, s',
+  ];
   return [
-    `Click on a bar of the direction chart, ${CLICKS} clicks, five linked charts, a heatmap and a table. ${machine(`Chromium ${version}`)}.`,
-    markdown(['papers', 'median to the next frame, ms', '95th percentile, ms', 'median to all charts, ms'], rows),
+    `${CLICKS.length * ROUNDS} clicks on bars, medians. The answer is the first painted frame in which the clicked bar and the number of papers have changed; all views are the last frame that changed anything. Work is processor time of the page’s main thread. ${machine(`Chromium ${version}`)}.`,
+    markdown(heads, rows),
   ].join('\n\n');
 }
 
-async function measure(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
-  await page.goto(`${address}?view=research&lang=en`);
-  await page.getByRole('table', { name: 'The papers' }).waitFor();
-  const times = [];
-  for (let click = 0; click < CLICKS; click++) {
-    const name = BARS[click % BARS.length];
-    times.push(await page.evaluate(clickAndTime, name));
-  }
-  await page.close();
-  const spread = (key) => times.map((time) => time[key]).toSorted((a, b) => a - b);
-  const frames = spread('frame');
-  const alls = spread('all');
-  const middle = Math.floor(CLICKS / 2);
-  return { frame: frames[middle], late: frames[Math.floor(CLICKS * 0.95)], all: alls[middle] };
+async function buildPages() {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  const quiet = { logLevel: 'error', base: './' };
+  await build({ root: ROOT, ...quiet, build: { outDir: pages.atlas } });
+  await build({ root: join(ROOT, 'bench/atlas-page'), ...quiet, build: { outDir: pages.invented, target: 'es2022' } });
+  await build({ root: join(ROOT, 'bench/dc-page'), ...quiet, build: { outDir: pages.dc, target: 'es2022' } });
+  cpSync(join(ROOT, 'public/data'), join(pages.invented, 'data'), { recursive: true });
 }
 
-/** In the page: time from the click until a frame has been painted, and until the page's title has followed. */
-function clickAndTime(name) {
-  const bars = [...document.querySelectorAll('[data-figure="direction"] .bars-choose')];
-  const bar = bars.find((each) => each.textContent.trim() === name);
-  const heading = document.querySelector('h1');
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function runs in the page, alone
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-  const before = heading.textContent;
-  const start = performance.now();
-  const done = (async () => {
-    while (heading.textContent === before && performance.now() - start < 5000) await painted();
-    await painted();
-    return performance.now() - start;
-  })();
-  bar.click();
-  return painted().then(async () => ({ frame: performance.now() - start, all: await done }));
+async function measureAtlas(browser, papers, isFile) {
+  if (isFile) generatePapers(papers, join(pages.atlas, 'data'));
+  return onPage(browser, isFile ? pages.atlas : pages.invented, async (page, address) => {
+    const start = performance.now();
+    await page.goto(`${address}?view=research&lang=en${isFile ? '' : `&invent=${papers}`}`);
+    await page.locator(`table[aria-rowcount="${papers + 1}"]`).waitFor();
+    await page.locator('[data-figure=months] .columns-mark').first().waitFor();
+    return { opening: performance.now() - start, ...(await clickThrough(page, ATLAS)) };
+  });
+}
+
+async function measureDc(browser, papers) {
+  const file = readFileSync(join(ROOT, 'public/data/2024-spring/groups.json'), 'utf8');
+  const groups = JSON.parse(file).records.map(({ id }) => id);
+  return onPage(browser, pages.dc, async (page, address) => {
+    const start = performance.now();
+    await page.goto(`${address}?papers=${papers}&groups=${groups.join(',')}`);
+    await page.locator('html[data-ready]').waitFor();
+    return { opening: performance.now() - start, ...(await clickThrough(page, DC)) };
+  });
+}
+
+async function onPage(browser, folder, act) {
+  const server = await preview({
+    root: ROOT,
+    configFile: false,
+    appType: 'mpa',
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { port: 0 },
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(120_000);
+  try {
+    return await act(page, server.resolvedUrls.local[0]);
+  } finally {
+    await page.close();
+    await new Promise((resolve) => server.httpServer.close(resolve));
+  }
+}
+
+async function clickThrough(page, { bar, answer, whole }) {
+  const session = await page.context().newCDPSession(page);
+  // Tasks are then timed by the processor's clock, which other programs do not move.
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await session.send('Performance.enable');
+  const clicks = [...CLICKS.slice(0, WARM_UP), ...CLICKS];
+  const results = [];
+  for (const click of clicks) {
+    const before = await workOf(session);
+    const result = await page.evaluate(clickAndTime, { bar: bar(click), answer, whole });
+    results.push({ ...result, work: (await workOf(session)) - before });
+  }
+  return { clicks: results.slice(WARM_UP) };
+}
+
+/** Processor time of the page's tasks so far, in milliseconds. */
+async function workOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+function rowsOf(papers, isFile, runs) {
+  const summaries = Object.entries(runs).map(([name, tries]) => {
+    const clicks = tries.flatMap((run) => run.clicks);
+    const of = (key) => clicks.map((click) => click[key]);
+    const long = clicks.flatMap(({ longTasks }) => longTasks);
+    return {
+      name,
+      frame: median(of('frame')),
+      lateFrame: quantile(of('frame'), 0.95),
+      all: median(of('all')),
+      lateAll: quantile(of('all'), 0.95),
+      work: median(of('work')),
+      long: `${long.length} in ${clicks.length} clicks`,
+      longest: Math.max(0, ...long),
+      opening: median(tries.map(({ opening }) => opening)) / 1000,
+    };
+  });
+  const dc = summaries.at(-1);
+  return summaries.map((each) => [
+    `${papers.toLocaleString('en')}${isFile ? '' : ' (in memory)'}`,
+    each.name,
+    (each.all / dc.all).toFixed(2),
+    (each.work / dc.work).toFixed(2),
+    ...['frame', 'lateFrame', 'all', 'lateAll', 'work'].map((key) => each[key].toFixed(1)),
+    each.long,
+    each.longest.toFixed(0),
+    each.opening.toFixed(1),
+  ]);
 }

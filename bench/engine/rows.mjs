@@ -1,5 +1,5 @@
 // The same rows and the same filter changes for every contender: seeded, so that a run can be repeated.
-import { numbers } from '../../scripts/generate-papers.mjs';
+import { numbers } from '../../scripts/invented-papers.mjs';
 
 /** The five linked dimensions, each with as many levels as the research view has. */
 export const DIMENSIONS = {

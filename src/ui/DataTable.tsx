@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { useWidth } from '#charts/figures/use-width.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { scrollDownTo, TableBody } from './TableBody.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -56,6 +57,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
   const { say, format } = wording;
   const keys = useId();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [measure, available] = useWidth(0);
   const [chosenWidths, setChosenWidths] = useState<Widths>({});
   const [collapsed, setCollapsed] = useState<{
     readonly grouping: string | null;
@@ -66,7 +68,13 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
   });
   const [opening, setOpening] = useState<Opening | null>(null);
   const isPrinting = useIsPrinting();
-  const available = useClientWidth(scroller);
+  const scrollerRef = useCallback(
+    (element: HTMLElement | null) => {
+      setScroller(element);
+      measure(element);
+    },
+    [measure],
+  );
 
   const columns = useMemo(
     () => props.columns.toSorted((one, other) => Number(other.isPinned === true) - Number(one.isPinned === true)),
@@ -145,7 +153,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       <p id={keys} className="visually-hidden">
         {say.table.keys}
       </p>
-      <div ref={setScroller} className="data-table-scroll" style={{ maxHeight: `min(${maxHeight}px, 80dvh)` }}>
+      <div ref={scrollerRef} className="data-table-scroll" style={{ maxHeight: `min(${maxHeight}px, 80dvh)` }}>
         <table
           aria-rowcount={lines.length + 1}
           aria-describedby={keys}
@@ -208,17 +216,4 @@ function useIsPrinting(): boolean {
     };
   }, []);
   return isPrinting;
-}
-
-/** Width inside an element's scroll bar in CSS pixels; 0 until it is known. */
-function useClientWidth(element: HTMLElement | null): number {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const observer = new ResizeObserver(onChange);
-      if (element !== null) observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [element],
-  );
-  return useSyncExternalStore(subscribe, () => element?.clientWidth ?? 0);
 }

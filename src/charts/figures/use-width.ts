@@ -1,17 +1,16 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** The width of an element in CSS pixels; `initial` until it is known. */
+/** The width of an element inside its scroll bar, in CSS pixels; `initial` until it is known. Asks for no layout while drawing. */
 export function useWidth(initial: number): readonly [(element: HTMLElement | null) => void, number] {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      if (element === null || typeof ResizeObserver === 'undefined') return () => {};
-      const observer = new ResizeObserver(onChange);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [element],
-  );
-  const width = useSyncExternalStore(subscribe, () => element?.clientWidth ?? 0);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const measure = (): void => setWidth(element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
   return [setElement, width === 0 ? initial : width];
 }
