@@ -1,27 +1,18 @@
 import type { Name } from '#lib/bilingual.ts';
+import type { PartialDate } from '#lib/partial-date.ts';
 import { foldWords } from './table.ts';
-
-export const SEARCH_KINDS = [
-  'view',
-  'province',
-  'group',
-  'direction',
-  'measure',
-  'provision',
-  'draft',
-  'acronym',
-  'event',
-  'paper',
-] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Something that can be found. */
 export type SearchEntry = {
-  readonly kind: SearchKind;
+  readonly kind: string;
   readonly id: string;
   readonly label: Name;
   /** What helps to tell it from others of the same name; null where nothing is needed. */
   readonly detail: Name | null;
+  /** When it was, where that tells it from others. */
+  readonly date: PartialDate | null;
+  /** A few points, so that a province comes before a paper that merely names it. */
+  readonly headStart: number;
   /** What it is called, in any language: full and short names, acronyms. */
   readonly names: readonly string[];
   /** Ways to type its Chinese names in Latin letters, whole and by initials. */
@@ -30,19 +21,19 @@ export type SearchEntry = {
   readonly words: string;
 };
 
-export type SearchIndex = readonly Indexed[];
-type Indexed = {
-  readonly entry: SearchEntry;
+export type SearchIndex<Entry extends SearchEntry = SearchEntry> = readonly Indexed<Entry>[];
+type Indexed<Entry extends SearchEntry> = {
+  readonly entry: Entry;
   readonly names: readonly string[];
   readonly nameWords: readonly string[];
   readonly typed: readonly string[];
   readonly words: string;
 };
 
-export type Hit = { readonly entry: SearchEntry; readonly score: number };
-export type SearchResult = {
+export type Hit<Entry extends SearchEntry> = { readonly entry: Entry; readonly score: number };
+export type SearchResult<Entry extends SearchEntry> = {
   /** Best first. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Hit<Entry>[];
   /** Words of the query that lead to none of the hits. */
   readonly missed: readonly string[];
 };
@@ -54,7 +45,7 @@ export function wordsOf(text: string): string[] {
   return foldWords(text).match(WORD) ?? [];
 }
 
-export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
+export function indexOf<Entry extends SearchEntry>(entries: readonly Entry[]): SearchIndex<Entry> {
   return entries.map((entry) => ({
     entry,
     names: entry.names.map(foldWords),
@@ -84,7 +75,7 @@ const SHORTEST_SLIP = 5;
 
 const HAN = /\p{Script=Han}/u;
 
-function scoreOf({ names, nameWords, typed, words }: Indexed, sought: string): number {
+function scoreOf({ names, nameWords, typed, words }: Indexed<SearchEntry>, sought: string): number {
   if (names.includes(sought)) return SCORES.name;
   if (typed.includes(sought)) return SCORES.typed;
   if (names.some((name) => name.startsWith(sought))) return SCORES.nameStart;
@@ -119,16 +110,15 @@ export function isOneSlipAway(one: string, other: string): boolean {
   );
 }
 
-/** A small head start, so that a province comes before a paper that merely names it. */
-function headStart(kind: SearchKind): number {
-  return (SEARCH_KINDS.length - SEARCH_KINDS.indexOf(kind)) / 2;
-}
-
 /**
  * What a query leads to, best first. Every word must lead there; where nothing answers to all of them, what answers to
  * some is shown, and the words that found nothing are told apart.
  */
-export function search(index: SearchIndex, query: string, most = 12): SearchResult {
+export function search<Entry extends SearchEntry>(
+  index: SearchIndex<Entry>,
+  query: string,
+  most = 12,
+): SearchResult<Entry> {
   const words = [...new Set(wordsOf(query))];
   if (words.length === 0) return { hits: [], missed: [] };
   const whole = foldWords(query).trim().replace(/\s+/g, ' ');
@@ -144,7 +134,7 @@ export function search(index: SearchIndex, query: string, most = 12): SearchResu
             indexed,
             found,
             isWhole: asOne > 0 || known === words.length,
-            score: Math.max(asOne, sum) + headStart(indexed.entry.kind),
+            score: Math.max(asOne, sum) + indexed.entry.headStart,
           },
         ];
   });

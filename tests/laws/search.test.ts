@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '#app/search/options.ts';
-import { destinationOf, requestPatch } from '#app/search/destinations.ts';
+import { requestPatch } from '#app/search/destinations.ts';
 import { vocabularyOf } from '#app/search/vocabulary.ts';
+import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { romanise } from '#i18n/pinyin.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { readRequest } from '#model/request.ts';
 import { isOneSlipAway, search, wordsOf } from '#model/search.ts';
 import { foldWords } from '#model/table.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
+import { readEvidenceAddress } from '#state/evidence-address.ts';
 import { START } from '#state/fields.ts';
+import { figuresIn } from '#tests/fixtures/figures.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { REQUESTS, SEARCHES } from '#tests/fixtures/queries.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
@@ -112,11 +115,24 @@ describe('search', () => {
 
   it('leads somewhere that can be written as an address', () => {
     for (const { entry } of index) {
-      const patch = destinationOf(entry);
-      if (patch === null) continue;
-      const state = { ...START, ...patch };
+      if (entry.to === null) continue;
+      const state = { ...START, ...entry.to };
       expect(readAddress(writeAddress(state))).toEqual({ state, problems: [] });
     }
+  });
+
+  it('opens evidence that its view draws', async () => {
+    const figures = new Map<string, readonly ChartSpec[]>();
+    for (const { entry } of index) {
+      const address = readEvidenceAddress(entry.to?.evidence ?? '');
+      const view = entry.to?.view;
+      if (address === null || view === undefined) continue;
+      figures.set(view, figures.get(view) ?? (await figuresIn(view, 'en', START)));
+      const spec = figures.get(view)?.find(({ figure }) => figure === address.figure);
+      const marks = spec === undefined ? [] : marksOf(spec).map(({ key }) => key);
+      expect([entry.kind, entry.id, marks.includes(address.mark)]).toEqual([entry.kind, entry.id, true]);
+    }
+    expect(figures.size).toBeGreaterThan(3);
   });
 
   it('forgives one slip, and one only', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf, isOneSlipAway, search, wordsOf, type SearchEntry, type SearchKind } from '#model/search.ts';
+import { indexOf, isOneSlipAway, search, wordsOf, type SearchEntry } from '#model/search.ts';
 
-function entry(kind: SearchKind, id: string, own: Partial<SearchEntry> = {}): SearchEntry {
-  return { kind, id, label: { en: id, zh: null }, detail: null, names: [id], typed: [], words: '', ...own };
+function entry(kind: string, id: string, own: Partial<SearchEntry> = {}): SearchEntry {
+  const label = { en: id, zh: null };
+  return { kind, id, label, detail: null, date: null, headStart: 0.5, names: [id], typed: [], words: '', ...own };
 }
 
 const idsOf = (entries: readonly SearchEntry[], query: string, most?: number): string[] =>
@@ -38,7 +39,7 @@ describe('how well a word leads to a name', () => {
     expect(idsOf(ranked.toReversed(), 'watermark')).toEqual(ranked.map(({ id }) => id));
   });
 
-  it('is 100, 90, 80, 75, 60, 55, 45, 30 or 12, with half a point for the last kind', () => {
+  it('is 100, 90, 80, 75, 60, 55, 45, 30 or 12, with the head start of its kind', () => {
     const scores = search(indexOf(ranked), 'Watermark').hits.map(({ score }) => score);
     expect(scores).toEqual([100, 90, 80, 75, 60, 55, 45, 30, 12].map((score) => score + 0.5));
   });
@@ -84,11 +85,13 @@ describe('how well a word leads to a name', () => {
 });
 
 describe('kinds', () => {
-  it('have a head start in the order of their list', () => {
-    const entries = [entry('paper', 'p'), entry('province', 's'), entry('view', 'v')].map((each) => ({
-      ...each,
-      names: ['law'],
-    }));
+  it('come in the order of their head starts where they answer alike', () => {
+    const names = ['law'];
+    const entries = [
+      entry('paper', 'p', { names, headStart: 0.5 }),
+      entry('province', 's', { names, headStart: 4.5 }),
+      entry('view', 'v', { names, headStart: 5 }),
+    ];
     const { hits } = search(indexOf(entries), 'law');
     expect(hits.map((hit) => [hit.entry.id, hit.score])).toEqual([
       ['v', 105],

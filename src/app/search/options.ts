@@ -1,16 +1,17 @@
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readRequest } from '#model/request.ts';
-import { search, type SearchKind } from '#model/search.ts';
+import { search } from '#model/search.ts';
 import type { ViewState } from '#state/fields.ts';
-import { destinationOf, requestPatch } from './destinations.ts';
+import { requestPatch } from './destinations.ts';
+import type { Found } from './finders.ts';
 import { requestWords } from './understanding-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One line of the palette. */
 export type Option = {
   readonly key: string;
-  readonly kind: SearchKind | 'request';
+  readonly kind: Found['kind'] | 'request';
   readonly label: string;
   /** Whether the label is in English although the page is not. */
   readonly isEnglish: boolean;
@@ -53,14 +54,18 @@ export function answerTo(
       ]
     : [];
   const hits = found.hits.map(({ entry }): Option => {
-    const { kind, id, label, detail } = entry;
+    const { kind, id, label, detail, date, to } = entry;
+    const known = [
+      ...(detail === null ? [] : [wording.name(detail)]),
+      ...(date === null ? [] : [wording.format.date(date)]),
+    ];
     return {
       key: `${kind}-${id}`,
       kind,
       label: wording.name(label),
       isEnglish: wording.language === 'zh' && label.zh === null,
-      detail: detail === null ? '' : detailWords(kind, wording.name(detail), wording),
-      patch: destinationOf(entry),
+      detail: known.join(' · '),
+      patch: to,
     };
   });
   const missed = isRequest ? [] : found.missed;
@@ -72,8 +77,4 @@ export function answerTo(
       ...(missed.length > 0 ? [say.missed(quote(missed))] : []),
     ],
   };
-}
-
-function detailWords(kind: SearchKind, detail: string, { format }: Wording): string {
-  return kind === 'event' || kind === 'paper' ? format.date(detail) : detail;
 }

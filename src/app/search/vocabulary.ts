@@ -5,24 +5,15 @@ import type { Name } from '#lib/bilingual.ts';
 import { keysOf } from '#lib/keys-of.ts';
 import { monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
 import type { Term } from '#model/request.ts';
-import { indexOf, type SearchEntry, type SearchIndex, type SearchKind } from '#model/search.ts';
+import { indexOf, type SearchIndex } from '#model/search.ts';
 import { VIEW_IDS } from '#model/views.ts';
+import { acronymsIn, FINDERS, foundIn, foundPage, type Found } from './finders.ts';
 
 /** Everything that the palette looks through. */
-export const SEARCHED = [
-  'papers',
-  'groups',
-  'directions',
-  'jurisdictions',
-  'measures',
-  'provisions',
-  'law-drafts',
-  'acronyms',
-  'events',
-] as const satisfies readonly DatasetId[];
+export const SEARCHED: readonly DatasetId[] = FINDERS.map(({ dataset }) => dataset);
 
 export type Vocabulary = {
-  readonly index: SearchIndex;
+  readonly index: SearchIndex<Found>;
   readonly terms: readonly Term[];
   /** Months that papers fall in, without gaps. */
   readonly months: readonly Month[];
@@ -39,88 +30,10 @@ export function vocabularyOf(snapshot: Snapshot, wordingOf: WordingOf): Vocabula
   };
 }
 
-type Draft = {
-  readonly label: Name;
-  readonly detail?: Name | null;
-  readonly names?: readonly (string | null)[];
-  readonly words?: readonly (string | null)[];
-};
-
-function entry(kind: SearchKind, id: string, { label, detail = null, names = [], words = [] }: Draft): SearchEntry {
-  const known = [...new Set([...both(label), ...names])].flatMap((name) =>
-    name === null || name === '' ? [] : [name],
-  );
-  const typed = kind === 'paper' ? [] : known.flatMap(romanise).flatMap(({ whole, initials }) => [whole, initials]);
-  return {
-    kind,
-    id,
-    label,
-    detail,
-    names: known,
-    typed: [...new Set(typed.filter((each) => each.length > 1))],
-    words: words.filter((each) => each !== null).join('\n'),
-  };
-}
-
-function both(text: Name | null): readonly (string | null)[] {
-  return text === null ? [] : [text.en, text.zh];
-}
-
-function entriesOf(snapshot: Snapshot, wordingOf: WordingOf): SearchEntry[] {
+function entriesOf(snapshot: Snapshot, wordingOf: WordingOf): Found[] {
   const [en, zh] = [wordingOf('en').say.shell.views, wordingOf('zh').say.shell.views];
-  return [
-    ...VIEW_IDS.map((id) => entry('view', id, { label: { en: en[id], zh: zh[id] } })),
-    ...(snapshot.jurisdictions?.records ?? []).map(({ id, name, pinyin, abbreviation, policies }) =>
-      entry('province', id, {
-        label: name,
-        names: [pinyin, abbreviation],
-        words: policies.flatMap(({ title, number }) => [...both(title), number]),
-      }),
-    ),
-    ...(snapshot.groups?.records ?? []).map(({ id, name, short, parent, anchors }) =>
-      entry('group', id, {
-        label: name,
-        detail: parent,
-        names: [...both(short), ...acronymsIn(name.en)],
-        words: [...both(parent), ...anchors.flatMap((person) => both(person.name))],
-      }),
-    ),
-    ...(snapshot.directions?.records ?? []).map(({ id, label, short, definition }) =>
-      entry('direction', id, { label, detail: definition, names: both(short), words: both(definition) }),
-    ),
-    ...(snapshot.measures?.records ?? []).map(({ id, label, short, explanation }) =>
-      entry('measure', id, { label, detail: explanation, names: both(short), words: both(explanation) }),
-    ),
-    ...(snapshot.provisions?.records ?? []).map(({ id, label, short, explanation }) =>
-      entry('provision', id, { label, names: both(short), words: both(explanation) }),
-    ),
-    ...(snapshot['law-drafts']?.records ?? []).map(({ id, name, short, lead }) =>
-      entry('draft', id, { label: name, detail: short, names: both(short), words: both(lead) }),
-    ),
-    ...(snapshot.acronyms?.records ?? []).map(({ id, abbr, en: long, zh: chinese }) =>
-      entry('acronym', id, {
-        label: { en: abbr, zh: abbr },
-        detail: { en: long, zh: chinese },
-        names: [long, chinese],
-      }),
-    ),
-    ...(snapshot.events?.records ?? []).map(({ id, title, actors, date }) =>
-      entry('event', id, { label: title, detail: { en: date, zh: date }, words: [...actors.flatMap(both), date] }),
-    ),
-    ...(snapshot.papers?.records ?? []).map(({ id, title, description, date, arxiv, authors, institutions }) =>
-      entry('paper', id, {
-        label: title === null ? (description ?? { en: id, zh: null }) : { en: title, zh: null },
-        detail: date === null ? null : { en: date, zh: date },
-        names: [arxiv],
-        words: [...both(description), ...authors, ...institutions.flatMap(both)],
-      }),
-    ),
-  ];
-}
-
-/** Acronyms that a name gives in brackets: "(CAISG / PAIR)". */
-function acronymsIn(name: string): string[] {
-  return [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([, inside = '']) => inside.split('/').map((part) => part.trim()));
+  const pages = VIEW_IDS.map((view) => foundPage({ en: en[view], zh: zh[view] }, { view, evidence: '' }));
+  return [...pages, ...foundIn(snapshot)];
 }
 
 function namesIn(...names: readonly Name[]): string[] {
