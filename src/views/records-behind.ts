@@ -5,7 +5,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { markPlace } from './EvidenceOf.tsx';
 
-type Fields = ReadonlyMap<string, Cell>;
+type Found = { readonly fields: ReadonlyMap<string, Cell>; readonly refs: readonly SourceRef[] };
 
 /** The records behind a figure as they stand in the data, one a row, with the values that count them. */
 export function recordsTable(
@@ -23,40 +23,58 @@ export function recordsTable(
     snapshot,
     datasets,
   );
-  const names = [...new Set([...found.values()].flatMap((fields) => [...fields.keys()]))];
+  const names = [...new Set([...found.values()].flatMap(({ fields }) => [...fields.keys()]))];
   return {
     columns: [own.id, own.countedIn, ...names, own.sources],
     rows: behind.map(([id, keys]) => {
       const counting = keys.flatMap((key) => marks.get(key) ?? []);
-      const fields = found.get(id);
-      const refs = distinctRefs(counting.length === 1 ? (counting[0]?.refs() ?? []) : []);
-      const sources = fields?.get('refs') ?? refs.map(refWords).join('; ');
+      const record = found.get(id);
+      // A value that is no record of its own is vouched for by the marks that show it.
+      const refs = distinctRefs(record?.refs ?? counting.flatMap((mark) => mark.refs()));
       return [
         id,
         [...new Set(counting.map((mark) => markPlace(spec, mark)))].join('; '),
-        ...names.map((name) => fields?.get(name) ?? null),
-        sources,
+        ...names.map((name) => record?.fields.get(name) ?? null),
+        refs.map(refWords).join('; '),
       ];
     }),
   };
 }
 
-/** Records by id, from the dataset that knows most of the ids; parts of a record are found under the record's own id. */
-function lookUp(ids: readonly string[], snapshot: Snapshot, datasets: readonly DatasetId[]): Map<string, Fields> {
+/** Records by id, from the dataset that knows most of the ids; a part of a record is found under the record's own. */
+function lookUp(ids: readonly string[], snapshot: Snapshot, datasets: readonly DatasetId[]): Map<string, Found> {
   const tables = datasets.map((dataset) => {
+    const shelved = snapshot[dataset];
     const byKey = new Map(
-      (snapshot[dataset]?.records ?? []).map((record) => [keyOf(record, DATASETS[dataset].key), record]),
+      (shelved?.records ?? []).map((record) => [
+        keyOf(record, DATASETS[dataset].key),
+        { record, standing: shelved?.source },
+      ]),
     );
     return { byKey, hits: ids.filter((id) => byKey.has(id)).length };
   });
   const ranked = tables.toSorted((one, other) => other.hits - one.hits);
-  const found = new Map<string, Fields>();
+  const found = new Map<string, Found>();
   for (const id of ids) {
-    const keys = [id, ...(id.includes('/') ? [id.slice(0, id.indexOf('/'))] : [])];
-    const record = keys.flatMap((key) => ranked.flatMap(({ byKey }) => byKey.get(key) ?? []))[0];
-    if (record !== undefined) found.set(id, new Map(flatten(record, '').filter(([name]) => !name.startsWith('refs'))));
+    const entry = keysIn(id).flatMap((key) => ranked.flatMap(({ byKey }) => byKey.get(key) ?? []))[0];
+    if (entry === undefined) continue;
+    const { record, standing } = entry;
+    const own = 'refs' in record ? record.refs : undefined;
+    found.set(id, {
+      fields: new Map(flatten(record, '').filter(([name]) => !name.startsWith('refs'))),
+      refs: own ?? (standing === undefined ? [] : [standing]),
+    });
   }
   return found;
+}
+
+/** What in an id may name a record, the longest first: `honours/fudan-nlp/bestPaper` is about `fudan-nlp`, `cass@1.0` about `cass`. */
+export function keysIn(id: string): string[] {
+  const steps = id.split(/[/@]/);
+  const runs = steps.flatMap((_, dropped) =>
+    Array.from({ length: dropped + 1 }, (__, from) => steps.slice(from, from + steps.length - dropped).join('/')),
+  );
+  return [...new Set([id, ...runs])];
 }
 
 function keyOf(record: object, key: readonly string[]): string {
