@@ -8,6 +8,9 @@ import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
 
 const MANIFEST = 'editions.json';
 
+// Asked for at once: the command that reads editions can send for no module once it has this one.
+const ENGLISH = await loadWording('en');
+
 /**
  * Everything that is wrong with one edition, in English sentences; empty when it is sound. `files` maps a file's path
  * to its text: `papers.json`, or `2024-spring/papers.json` where the list of editions (`editions.json`) lies beside.
@@ -22,8 +25,7 @@ export async function checkEdition(files: Readonly<Record<string, string>>): Pro
     ...unknownDefaultSources(snapshot),
     ...(await manifestFaults(files)),
   ];
-  const wording = await loadWording('en');
-  return all.map((fault) => faultSentence(fault, wording));
+  return all.map((fault) => faultSentence(fault, ENGLISH));
 }
 
 function readAll(files: Readonly<Record<string, string>>): { snapshot: Snapshot; faults: readonly Fault[] } {
