@@ -71,7 +71,7 @@ function htmlOf(booklet: Booklet, style: string, isForPrint: boolean): string {
       ),
     ),
   ].map(render);
-  return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.filter(Boolean).join('\n')}\n</head>\n<body>\n${[...body, ...articles, ...sources].join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.filter(Boolean).join('\n')}\n</head>\n<body>\n<main>\n${[...body, ...articles, ...sources].join('\n')}\n</main>\n</body>\n</html>\n`;
 }
 
 const small = (words: string): SvgNode[] => (words === '' ? [] : [element('p', { class: 'small' }, [words])]);
