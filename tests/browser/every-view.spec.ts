@@ -152,7 +152,7 @@ test('on paper there are no controls, and a plot keeps to its labels in whatever
         return x + width / 2;
       }),
     );
-  const lastBar = Math.max(...(await middles('.recharts-bar-rectangle')));
+  const lastBar = Math.max(...(await middles('.columns-mark')));
   const lastLabel = Math.max(...(await middles('.columns-ticks li')));
   expect(Math.abs(lastBar - lastLabel)).toBeLessThan(3);
 });

@@ -96,16 +96,6 @@ describe('what is shelved', () => {
     expect(getState().notices).toEqual(notices);
   });
 
-  it('is told where it refers to nothing', () => {
-    const { getState } = createAtlas();
-    const [cell] = published('policy-cells').records;
-    getState().shelve('policy-cells', loaded({ ...none, records: [cell!] }));
-    getState().shelve('measures', loaded(none));
-    expect(getState().notices).toMatchObject([
-      { kind: 'dangling-reference', fault: { file: 'policy-cells.json', field: 'measure' } },
-    ]);
-  });
-
   it('belongs to the edition that is open', () => {
     const { getState } = createAtlas();
     expect(getState().edition).toBeNull();
