@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { compose, type Composed, type Composition, type Provenance } from '#charts/export/compose.ts';
+import { SIZES, type Size } from '#charts/export/sizes.ts';
+import { svgFile } from '#charts/export/svg-file.ts';
+import type { BarsSpec, ChartSpec } from '#charts/spec.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { mark, SPECS } from '#tests/fixtures/specs.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
+
+const provenance: Provenance = {
+  edition: { id: 'spring', title: { en: 'Spring 2024', zh: '2024年春' }, revision: 3 },
+  dataHash: 'abcdef0123456789',
+  address: '?view=law&q=%E7%BA%A2',
+  site: 'https://atlas.example/',
+};
+const whole: Composition = {
+  size: SIZES['slide-full'],
+  theme: 'light',
+  isTransparent: false,
+  hasHeader: true,
+  hasFooter: true,
+  hasLetters: false,
+};
+const draw = (specs: ChartSpec | readonly ChartSpec[], own: Partial<Composition & Provenance> = {}): Composed =>
+  compose([specs].flat(), { ...provenance, ...own }, { ...whole, ...own }, wordingOf)[0];
+const wordsOf = ({ texts }: Composed): string[] => texts.map(({ text }) => text);
+const transforms = ({ nodes }: Composed): string[] =>
+  nodes.flatMap(({ tag, attributes }) => (tag === 'g' ? [String(attributes['transform'])] : []));
+const boxOf = ({ texts }: Composed, words: string): Composed['texts'][number] => {
+  const box = texts.find(({ text }) => text === words);
+  if (box === undefined) throw new Error(`“${words}” is not drawn`);
+  return box;
+};
+
+/** Bars enough to fill any picture. */
+function long(count: number, own: Partial<BarsSpec> = {}): BarsSpec {
+  const [bar] = SPECS.bars.bars;
+  return {
+    ...SPECS.bars,
+    ...own,
+    bars: Array.from({ length: count }, (_, at) => ({ ...bar, ...mark(`${at}`, at), label: `L${at}` })),
+  };
+}
+
+describe('an editorial figure', () => {
+  const drawn = draw({ ...SPECS.bars, filters: 'Only some' });
+
+  it('says its finding first, and last where it is from, in one order', () => {
+    const words = wordsOf(drawn);
+    expect(words.slice(0, 2)).toEqual(['A finding', 'What is counted']);
+    const stamp = wordingOf('en').say.exports.footerWords.edition('Spring 2024', 3, 'abcdef01');
+    expect(words.slice(-5)).toEqual([
+      'A source',
+      'A caveat',
+      'Only some',
+      `3 records · ${stamp}`,
+      'atlas.example/?view=law&q=红',
+    ]);
+  });
+
+  it('is named and described by its words', () => {
+    expect(drawn).toMatchObject({
+      title: 'A finding',
+      description: 'A finding. What is counted. A source. 3 records',
+      language: 'en',
+      size: SIZES['slide-full'],
+      wishedHeight: 720,
+      palette: PALETTES.light,
+    });
+  });
+
+  it('keeps header above plot, and plot above footer, within its margins', () => {
+    const [title, label, source] = ['A finding', 'A', 'A source'].map((words) => boxOf(drawn, words));
+    expect(title!.y).toBeGreaterThan(0);
+    expect(label!.y).toBeGreaterThan(title!.y + title!.height);
+    expect(source!.y).toBeGreaterThan(label!.y + label!.height);
+    expect(Math.min(...drawn.texts.map(({ x }) => x))).toBeGreaterThan(20);
+    expect(Math.max(...drawn.texts.map(({ x, width }) => x + width))).toBeLessThan(1260);
+    expect(Math.max(...drawn.texts.map(({ y, height }) => y + height))).toBeLessThan(710);
+  });
+
+  it('ends its last line where its plot ends', () => {
+    const link = boxOf(drawn, 'atlas.example/?view=law&q=红');
+    const source = boxOf(drawn, 'A source');
+    expect(link.x + link.width).toBeCloseTo(1280 - source.x, 1);
+  });
+
+  it('leaves out what it is told to', () => {
+    expect(wordsOf(draw(SPECS.bars, { hasHeader: false }))).not.toContain('A finding');
+    expect(wordsOf(draw(SPECS.bars, { hasFooter: false }))).not.toContain('A source');
+    expect(wordsOf(draw({ ...SPECS.bars, notes: [], filters: '', source: '', count: '' })).slice(-2)).toEqual([
+      wordingOf('en').say.exports.footerWords.edition('Spring 2024', 3, 'abcdef01'),
+      'atlas.example/?view=law&q=红',
+    ]);
+  });
+
+  it('stands on its surface, or on nothing', () => {
+    const ground = { x: 0, y: 0, width: 1280, height: 720, fill: PALETTES.dark.surface };
+    expect(draw(SPECS.bars, { theme: 'dark' }).nodes[0]).toEqual({ tag: 'rect', attributes: ground, children: [] });
+    expect(draw(SPECS.bars, { isTransparent: true }).nodes.map(({ tag }) => tag)).toEqual(['g']);
+  });
+
+  it('leaves an address as it is where it cannot be read', () => {
+    expect(wordsOf(draw(SPECS.bars, { address: '?q=%E7' })).at(-1)).toBe('atlas.example/?q=%E7');
+  });
+});
+
+describe('headlines', () => {
+  const title = 'Of all the words that a headline might hold, these are a few more than fit on a line of the picture';
+
+  it('have lines of about the same length', () => {
+    const drawn = draw({ ...SPECS.bars, title }, { size: SIZES['slide-half'] });
+    const lines = drawn.texts.filter(({ text }) => title.includes(text) && text.length > 9);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(title);
+    const widths = lines.map(({ width }) => width);
+    expect(Math.min(...widths)).toBeGreaterThan(0.6 * Math.max(...widths));
+  });
+});
+
+describe('the size of text', () => {
+  it('grows where there is room, and shrinks where there is none', () => {
+    const [few, many] = [draw(long(2)), draw(long(120))];
+    expect(boxOf(few, 'A finding').size).toBeGreaterThan(boxOf(many, 'A finding').size);
+    expect(few.wishedHeight).toBe(720);
+    expect(many.wishedHeight).toBeGreaterThan(720);
+    expect(many.size.height).toBe(720);
+  });
+
+  it('does not grow with the text around it in the footer', () => {
+    const drawn = draw(long(2));
+    expect(boxOf(drawn, 'A source').size).toBeLessThan(boxOf(drawn, 'L1').size);
+  });
+
+  it('stays as it is meant to be in a picture that may grow', () => {
+    const size = { ...SIZES['slide-full'], canGrow: true };
+    const drawn = draw(long(120), { size });
+    expect(drawn.size.height).toBe(draw(long(120)).wishedHeight);
+    expect(boxOf(drawn, 'A source').size).toBeGreaterThanOrEqual(11.9);
+    expect(draw(long(2), { size }).size.height).toBe(720);
+  });
+});
+
+describe('two languages', () => {
+  const zh = { ...SPECS.bars, language: 'zh', title: '发现' } as const;
+
+  it('stand side by side where each has room, with a line between', () => {
+    const drawn = draw([SPECS.bars, zh]);
+    expect(transforms(drawn).map((each) => each.replace(/ scale.*/, ''))).toEqual([
+      'translate(0 0)',
+      'translate(640 0)',
+    ]);
+    expect(drawn.nodes.at(-1)).toEqual({
+      tag: 'line',
+      attributes: { x1: 640, y1: 36, x2: 640, y2: 684, stroke: PALETTES.light.line },
+      children: [],
+    });
+    expect(drawn.texts.map(({ panel }) => panel)).toEqual(drawn.texts.map(({ x }) => Number(x >= 640)));
+    expect(drawn.description).toMatch(/^A finding\. .* \/ 发现\. /);
+  });
+
+  it('stand one above the other in a tall picture, and where they would be too narrow', () => {
+    const tall: Size = { width: 600, height: 1000, points: 0.75 };
+    const drawn = draw([SPECS.bars, zh], { size: tall });
+    expect(transforms(drawn).map((each) => each.replace(/ scale.*/, ''))).toEqual([
+      'translate(0 0)',
+      'translate(0 500)',
+    ]);
+    expect(drawn.nodes.at(-1)?.attributes).toEqual({ x1: 24, y1: 500, x2: 576, y2: 500, stroke: PALETTES.light.line });
+    expect(drawn.texts.map(({ panel }) => panel)).toEqual(drawn.texts.map(({ y }) => Number(y >= 500)));
+    const small: Size = { width: 799, height: 600, points: 0.75 };
+    expect(transforms(draw([SPECS.bars, zh], { size: small }))[1]).toMatch(/^translate\(0 300\)/);
+    expect(transforms(draw([SPECS.bars, zh], { size: { ...small, width: 801 } }))[1]).toMatch(/^translate\(400\.5 0\)/);
+  });
+});
+
+describe('the file of a figure', () => {
+  const bare: Composed = { ...draw(SPECS.bars), nodes: [], title: 'A & B', description: 'Words' };
+
+  it('is a picture with a title and a description, and nothing that it is not given', () => {
+    expect(svgFile(bare, { fontCss: '', metadata: '' })).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" viewBox="0 0 1280 720" role="img" xml:lang="en"><title>A &amp; B</title><desc>Words</desc></svg>',
+    );
+  });
+
+  it('brings its fonts and its record along', () => {
+    expect(svgFile(bare, { fontCss: '@font-face{}', metadata: '{}' })).toContain(
+      '<metadata id="atlas-figure">{}</metadata><style>@font-face{}</style>',
+    );
+  });
+
+  it('may have a strip below with a letter of each font', () => {
+    const file = svgFile(bare, { fontCss: '', metadata: '', hasProbe: true });
+    expect(file).toContain('height="760" viewBox="0 0 1280 760"');
+    expect(file).toContain(
+      `<text x="6" y="752" font-family="'Inter'" font-size="32" font-weight="600" fill="#000000">H</text><text x="46" y="752" font-family="'Source Serif 4'"`,
+    );
+  });
+});
