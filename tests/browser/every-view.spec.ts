@@ -145,7 +145,7 @@ test('on paper there are no controls, and a plot keeps to its labels in whatever
   await expect(page.getByRole('group', { name: /^Tools for/ }).first()).toBeHidden();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   const figure = page.locator('[data-figure="batches"]');
-  await expect(figure.locator('.recharts-bar-rectangle').first()).toBeVisible();
+  await expect(figure.locator('.columns-mark').first()).toBeVisible();
   const middles = (selector: string): Promise<number[]> =>
     figure.locator(selector).evaluateAll((shapes) =>
       shapes.map((shape) => {
