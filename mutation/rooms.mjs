@@ -7,6 +7,9 @@ export const LAWS = 'tests/laws';
  */
 export const ROOMS = {
   model: { mutate: ['src/model/**/*.ts'], laws: ['facet', 'honors', 'month-axis', 'policy-matrix'] },
+  // Hooks run in a page: the tests of views and app are theirs.
+  state: { mutate: ['src/state/**/*.ts', '!src/state/use-*.ts'], laws: [] },
+  data: { mutate: ['src/data/**/*.ts'], laws: [] },
 };
 
 /** The room that this process is about. Stryker hands on no arguments, so it is said in the environment. */
