@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compose, type Composed, type Composition, type Provenance } from '#charts/export/compose.ts';
+import { compose, type Composed, type Composition, type Pictures, type Provenance } from '#charts/export/compose.ts';
 import { SIZES, type Size } from '#charts/export/sizes.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
 import type { BarsSpec, ChartSpec } from '#charts/spec.ts';
@@ -21,8 +21,9 @@ const whole: Composition = {
   hasFooter: true,
   hasLetters: false,
 };
-const draw = (specs: ChartSpec | readonly ChartSpec[], own: Partial<Composition & Provenance> = {}): Composed =>
-  compose([specs].flat(), { ...provenance, ...own }, { ...whole, ...own }, wordingOf)[0];
+const drawAll = (specs: ChartSpec | readonly ChartSpec[], own: Partial<Composition & Provenance> = {}): Pictures =>
+  compose([specs].flat(), { ...provenance, ...own }, { ...whole, ...own }, wordingOf);
+const draw = (...asked: Parameters<typeof drawAll>): Composed => drawAll(...asked)[0];
 const wordsOf = ({ texts }: Composed): string[] => texts.map(({ text }) => text);
 const transforms = ({ nodes }: Composed): string[] =>
   nodes.flatMap(({ tag, attributes }) => (tag === 'g' ? [String(attributes['transform'])] : []));
@@ -103,6 +104,19 @@ describe('an editorial figure', () => {
   it('leaves an address as it is where it cannot be read', () => {
     expect(wordsOf(draw(SPECS.bars, { address: '?q=%E7' })).at(-1)).toBe('atlas.example/?q=%E7');
   });
+
+  it('puts its link on lines of its own where room is short, and the view alone where three are too few', () => {
+    const size: Size = { width: 405, height: 600, points: 0.75 };
+    const linkWith = (address: string): string[] => {
+      const words = wordsOf(draw(SPECS.bars, { size, address }));
+      return words.slice(words.findIndex((each) => each.startsWith('atlas.example')));
+    };
+    const fitting = `?view=law&q=${'ab-'.repeat(20)}`;
+    expect(linkWith(fitting).length).toBeGreaterThan(1);
+    expect(linkWith(fitting).join('')).toBe(`atlas.example/${fitting}`);
+    expect(linkWith(`?view=law&q=${'ab-'.repeat(90)}`)).toEqual(['atlas.example/?view=law …']);
+    expect(linkWith(`?q=${'ab-'.repeat(90)}`)).toEqual(['atlas.example/ …']);
+  });
 });
 
 describe('headlines', () => {
@@ -115,28 +129,60 @@ describe('headlines', () => {
     const widths = lines.map(({ width }) => width);
     expect(Math.min(...widths)).toBeGreaterThan(0.6 * Math.max(...widths));
   });
+
+  it('end Chinese lines where the sentence pauses, if that takes no more lines', () => {
+    const chinese = '北京、上海与广东出台的措施最多；其余各省尚无措施涉及前沿风险';
+    const drawn = draw({ ...SPECS.bars, title: chinese, language: 'zh' }, { size: SIZES['slide-half'] });
+    const lines = wordsOf(drawn).filter((text) => chinese.includes(text) && text.length > 4);
+    expect(lines.join('')).toBe(chinese);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines[0]?.at(-1)).toBe('；');
+    expect(drawn.language).toBe('zh-Hans');
+  });
 });
 
 describe('the size of text', () => {
-  it('grows where there is room, and shrinks where there is none', () => {
-    const [few, many] = [draw(long(2)), draw(long(120))];
-    expect(boxOf(few, 'A finding').size).toBeGreaterThan(boxOf(many, 'A finding').size);
-    expect(few.wishedHeight).toBe(720);
-    expect(many.wishedHeight).toBeGreaterThan(720);
-    expect(many.size.height).toBe(720);
+  const sizeOf = (drawn: Composed): number => boxOf(drawn, 'A source').size;
+
+  it('grows where there is room', () => {
+    expect(boxOf(draw(long(2)), 'A finding').size).toBeGreaterThan(boxOf(draw(long(24)), 'A finding').size);
+    expect(drawAll(long(2))).toHaveLength(1);
   });
 
-  it('does not grow with the text around it in the footer', () => {
+  it('does not grow as much in the footer as around it', () => {
     const drawn = draw(long(2));
-    expect(boxOf(drawn, 'A source').size).toBeLessThan(boxOf(drawn, 'L1').size);
+    expect(sizeOf(drawn)).toBeLessThan(boxOf(drawn, 'L1').size);
   });
 
-  it('stays as it is meant to be in a picture that may grow', () => {
+  it('does not shrink: what has no room becomes parts, each numbered, all lines in one of them', () => {
+    const parts = drawAll(long(120));
+    expect(parts.length).toBeGreaterThan(1);
+    const labels = parts.flatMap((part) => wordsOf(part).filter((text) => /^L\d+$/.test(text)));
+    expect(labels).toEqual(long(120).bars.map(({ label }) => label));
+    parts.forEach((part, at) => {
+      expect(wordsOf(part)).toContain(wordingOf('en').say.exports.part(at + 1, parts.length));
+      expect(sizeOf(part)).toBeGreaterThanOrEqual(11.9);
+      expect([part.size.height, part.wishedHeight > 720]).toEqual([720, true]);
+    });
+    expect(parts.map(({ units: { from, to } }) => to - from).reduce((sum, each) => sum + each)).toBe(121);
+    expect(parts.filter((part) => wordsOf(part).includes('A caveat'))).toEqual([parts.at(-1)]);
+  });
+
+  it('does not shrink in a picture that may grow', () => {
     const size = { ...SIZES['slide-full'], canGrow: true };
-    const drawn = draw(long(120), { size });
+    const [drawn, ...more] = drawAll(long(120), { size });
+    expect(more).toEqual([]);
     expect(drawn.size.height).toBe(draw(long(120)).wishedHeight);
-    expect(boxOf(drawn, 'A source').size).toBeGreaterThanOrEqual(11.9);
+    expect(sizeOf(drawn)).toBeGreaterThanOrEqual(11.9);
     expect(draw(long(2), { size }).size.height).toBe(720);
+  });
+
+  it('shrinks only where a single line has no room', () => {
+    const [drawn] = drawAll(
+      { ...SPECS.bars, title: 'words '.repeat(60) },
+      { size: { width: 405, height: 200, points: 0.75 } },
+    );
+    expect(sizeOf(drawn)).toBeLessThan(12);
   });
 });
 
