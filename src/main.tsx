@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { languageInForce } from '#i18n/language.ts';
+import { LANGUAGES, languageInForce } from '#i18n/language.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
@@ -23,7 +23,10 @@ const wordings = createWordings(loadWording);
 const dataAddress = new URL('data/', document.baseURI).href;
 
 const { language: linked } = atlas.getState().viewState;
-await wordings.getState().learn(languageInForce(linked, preferences.getState().language, navigator.languages));
+const { learn } = wordings.getState();
+const wanted = languageInForce(linked, preferences.getState().language, navigator.languages);
+// Better a page in the other language than none; without either, what index.html says stays.
+await learn(wanted).catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted));
 
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no element with the id "root"');
