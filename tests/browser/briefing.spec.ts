@@ -128,8 +128,18 @@ test('becomes slides, a document and archives that say what was chosen', async (
 test('stops when told to', async ({ page }) => {
   await addFirstTwo(page);
   await openBriefing(page);
+  // The work waits for its writer, so that it cannot be done before it is cancelled.
+  let goOn = (): void => {};
+  const cancelled = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/archive-*.js', async (route) => {
+    await cancelled;
+    await route.continue();
+  });
   await panel(page).getByRole('button', { name: 'Images (ZIP)', exact: true }).click();
   await panel(page).getByRole('button', { name: 'Cancel' }).click();
+  goOn();
   await expect(panel(page).getByText('Cancelled. Nothing was written.')).toBeVisible();
 });
 
