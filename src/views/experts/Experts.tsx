@@ -1,19 +1,19 @@
 import { useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels } from '#model/facet.ts';
-import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
-import type { EvidenceEntry } from '#ui/evidence.ts';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
-import { basisWords, pageFinding, shareWords, whoOf } from './charts.ts';
+import { pageFinding } from './charts.ts';
+import { entryOf } from './entries.ts';
 import { datasets, figuresOfScene } from './figures.ts';
-import { levelLabel, POSITION_COLUMNS, refsOf, sceneOf, type Scene } from './scene.ts';
+import { levelLabel, POSITION_COLUMNS, sceneOf, type Scene } from './scene.ts';
 
 const FIELDS = { positionTopic: 'positionTopic', positionStatus: 'positionStatus' } as const;
 const NO_FILTERS = { positionTopic: NO_CLAUSE, positionStatus: NO_CLAUSE, positionsText: '' };
@@ -59,70 +59,25 @@ function titleOf(spec: ChartSpec, mark: Mark): string {
 
 function Filters({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
-  const { wording, table, facets, clauses, shown, viewState } = scene;
+  const history = useFilterHistory();
+  const { wording, table, shown, viewState } = scene;
   const say = wording.say.experts;
   return (
     <FilterBar
-      facets={POSITION_COLUMNS.map((column) => {
-        const counts = countLevels(table, facets, column);
-        return {
-          column,
-          label: say.facets[column],
-          clause: clauses[column],
-          options: columnOf(table, column).levels.map((level, code) => ({
-            level,
-            label: levelLabel(wording, column, level),
-            count: counts[code] ?? 0,
-          })),
-        };
+      facets={facetMenus({
+        ...scene,
+        columns: POSITION_COLUMNS,
+        labels: say.facets,
+        nameOf: (column, level) => levelLabel(wording, column, level),
       })}
       text={viewState.positionsText}
       textLabel={say.search}
       wording={wording}
       summary={say.summary(shown.length, table.rows.length)}
-      canUndo={canUndo}
-      canRedo={canRedo}
+      {...history}
       onClause={(column, clause) => go({ [column]: clause })}
       onText={(positionsText) => go({ positionsText })}
-      onUndo={undo}
-      onRedo={redo}
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
-
-function entryOf(scene: Scene, id: string): EvidenceEntry | null {
-  const { wording } = scene;
-  const { text, format, say } = wording;
-  const line = scene.redLines.records.find((each) => each.id === id);
-  if (line !== undefined) {
-    return {
-      id,
-      heading: text(line.label),
-      lines: [text(line.meaning)],
-      url: null,
-      refs: line.refs ?? [scene.redLines.source],
-    };
-  }
-  const position = scene.table.rows.find((each) => each.id === id);
-  if (position === undefined) return null;
-  return {
-    id,
-    heading: whoOf(scene, position),
-    lines: [
-      text(position.what),
-      ...(position.unit === null ? [] : [[shareWords(wording, position), basisWords(wording, position)].join(' · ')]),
-      [
-        say.experts.statuses[position.status],
-        position.date === null ? say.experts.undated : format.date(position.date),
-      ].join(' · '),
-    ],
-    remark: position.note === null ? null : text(position.note),
-    url: null,
-    refs: refsOf(scene, position),
-  };
 }

@@ -2,8 +2,6 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels } from '#model/facet.ts';
-import { columnOf } from '#model/table.ts';
 import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { FIELDS } from '#state/fields.ts';
 import { useDatasets, type DatasetsStatus } from '#state/use-datasets.ts';
@@ -11,13 +9,14 @@ import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
 import { ChartCard } from '#ui/ChartCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { changeEntry, figureEntry, groupEntry, honorEntry, paperEntry } from './entries.ts';
 import { pageFinding } from './findings.ts';
@@ -90,7 +89,12 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
     <>
       <PageHead section={say.shell.views.groups} finding={pageFinding(scene)} lede={ledeOf(scene)} />
       <FilterBar
-        facets={facetMenus(scene)}
+        facets={facetMenus({
+          ...scene,
+          columns: GROUP_COLUMNS,
+          labels: scene.wording.say.groups.facets,
+          nameOf: (column, level) => levelLabel(scene, column, level),
+        })}
         text={null}
         textLabel=""
         wording={wording}
@@ -206,21 +210,4 @@ function ledeOf(scene: Scene): string {
   const totals = totalsOf(scene);
   const bar = figureOf(scene, 'anchor-paper-bar')?.value;
   return totals === null || bar === undefined ? words.ledeUnknown : words.lede({ ...totals, bar });
-}
-
-/** The menus of the filter bar: every level with its count under the other filters. */
-function facetMenus(scene: Scene): FacetMenu[] {
-  return GROUP_COLUMNS.map((column) => {
-    const counts = countLevels(scene.table, scene.facets, column);
-    return {
-      column,
-      label: scene.wording.say.groups.facets[column],
-      clause: scene.clauses[column],
-      options: columnOf(scene.table, column).levels.map((level, code) => ({
-        level,
-        label: levelLabel(scene, column, level),
-        count: counts[code] ?? 0,
-      })),
-    };
-  });
 }

@@ -1,11 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels, type Facets } from '#model/facet.ts';
-import { columnOf, type Table } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import { useWording } from '#state/use-wording.ts';
-import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { FilterBar } from '#ui/FilterBar.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
@@ -80,14 +79,21 @@ function Filters({ scene }: { readonly scene: Scene }): ReactNode {
   const history = useFilterHistory();
   const { wording, viewState, shownMeetings, shownSteps, meetings, steps } = scene;
   const say = wording.say.international;
-  const menus = useMemo(
-    () => [
-      ...MEETING_COLUMNS.map((column) => menuOf(scene, column, scene.meetings, scene.meetingFacets)),
-      menuOf(scene, 'stepForum', scene.steps, scene.stepFacets),
-      menuOf(scene, 'contributorGroup', scene.contributors, scene.contributorFacets),
-    ],
-    [scene],
-  );
+  const menus = useMemo(() => {
+    const { viewState: clauses } = scene;
+    const labels = scene.wording.say.international.facets;
+    const shared = { clauses, labels, nameOf: (column: string, level: string) => levelLabel(scene, column, level) };
+    return [
+      ...facetMenus({ ...shared, columns: MEETING_COLUMNS, table: scene.meetings, facets: scene.meetingFacets }),
+      ...facetMenus({ ...shared, columns: ['stepForum'], table: scene.steps, facets: scene.stepFacets }),
+      ...facetMenus({
+        ...shared,
+        columns: ['contributorGroup'],
+        table: scene.contributors,
+        facets: scene.contributorFacets,
+      }),
+    ];
+  }, [scene]);
   return (
     <FilterBar
       facets={menus}
@@ -101,20 +107,4 @@ function Filters({ scene }: { readonly scene: Scene }): ReactNode {
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
-
-/** A facet with its levels that occur at all, and their counts under the other filters. */
-function menuOf<Row>(scene: Scene, column: keyof typeof CLAUSE_FIELDS, table: Table<Row>, facets: Facets): FacetMenu {
-  const counts = countLevels(table, facets, column);
-  const { levels, rows } = columnOf(table, column);
-  return {
-    column,
-    label: scene.wording.say.international.facets[column],
-    clause: scene.viewState[column],
-    options: levels.flatMap((level, code) =>
-      rows[code]?.some((word) => word !== 0)
-        ? [{ level, label: levelLabel(scene, column, level), count: counts[code] ?? 0 }]
-        : [],
-    ),
-  };
 }

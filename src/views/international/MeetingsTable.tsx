@@ -1,60 +1,41 @@
 import { useMemo, type ReactNode } from 'react';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { AddToBriefing } from '#ui/AddToBriefing.tsx';
-import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import type { TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
-import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { TableCard } from '#views/TableCard.tsx';
 import { framing } from './charts.ts';
 import { levelLabel, type Meeting, type Scene } from './scene.ts';
 
 const meetingId = ({ id }: Meeting): string => id;
-const nothing = (): null => null;
-const NO_GROUPINGS: readonly never[] = [];
 
 type Props = { readonly scene: Scene; readonly onEvidence: (meeting: string) => void };
 
 /** The meetings that pass every filter. A row's arrow opens its sources. */
 export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
   const go = useGo();
-  const addToBriefing = useAddToBriefing();
   const { wording, viewState, shownMeetings } = scene;
   const say = wording.say.international.table;
   const columns = useMemo(() => meetingColumns(scene), [scene]);
   return (
-    <section className="card" aria-labelledby="meetings-title">
-      <header className="card-head">
-        <div>
-          <h2 id="meetings-title">{say.title}</h2>
-          <p className="card-subtitle">{say.subtitle}</p>
-        </div>
-        <div className="card-tools">
-          <AddToBriefing
-            label={wording.say.briefing.addTable(say.title)}
-            onAdd={() => addToBriefing('meetings-table')}
-          />
-        </div>
-      </header>
-      <DataTable
-        rows={shownMeetings}
-        columns={columns}
-        rowId={meetingId}
-        caption={say.title}
-        wording={wording}
-        sort={viewState.meetingsSort}
-        onSort={(meetingsSort) => go({ meetingsSort })}
-        hidden={viewState.meetingsHidden}
-        onHidden={(meetingsHidden) => go({ meetingsHidden })}
-        groupings={NO_GROUPINGS}
-        groupBy={null}
-        onGroupBy={nothing}
-        openRow={null}
-        onOpenRow={(id) => id !== null && onEvidence(id)}
-        details={null}
-        emptyText={say.empty}
-        maxHeight={560}
-      />
-    </section>
+    <TableCard
+      table="meetings-table"
+      title={say.title}
+      subtitle={say.subtitle}
+      rows={shownMeetings}
+      columns={columns}
+      rowId={meetingId}
+      wording={wording}
+      sort={viewState.meetingsSort}
+      onSort={(meetingsSort) => go({ meetingsSort })}
+      hidden={viewState.meetingsHidden}
+      onHidden={(meetingsHidden) => go({ meetingsHidden })}
+      openRow={null}
+      onOpenRow={(id) => id !== null && onEvidence(id)}
+      details={null}
+      emptyText={say.empty}
+      maxHeight={560}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels } from '#model/facet.ts';
-import { columnOf } from '#model/table.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { FilterBar } from '#ui/FilterBar.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { PAPER_COLUMNS } from './papers.ts';
 import { levelLabel, type Scene } from './scene.ts';
@@ -15,7 +14,16 @@ export const NO_FILTERS = { ...Object.fromEntries(PAPER_COLUMNS.map((column) => 
 export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
   const history = useFilterHistory();
-  const facets = useMemo(() => facetMenus(scene), [scene]);
+  const facets = useMemo(
+    () =>
+      facetMenus({
+        ...scene,
+        columns: PAPER_COLUMNS,
+        labels: scene.wording.say.research.facets,
+        nameOf: (column, level) => levelLabel(scene, column, level),
+      }),
+    [scene],
+  );
   const { say } = scene.wording;
   return (
     <FilterBar
@@ -30,21 +38,4 @@ export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
-
-/** Every level of every facet, with its count under the other filters. */
-function facetMenus(scene: Scene): FacetMenu[] {
-  return PAPER_COLUMNS.map((column) => {
-    const counts = countLevels(scene.table, scene.facets, column);
-    return {
-      column,
-      label: scene.wording.say.research.facets[column],
-      clause: scene.viewState[column],
-      options: columnOf(scene.table, column).levels.map((level, code) => ({
-        level,
-        label: levelLabel(scene, column, level),
-        count: counts[code] ?? 0,
-      })),
-    };
-  });
 }

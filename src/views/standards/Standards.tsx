@@ -2,15 +2,14 @@ import { useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels } from '#model/facet.ts';
-import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import { useWording } from '#state/use-wording.ts';
-import { FilterBar, type FacetMenu } from '#ui/FilterBar.tsx';
+import { FilterBar } from '#ui/FilterBar.tsx';
 import { GridTable } from '#ui/GridTable.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting, type CardExtras } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
@@ -134,7 +133,17 @@ function Filters({ scene }: { readonly scene: Scene }): ReactNode {
   const history = useFilterHistory();
   const { wording, viewState, shown, standards } = scene;
   const say = wording.say.standards;
-  const menus = useMemo(() => STANDARD_COLUMNS.map((column) => menuOf(scene, column)), [scene]);
+  const menus = useMemo(
+    () =>
+      facetMenus({
+        ...scene,
+        columns: STANDARD_COLUMNS,
+        table: scene.standards,
+        labels: scene.wording.say.standards.facets,
+        nameOf: (column, level) => levelLabel(scene, column, level),
+      }),
+    [scene],
+  );
   return (
     <FilterBar
       facets={menus}
@@ -148,18 +157,4 @@ function Filters({ scene }: { readonly scene: Scene }): ReactNode {
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
-
-function menuOf(scene: Scene, column: (typeof STANDARD_COLUMNS)[number]): FacetMenu {
-  const counts = countLevels(scene.standards, scene.facets, column);
-  return {
-    column,
-    label: scene.wording.say.standards.facets[column],
-    clause: scene.viewState[column],
-    options: columnOf(scene.standards, column).levels.map((level, code) => ({
-      level,
-      label: levelLabel(scene, column, level),
-      count: counts[code] ?? 0,
-    })),
-  };
 }

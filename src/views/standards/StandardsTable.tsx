@@ -1,60 +1,41 @@
 import { useMemo, type ReactNode } from 'react';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { AddToBriefing } from '#ui/AddToBriefing.tsx';
-import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import type { TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
-import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { TableCard } from '#views/TableCard.tsx';
 import { framing } from './framing.ts';
 import { refsOfStandard } from './rules.ts';
 import { levelLabel, type Scene, type Standard } from './scene.ts';
 
 const standardId = ({ id }: Standard): string => id;
-const nothing = (): null => null;
-const NO_GROUPINGS: readonly never[] = [];
 
 type Props = { readonly scene: Scene; readonly onEvidence: (standard: string) => void };
 
 /** The standards that pass every filter. A row's arrow opens its sources. */
 export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
   const go = useGo();
-  const addToBriefing = useAddToBriefing();
   const { wording, viewState, shown } = scene;
   const say = wording.say.standards.table;
   const columns = useMemo(() => standardColumns(scene), [scene]);
   return (
-    <section className="card" aria-labelledby="standards-table-title">
-      <header className="card-head">
-        <div>
-          <h2 id="standards-table-title">{say.title}</h2>
-          <p className="card-subtitle">{say.subtitle}</p>
-        </div>
-        <div className="card-tools">
-          <AddToBriefing
-            label={wording.say.briefing.addTable(say.title)}
-            onAdd={() => addToBriefing('standards-table')}
-          />
-        </div>
-      </header>
-      <DataTable
-        rows={shown}
-        columns={columns}
-        rowId={standardId}
-        caption={say.title}
-        wording={wording}
-        sort={viewState.standardsSort}
-        onSort={(standardsSort) => go({ standardsSort })}
-        hidden={viewState.standardsHidden}
-        onHidden={(standardsHidden) => go({ standardsHidden })}
-        groupings={NO_GROUPINGS}
-        groupBy={null}
-        onGroupBy={nothing}
-        openRow={null}
-        onOpenRow={(id) => id !== null && onEvidence(id)}
-        details={null}
-        emptyText={say.empty}
-      />
-    </section>
+    <TableCard
+      table="standards-table"
+      title={say.title}
+      subtitle={say.subtitle}
+      rows={shown}
+      columns={columns}
+      rowId={standardId}
+      wording={wording}
+      sort={viewState.standardsSort}
+      onSort={(standardsSort) => go({ standardsSort })}
+      hidden={viewState.standardsHidden}
+      onHidden={(standardsHidden) => go({ standardsHidden })}
+      openRow={null}
+      onOpenRow={(id) => id !== null && onEvidence(id)}
+      details={null}
+      emptyText={say.empty}
+    />
   );
 }
 

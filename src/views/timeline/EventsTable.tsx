@@ -3,60 +3,42 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { AddToBriefing } from '#ui/AddToBriefing.tsx';
-import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
+import type { TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { tableFigure } from '#ui/table-figure.ts';
-import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { TableCard } from '#views/TableCard.tsx';
 import { framing } from './charts.ts';
 import { levelLabel, refsOf, viewOf, type Event, type Scene } from './scene.ts';
 
 const eventId = ({ id }: Event): string => id;
-const NO_GROUPINGS: TableGrouping<Event>[] = [];
 
 /** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
 export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const addToBriefing = useAddToBriefing();
   const { wording, viewState, shown, names } = scene;
   const say = wording.say.timeline;
   const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
   const details = useCallback((event: Event): ReactNode => <EventDetails event={event} scene={scene} />, [scene]);
   return (
-    <section className="card" aria-labelledby="events-table-title">
-      <header className="card-head">
-        <div>
-          <h2 id="events-table-title">{say.table.title}</h2>
-          <p className="card-subtitle">{say.table.subtitle}</p>
-        </div>
-        <div className="card-tools">
-          <AddToBriefing
-            label={wording.say.briefing.addTable(say.table.title)}
-            onAdd={() => addToBriefing('events-table')}
-          />
-        </div>
-      </header>
-      <DataTable
-        rows={shown}
-        columns={columns}
-        rowId={eventId}
-        caption={say.table.title}
-        wording={wording}
-        sort={viewState.eventsSort}
-        onSort={(eventsSort) => go({ eventsSort })}
-        hidden={viewState.eventsHidden}
-        onHidden={(eventsHidden) => go({ eventsHidden })}
-        groupings={NO_GROUPINGS}
-        groupBy={null}
-        onGroupBy={() => {}}
-        openRow={viewState.eventOpen === '' ? null : viewState.eventOpen}
-        onOpenRow={(row) => go({ eventOpen: row ?? '' })}
-        details={details}
-        emptyText={say.finding.nobody}
-      />
-    </section>
+    <TableCard
+      table="events-table"
+      title={say.table.title}
+      subtitle={say.table.subtitle}
+      rows={shown}
+      columns={columns}
+      rowId={eventId}
+      wording={wording}
+      sort={viewState.eventsSort}
+      onSort={(eventsSort) => go({ eventsSort })}
+      hidden={viewState.eventsHidden}
+      onHidden={(eventsHidden) => go({ eventsHidden })}
+      openRow={viewState.eventOpen === '' ? null : viewState.eventOpen}
+      onOpenRow={(row) => go({ eventOpen: row ?? '' })}
+      details={details}
+      emptyText={say.finding.nobody}
+    />
   );
 }
 

@@ -1,20 +1,20 @@
 import { useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { countLevels } from '#model/facet.ts';
-import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
-import type { EvidenceEntry } from '#ui/evidence.ts';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
+import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { pageFinding } from './charts.ts';
+import { entryOf } from './entries.ts';
 import { EventsTable } from './EventsTable.tsx';
 import { datasets, figuresOfScene } from './figures.ts';
-import { EVENT_COLUMNS, levelLabel, refsOf, sceneOf, type Scene } from './scene.ts';
+import { EVENT_COLUMNS, levelLabel, sceneOf, type Scene } from './scene.ts';
 import { TimeWindow } from './TimeWindow.tsx';
 import './timeline.css';
 
@@ -74,61 +74,25 @@ function titleOf({ wording }: Scene, spec: ChartSpec, mark: Mark): string {
 
 function Filters({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const undo = useAtlas((atlas) => atlas.undo);
-  const redo = useAtlas((atlas) => atlas.redo);
-  const canUndo = useAtlas((atlas) => atlas.past.length > 0);
-  const canRedo = useAtlas((atlas) => atlas.future.length > 0);
-  const { wording, table, facets, clauses, shown, viewState } = scene;
+  const history = useFilterHistory();
+  const { wording, table, shown, viewState } = scene;
   const say = wording.say.timeline;
   return (
     <FilterBar
-      facets={EVENT_COLUMNS.map((column) => {
-        const counts = countLevels(table, facets, column);
-        return {
-          column,
-          label: say.facets[column],
-          clause: clauses[column],
-          options: columnOf(table, column).levels.map((level, code) => ({
-            level,
-            label: levelLabel(scene, column, level),
-            count: counts[code] ?? 0,
-          })),
-        };
+      facets={facetMenus({
+        ...scene,
+        columns: EVENT_COLUMNS,
+        labels: say.facets,
+        nameOf: (column, level) => levelLabel(scene, column, level),
       })}
       text={viewState.eventsText}
       textLabel={say.search}
       wording={wording}
       summary={say.summary(shown.length, table.rows.length)}
-      canUndo={canUndo}
-      canRedo={canRedo}
+      {...history}
       onClause={(column, clause) => go({ [column]: clause })}
       onText={(eventsText) => go({ eventsText })}
-      onUndo={undo}
-      onRedo={redo}
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
-
-function entryOf(scene: Scene, id: string): EvidenceEntry | null {
-  const { text, name, format } = scene.wording;
-  const event = scene.events.find((each) => each.id === id);
-  if (event === undefined) return null;
-  return {
-    id,
-    heading: text(event.title),
-    lines: [
-      [
-        format.date(event.date),
-        levelLabel(scene, 'eventDomain', event.domain),
-        levelLabel(scene, 'eventKind', event.kind),
-        ...event.actors.map(name),
-        ...(event.place === null ? [] : [text(event.place)]),
-      ].join(' · '),
-      levelLabel(scene, 'eventOrigin', event.origin),
-    ],
-    remark: event.note === null ? null : text(event.note),
-    url: event.url,
-    refs: refsOf(scene, event),
-  };
 }

@@ -1,0 +1,32 @@
+import type { Clause } from '#model/clause.ts';
+import { countLevels, type Facets } from '#model/facet.ts';
+import { columnOf, type Table } from '#model/table.ts';
+import type { FacetMenu } from '#ui/FilterBar.tsx';
+
+type Facetted<Row, Column extends string> = {
+  readonly columns: readonly Column[];
+  readonly table: Table<Row>;
+  readonly facets: Facets;
+  readonly clauses: Readonly<Record<Column, Clause>>;
+  readonly labels: Readonly<Record<Column, string>>;
+  readonly nameOf: (column: Column, level: string) => string;
+};
+
+/** The menus of a filter bar: every level that occurs at all, with its count under the other filters. */
+export function facetMenus<Row, Column extends string>(facetted: Facetted<Row, Column>): FacetMenu[] {
+  const { columns, table, facets, clauses, labels, nameOf } = facetted;
+  return columns.map((column) => {
+    const counts = countLevels(table, facets, column);
+    const { levels, rows } = columnOf(table, column);
+    return {
+      column,
+      label: labels[column],
+      clause: clauses[column],
+      options: levels.flatMap((level, code) =>
+        rows[code]?.some((word) => word !== 0)
+          ? [{ level, label: nameOf(column, level), count: counts[code] ?? 0 }]
+          : [],
+      ),
+    };
+  });
+}
