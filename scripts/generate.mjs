@@ -18,10 +18,10 @@ const EDITIONS = [
     title: { en: 'Spring 2024', zh: '2024 年春季版' },
     published: '2024-05-14',
     dataThrough: '2024-04-30',
-    revision: 2,
+    revision: 3,
     revisionNote: {
-      en: 'Four files say in fields of their own what was left to their readers: the forum of an international event, the basis of a tie between bodies, the month from which a total counts, and the lead authors of a standard. No value has changed.',
-      zh: '四个文件以专门字段写明此前须由读者自行推断的内容：国际事件的归类、机构关系的依据性质、总数的起算月份、标准的主要作者所属机构。各项数值未变。',
+      en: 'New: who convened the dialogues on AI safety and who signed the Beijing statement, as far as the report names them. Since revision 2, four files say in fields of their own what was left to their readers: the forum of an international event, the basis of a tie between bodies, the month from which a total counts, and the lead authors of a standard. No value has changed.',
+      zh: '新增：报告点名的人工智能安全国际对话召集人与北京声明签署方。自修订 2 起，四个文件以专门字段写明此前须由读者自行推断的内容：国际事件的归类、机构关系的依据性质、总数的起算月份、标准的主要作者所属机构。各项数值未变。',
     },
   },
 ];

@@ -24,6 +24,7 @@ import { provisions } from './datasets/provisions.ts';
 import { redLines } from './datasets/red-lines.ts';
 import { registrations } from './datasets/registrations.ts';
 import { relations } from './datasets/relations.ts';
+import { signatories } from './datasets/signatories.ts';
 import { sources } from './datasets/sources.ts';
 import { standards } from './datasets/standards.ts';
 
@@ -50,6 +51,7 @@ export const DATASETS = {
   'model-disclosures': modelDisclosures,
   positions,
   'red-lines': redLines,
+  signatories,
   polls,
   acronyms,
   endnotes,

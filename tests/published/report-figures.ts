@@ -357,6 +357,16 @@ export const SAC_STANDARDS = {
   named: ['Risk Management Capability Assessment', 'Pretrained Model Part 2: Testing Indicators and Methods'],
 } as const;
 
+/** Section 3.4: conveners; section 6.1 and endnote 20: signatories, in the order of the text. Name, sector, capacity. */
+export const CONVENERS = ['Yoshua Bengio', 'Andrew Yao', 'Stuart Russell', 'ZHANG Ya-Qin'] as const;
+export const SIGNATORIES = [
+  ['FU Ying', '傅莹', /former Vice Minister of Foreign Affairs/i, 'governance', null],
+  ['XUE Lan', '薛澜', /Dean of .*I-AIIG/, 'governance', null],
+  ['Leaders of BAAI', '智源研究院领导层', /BAAI/, 'state-backed-lab', null],
+  ['ZHANG Peng', '张鹏', /CEO of Zhipu AI/i, 'company', null],
+  ['LI Hang', '李航', /Head of Research at ByteDance/i, 'company', 'personal'],
+] as const;
+
 /** Section 3.4 and its footnote. */
 export const DIALOGUE_COUNTS = [
   [8, 'exactly', '2022'],

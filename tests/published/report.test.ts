@@ -3,6 +3,7 @@ import { published } from '#tests/fixtures/published.ts';
 import {
   ACRONYMS,
   BATCHES,
+  CONVENERS,
   DERIVED_FIGURES,
   DIALOGUE_COUNTS,
   DISCLOSURES,
@@ -26,6 +27,7 @@ import {
   RELATIONS,
   SAC_STANDARDS,
   SERVICES,
+  SIGNATORIES,
   TC260_TEST,
   WDTA,
 } from './report-figures.ts';
@@ -285,6 +287,35 @@ describe('standards', () => {
     const sac = records.find(({ date, covers }) => date === SAC_STANDARDS.date && covers !== null);
     expect(sac?.covers?.count).toBe(SAC_STANDARDS.count);
     expect(sac?.covers?.named.map(({ en }) => en)).toEqual(SAC_STANDARDS.named);
+  });
+});
+
+describe('who stands behind the dialogues on AI safety', () => {
+  const { records } = published('signatories');
+
+  test('sections 3.4 and 6.1: conveners and signatories, in order', () => {
+    const named = (role: string) => records.filter((record) => record.role === role);
+    expect(named('convener').map(({ name }) => name.en)).toEqual(CONVENERS);
+    const signed = named('signatory');
+    expect(signed.map(({ name, sector, capacity }) => [name.en, name.zh, sector, capacity])).toEqual(
+      SIGNATORIES.map(([en, zh, , sector, capacity]) => [en, zh, sector, capacity]),
+    );
+    expectEach(
+      signed.map(({ office }) => office.en),
+      SIGNATORIES.map(([, , office]) => office),
+    );
+    expect(records).toHaveLength(CONVENERS.length + SIGNATORIES.length);
+  });
+
+  test('each from the report, the signatories from section 6.1 and endnote 20; of the leaders of BAAI no number', () => {
+    for (const { role, refs, people, id } of records) {
+      expect(new Set(refs?.map(({ source }) => source))).toEqual(new Set(['concordia-2024-spring']));
+      const places = refs?.map(({ at }) => at);
+      expect(places).toEqual(
+        expect.arrayContaining(role === 'convener' ? ['section 3.4'] : ['section 6.1', 'endnote 20']),
+      );
+      expect(people).toBe(id === 'baai-leaders' ? null : 1);
+    }
   });
 });
 

@@ -128,6 +128,13 @@ export const FINDERS = [
     words: both(meaning),
     to: withEvidence('experts', 'red-lines', id),
   })),
+  finder('signatory', 'signatories', ({ id, name, office }) => ({
+    id,
+    label: name,
+    detail: office,
+    words: both(office),
+    to: withEvidence('experts', 'signatories', id),
+  })),
   finder('position', 'positions', ({ id, who, what, date, note }) => ({
     id,
     label: together(who),

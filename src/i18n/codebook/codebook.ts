@@ -21,6 +21,7 @@ import { provisions } from './provisions.ts';
 import { redLines } from './red-lines.ts';
 import { registrations } from './registrations.ts';
 import { relations } from './relations.ts';
+import { signatories } from './signatories.ts';
 import { sources } from './sources.ts';
 import { standards } from './standards.ts';
 import type { CodebookEntry } from './entry.ts';
@@ -48,6 +49,7 @@ export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   'model-disclosures': modelDisclosures,
   positions,
   'red-lines': redLines,
+  signatories,
   polls,
   acronyms,
   endnotes,

@@ -81,11 +81,36 @@ export const experts = {
     line: 'Red line',
     meaning: 'Meaning',
   },
+  signatories: {
+    title: (signed: number, companies: number) =>
+      signed === 0
+        ? 'The report names no signatory'
+        : signed === 1
+          ? 'The report names one signatory of the red lines'
+          : companies === 0
+            ? `None of the ${signed} signatories that the report names comes from a company`
+            : `${companies} of the ${signed} signatories that the report names ${companies === 1 ? 'comes' : 'come'} from companies`,
+    subtitle: 'Who signed the Beijing statement with the red lines, and who convened the meetings',
+    count: (records: number) => (records === 1 ? '1 entry' : `${records} entries`),
+    noteSome:
+      'The report names some of either, and does not count them. Whether the conveners signed too, it does not say.',
+    noteGroup: (name: string) => `${name} count as one entry here: how many they are is not said.`,
+    role: 'Part taken',
+    office: 'Office or field',
+    roles: { signatory: 'Signed the Beijing statement', convener: 'Convened the meetings' },
+    sectors: {
+      science: 'Science',
+      governance: 'Governance',
+      'state-backed-lab': 'State-backed lab',
+      company: 'Company',
+    },
+    capacities: { personal: 'Signed in a personal capacity' },
+  },
   positions: {
     subtitle: 'Every position of the report, by subject',
     invitation: 'select a name for its source, a subject to filter',
     note: 'The report quotes a small set of influential people; nothing here says how widely a view is held.',
   },
   sourceLine:
-    'Concordia AI, State of AI Safety in China (Spring 2024), section 6, with sections 4.2, 5.2 and 5.3 and endnotes 23, 28, 38 and 39',
+    'Concordia AI, State of AI Safety in China (Spring 2024), section 6, with sections 3.4, 4.2, 5.2 and 5.3 and endnotes 20, 23, 28, 38 and 39',
 };

@@ -21,6 +21,7 @@ export const search = {
     standard: 'Standard',
     organisation: 'Organisation',
     'red-line': 'Red line',
+    signatory: 'Person',
     position: 'Expert view',
     'funding-call': 'Funding call',
     filing: 'Filing',

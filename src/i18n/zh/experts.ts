@@ -70,11 +70,26 @@ export const experts: typeof english = {
     line: '红线',
     meaning: '含义',
   },
+  signatories: {
+    title: (signed, companies) =>
+      signed === 0
+        ? '报告未点名任何签署方'
+        : `报告点名的 ${signed} 个签署方中，${companies === 0 ? '没有' : `有 ${companies} 个`}来自企业`,
+    subtitle: '谁签署了载有红线的北京声明，谁召集了会议',
+    count: (records) => `${records} 条`,
+    noteSome: '签署方与召集人，报告均只点名一部分，未计总数，也未说明召集人是否签署。',
+    noteGroup: (name) => `${name}在此计为一条，报告未说明其人数。`,
+    role: '参与方式',
+    office: '职务或领域',
+    roles: { signatory: '签署北京声明', convener: '召集会议' },
+    sectors: { science: '科学界', governance: '治理界', 'state-backed-lab': '有官方背景的实验室', company: '企业' },
+    capacities: { personal: '以个人身份签署' },
+  },
   positions: {
     subtitle: '报告提及的全部立场，按主题排列',
     invitation: '点选姓名查看出处，点选主题可筛选',
     note: '报告引述的是少数有影响力的人物，并不说明某一观点有多普遍。',
   },
   sourceLine:
-    '安远AI《State of AI Safety in China》（2024 年春季版）第 6 节，兼及第 4.2、5.2、5.3 节与尾注 23、28、38、39',
+    '安远AI《State of AI Safety in China》（2024 年春季版）第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39',
 };

@@ -22,6 +22,7 @@ export const search: typeof english = {
     standard: '标准',
     organisation: '机构',
     'red-line': '红线',
+    signatory: '人物',
     position: '专家观点',
     'funding-call': '资助项目',
     filing: '备案',

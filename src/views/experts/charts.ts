@@ -3,7 +3,7 @@ import type { Framing, Mark, RangeItem, RangesSpec, Status, StatementsSpec } fro
 import { choiceOf } from '#model/clause.ts';
 import { leaderOf } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
-import { filtersInWords, levelLabel, refsOf, STATUSES, type Position, type Scene } from './scene.ts';
+import { filtersInWords, levelLabel, refsOf, STATUSES, type Position, type Scene, type Signatory } from './scene.ts';
 
 const STATUS_LOOKS: Readonly<Record<Position['status'], Pick<Status, 'glyph' | 'colour'>>> = {
   call: { glyph: 'full', colour: 'accent' },
@@ -169,6 +169,58 @@ export function redLinesOf(scene: Scene): StatementsSpec {
       heading: wording.text(line.label),
       text: wording.text(line.meaning),
       facts: [],
+    })),
+  };
+}
+
+const ROLES = ['signatory', 'convener'] as const satisfies readonly Signatory['role'][];
+
+/** What the report says of someone beside name and office. */
+export function signatoryFacts({ say, text }: Scene['wording'], { sector, capacity, note }: Signatory): string[] {
+  const own = say.experts.signatories;
+  return [
+    own.sectors[sector],
+    ...(capacity === null ? [] : [own.capacities[capacity]]),
+    ...(note === null ? [] : [text(note)]),
+  ];
+}
+
+/** Who stands behind the statement on red lines, as far as the report names them. */
+export function signatoriesOf(scene: Scene): StatementsSpec {
+  const { signatories, wording } = scene;
+  const say = wording.say.experts.signatories;
+  const { records } = signatories;
+  const signed = records.filter(({ role }) => role === 'signatory');
+  return {
+    kind: 'statements',
+    ...framing(scene, {
+      figure: 'signatories',
+      title: say.title(signed.length, signed.filter(({ sector }) => sector === 'company').length),
+      subtitle: say.subtitle,
+      count: say.count(records.length),
+      notes: [
+        say.noteSome,
+        ...signed.flatMap(({ people, name }) => (people === null ? [say.noteGroup(wording.name(name))] : [])),
+      ],
+    }),
+    // Filters narrow positions; these stay whole.
+    filters: '',
+    size: 'ordinary',
+    groupLabel: say.role,
+    headingLabel: wording.say.experts.columns.who,
+    textLabel: say.office,
+    factsLabel: wording.say.experts.columns.facts,
+    groups: ROLES.map((role) => ({ key: role, label: say.roles[role], target: null, choice: 'neutral' })),
+    items: records.map((record) => ({
+      key: record.id,
+      value: 1,
+      rows: () => [record.id],
+      refs: () => record.refs ?? [signatories.source],
+      group: record.role,
+      sign: '',
+      heading: wording.name(record.name),
+      text: wording.text(record.office),
+      facts: signatoryFacts(wording, record),
     })),
   };
 }

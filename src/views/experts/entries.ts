@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { basisWords, shareWords, whoOf } from './charts.ts';
+import { basisWords, shareWords, signatoryFacts, whoOf } from './charts.ts';
 import { refsOf, type Scene } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
@@ -14,6 +14,20 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       lines: [text(line.meaning)],
       url: null,
       refs: line.refs ?? [scene.redLines.source],
+    };
+  }
+  const signatory = scene.signatories.records.find((each) => each.id === id);
+  if (signatory !== undefined) {
+    return {
+      id,
+      heading: wording.name(signatory.name),
+      lines: [
+        say.experts.signatories.roles[signatory.role],
+        text(signatory.office),
+        ...signatoryFacts(wording, signatory),
+      ],
+      url: null,
+      refs: signatory.refs ?? [scene.signatories.source],
     };
   }
   const position = scene.table.rows.find((each) => each.id === id);

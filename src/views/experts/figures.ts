@@ -2,13 +2,13 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
-import { floorsOf, positionsOf, redLinesOf } from './charts.ts';
+import { floorsOf, positionsOf, redLinesOf, signatoriesOf } from './charts.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
-export const datasets = ['positions', 'red-lines', 'sources'] as const;
+export const datasets = ['positions', 'red-lines', 'signatories', 'sources'] as const;
 
 export function figuresOfScene(scene: Scene): ChartSpec[] {
-  return [floorsOf(scene), redLinesOf(scene), positionsOf(scene)];
+  return [floorsOf(scene), redLinesOf(scene), signatoriesOf(scene), positionsOf(scene)];
 }
 
 export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {

@@ -7,6 +7,7 @@ import type { ViewState } from '#state/fields.ts';
 import { filterWords } from '#ui/filter-words.ts';
 
 export type Position = RecordOf<'positions'>;
+export type Signatory = RecordOf<'signatories'>;
 
 export const TOPICS = [
   'funding',
@@ -26,15 +27,16 @@ export type PositionColumn = (typeof POSITION_COLUMNS)[number];
 type Data = {
   readonly positions: Shelved<'positions'>;
   readonly redLines: Shelved<'red-lines'>;
+  readonly signatories: Shelved<'signatories'>;
   readonly table: Table<Position>;
 };
 
 const coded = new WeakMap<object, Data>();
 
-function dataOf({ positions, 'red-lines': redLines }: Snapshot): Data | null {
-  if (positions === undefined || redLines === undefined) return null;
+function dataOf({ positions, 'red-lines': redLines, signatories }: Snapshot): Data | null {
+  if (positions === undefined || redLines === undefined || signatories === undefined) return null;
   const held = coded.get(positions);
-  if (held !== undefined && held.redLines === redLines) return held;
+  if (held?.redLines === redLines && held.signatories === signatories) return held;
   const table = tableOf<Position>(
     positions.records,
     [
@@ -46,7 +48,7 @@ function dataOf({ positions, 'red-lines': redLines }: Snapshot): Data | null {
       ...[what, base, goesTo, note].flatMap((text) => (text === null ? [] : [text.en, text.zh])),
     ],
   );
-  const data = { positions, redLines, table };
+  const data = { positions, redLines, signatories, table };
   coded.set(positions, data);
   return data;
 }
