@@ -54,7 +54,7 @@ export default defineConfig({
     'no-console': 'error',
     'import/no-cycle': 'error',
     'import/no-named-as-default-member': 'off',
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource-variable/**', '@testing-library/**'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@testing-library/**'] }],
     // A message beside the value names the case that failed.
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],

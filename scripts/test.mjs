@@ -1,4 +1,4 @@
-// npm test [-- --only types,lint,format,unused,packages,data,unit,browser]: installs what is missing, runs every check, counts.
+// npm test [-- --only types,lint,format,unused,packages,data,unit,size,browser]: installs what is missing, runs every check, counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const STEPS = [
   { part: 'data', title: 'Data', run: () => check(run(process.execPath, [join('scripts', 'check-data.mjs')])) },
   { part: 'data', title: 'Generated files', run: checkGenerated },
   { part: 'unit', title: 'Unit and component tests', run: testUnits },
+  { part: 'size', title: 'Build, and its size', run: weighBuild },
   { part: 'browser', title: 'Build and browser tests', run: testInBrowser },
 ];
 
@@ -95,11 +96,20 @@ async function testUnits() {
   });
 }
 
+async function weighBuild() {
+  if ((await build()) !== 0) return { failed: 1 };
+  return check(run(process.execPath, [join('scripts', 'check-size.mjs')]));
+}
+
+function build() {
+  return runTool('vite', ['build', '--logLevel', 'warn']);
+}
+
 async function testInBrowser() {
   const browser = await ensureBrowser();
   await ensureChineseFonts();
   console.log(`Browser: ${browser.path}`);
-  if ((await runTool('vite', ['build', '--logLevel', 'warn'])) !== 0) return { failed: 1 };
+  if ((await build()) !== 0) return { failed: 1 };
   removeReport(PLAYWRIGHT_REPORT);
   const code = await runTool('playwright', ['test'], { ...browser.env, CHROME_PATH: browser.path });
   const { stats, errors } = readReport(PLAYWRIGHT_REPORT);

@@ -9,8 +9,7 @@ import { createBriefing, followOtherTabs } from '#state/briefing.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
 import { createWordings } from '#state/wordings.ts';
-import '@fontsource-variable/inter/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
+import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
 

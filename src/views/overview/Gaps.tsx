@@ -10,7 +10,7 @@ import { AddressLink } from '#views/AddressLink.tsx';
 const TOLD = ['papers', 'groups', 'policy-cells', 'dialogues', 'registrations', 'model-disclosures'] as const;
 
 /** What the codebook says is missing, for the datasets that the pages lean on most. */
-export default function Gaps({ wording }: { readonly wording: Wording }): ReactNode {
+export function Gaps({ wording }: { readonly wording: Wording }): ReactNode {
   const own = wording.say.overview.unknown;
   return (
     <section aria-labelledby="overview-gaps-title">

@@ -2,8 +2,9 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
+import { GAP_DATASETS } from './datasets.ts';
 import { themeCards } from './key-figures.ts';
-import { GAP_DATASETS, gapsOf, unknownOf } from './unknown.ts';
+import { gapsOf, unknownOf } from './unknown.ts';
 
 export const datasets = ['key-figures', 'sources', ...GAP_DATASETS] as const;
 

@@ -18,19 +18,6 @@ export type Question = {
   readonly chosen: Partial<ViewState>;
 };
 
-/** The datasets that the answers are worked out from. */
-export const QUESTION_DATASETS = [
-  'papers',
-  'directions',
-  'jurisdictions',
-  'measures',
-  'policy-cells',
-  'law-drafts',
-  'provisions',
-  'provision-cells',
-  'key-figures',
-] as const;
-
 /** The seven months and the six that the report compares. */
 const BEFORE = monthsBetween('2023-04', '2023-10');
 const AFTER = monthsBetween('2023-11', '2024-04');

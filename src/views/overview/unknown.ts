@@ -5,19 +5,6 @@ import { monthOf } from '#lib/partial-date.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 
-/** The datasets whose gaps are counted here. */
-export const GAP_DATASETS = [
-  'groups',
-  'papers',
-  'model-disclosures',
-  'jurisdictions',
-  'measures',
-  'policy-cells',
-  'law-drafts',
-  'provisions',
-  'provision-cells',
-] as const;
-
 type GapKind = 'honours' | 'practices' | 'clauses' | 'membership' | 'direction' | 'policies' | 'provisions' | 'month';
 
 /** A value that nobody states: where it would stand, in words. */
