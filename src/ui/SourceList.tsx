@@ -3,6 +3,7 @@ import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
+import { Words } from '#charts/figures/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
 import { ReaderAidsContext } from './reader-aids.ts';
@@ -44,10 +45,13 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
               ) : (
                 <>
                   {source.url === null ? (
-                    <span>{name(source.title)}</span>
+                    <span>
+                      <Words text={name(source.title)} language={wording.language} />
+                    </span>
                   ) : (
                     <a href={source.url} target="_blank" rel="noreferrer noopener">
-                      {name(source.title)} <ExternalLink size={12} aria-hidden />
+                      <Words text={name(source.title)} language={wording.language} />{' '}
+                      <ExternalLink size={12} aria-hidden />
                     </a>
                   )}
                   <small>

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { Words } from '#charts/figures/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { TableLine } from './table-lines.ts';
 import type { TableColumn } from './use-table-model.ts';
@@ -57,11 +58,11 @@ export function RecordRow<Row>(props: RecordProps<Row>): ReactNode {
   );
 }
 
-function cellOf<Row>(column: TableColumn<Row>, row: Row, { say, format }: Wording): ReactNode {
+function cellOf<Row>(column: TableColumn<Row>, row: Row, { say, format, language }: Wording): ReactNode {
   if (column.cell !== undefined) return column.cell(row);
   const value = column.value(row);
   if (value === null) return <span className="data-table-unknown">{say.figure.gap}</span>;
-  return typeof value === 'number' ? format.number(value) : value;
+  return typeof value === 'number' ? format.number(value) : <Words text={value} language={language} />;
 }
 
 type GroupProps<Row> = {

@@ -4,6 +4,7 @@ import type { BarsSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './bars-figure.css';
 
 /** Ranked bars as a list of buttons: light to redraw, and readable without sight. */
@@ -32,7 +33,9 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
             {...stopAt(row, 0)}
             {...choosing(bar.target, bar.key, actions)}
           >
-            <span className="bars-label">{bar.label}</span>
+            <span className="bars-label">
+              <Words text={bar.label} language={wording.language} />
+            </span>
             {bar.isAside !== true && (
               <span className="bars-track" data-ink>
                 <span className="bars-whole" style={{ width: widthOf(bar.whole), background: palette.ghost }} />

@@ -4,6 +4,7 @@ import type { Palette } from '#charts/theme.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './flow-figure.css';
 
 /** Links that lead to the same item, drawn as one shape. */
@@ -39,7 +40,7 @@ export function FlowFigure({ spec, wording, palette, highlight, actions }: Figur
           ? { onClick: () => actions.onEvidence(link.key) }
           : choosing(item.target, link.key, actions))}
       >
-        {item.label}
+        <Words text={item.label} language={wording.language} />
       </button>
     );
   return (

@@ -3,6 +3,7 @@ import type { HeatmapSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './heatmap-figure.css';
 
 /** Counts per pair as shaded cells with their numbers written in. */
@@ -31,7 +32,7 @@ export function HeatmapFigure({ spec, wording, palette, highlight, actions }: Fi
                   {...stopAt(0, at + 1)}
                   {...choosing(line.target, line.key, actions)}
                 >
-                  {line.label}
+                  <Words text={line.label} language={wording.language} />
                 </button>
               </th>
             ))}
@@ -49,7 +50,7 @@ export function HeatmapFigure({ spec, wording, palette, highlight, actions }: Fi
                   {...stopAt(row + 1, 0)}
                   {...choosing(line.target, line.key, actions)}
                 >
-                  {line.label}
+                  <Words text={line.label} language={wording.language} />
                 </button>
               </th>
               {spec.cells[row]?.map((mark, at) => {

@@ -4,6 +4,7 @@ import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
 import { CELL_STATES, type CellState } from '#model/source.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './matrix-cards.css';
 
 type Entry = { readonly line: MatrixLine; readonly cell: MatrixCell };
@@ -38,7 +39,9 @@ export function MatrixCards({ spec, wording, palette, actions }: FigureProps<Mat
         >
           {look.glyph}
         </span>
-        <span>{line.label}</span>
+        <span>
+          <Words text={line.label} language={wording.language} />
+        </span>
         {cell.detail !== '' && <small>{cell.detail}</small>}
       </button>
     );
@@ -55,7 +58,8 @@ export function MatrixCards({ spec, wording, palette, actions }: FigureProps<Mat
         return (
           <li key={column.key} data-choice={column.choice}>
             <h3>
-              {column.label} {column.sublabel !== '' && <small>{column.sublabel}</small>}
+              <Words text={column.label} language={wording.language} />{' '}
+              {column.sublabel !== '' && <small>{column.sublabel}</small>}
             </h3>
             {acrossTotalLabel !== null && column.total.coded > 0 && (
               <p>

@@ -6,6 +6,7 @@ import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { MatrixCards } from './MatrixCards.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './matrix-figure.css';
 
 type Place = { readonly row: number | null; readonly column: number | null };
@@ -46,8 +47,14 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
       {...stopAt(row, column)}
       {...choosing(line.target, line.key, actions)}
     >
-      <span>{line.label}</span>
-      {line.sublabel !== '' && <small>{line.sublabel}</small>}
+      <span>
+        <Words text={line.label} language={wording.language} />
+      </span>
+      {line.sublabel !== '' && (
+        <small>
+          <Words text={line.sublabel} language={wording.language} />
+        </small>
+      )}
     </button>
   );
   const total = (line: MatrixLine, row: number, column: number): ReactNode => {
@@ -117,7 +124,9 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
                       {...light(row, at)}
                       onClick={() => actions.onEvidence(cell.key)}
                     >
-                      <span className="matrix-cell-column">{across[at]?.label}</span>
+                      <span className="matrix-cell-column">
+                        <Words text={across[at]?.label ?? ''} language={wording.language} />
+                      </span>
                       <span className="matrix-glyph">{look.glyph}</span>
                       <span className="matrix-word">{words[cell.state].short}</span>
                       {cell.detail !== '' && <span className="matrix-detail">{cell.detail}</span>}

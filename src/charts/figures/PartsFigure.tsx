@@ -3,6 +3,7 @@ import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
 import type { PartsCount, PartsSpec, PartsWhole } from '#charts/spec.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './parts-figure.css';
 
 /** Squares that fade out after a count of which only the least is known. */
@@ -30,8 +31,12 @@ export function PartsFigure({ spec, wording, palette, actions }: FigureProps<Par
       <ul className="parts-wholes" data-count={spec.wholes.length}>
         {spec.wholes.map((whole, row) => (
           <li key={whole.key} style={{ color: palette[whole.colour] }}>
-            <p className="parts-label">{whole.label}</p>
-            <p className="parts-detail">{whole.detail}</p>
+            <p className="parts-label">
+              <Words text={whole.label} language={wording.language} />
+            </p>
+            <p className="parts-detail">
+              <Words text={whole.detail} language={wording.language} />
+            </p>
             {inUnits ? <Units whole={whole} /> : <ShareBar whole={whole} />}
             {whole.part === null ? (
               <p className="parts-large">{number(whole, whole.label, row, 0)}</p>

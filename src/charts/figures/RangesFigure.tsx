@@ -3,6 +3,7 @@ import type { RangeItem, RangesSpec, Status } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './ranges-figure.css';
 
 const GLYPHS: Readonly<Record<Status['glyph'], string>> = { full: '●', hollow: '○', query: '?' };
@@ -38,7 +39,9 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
                 {...stopAt(at, 0)}
                 onClick={() => mark !== null && actions.onEvidence(mark.key)}
               >
-                <strong>{item.label}</strong>
+                <strong>
+                  <Words text={item.label} language={wording.language} />
+                </strong>
                 <small>{[item.detail, item.when].filter(Boolean).join(' · ')}</small>
               </button>
               <div className="ranges-track" aria-hidden>

@@ -3,6 +3,7 @@ import type { Cluster } from '#charts/clusters.ts';
 import type { TimelineEvent } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { Words } from './Words.tsx';
 
 type Stop = (column: number) => { tabIndex: number; 'data-row': number; 'data-column': number };
 
@@ -63,7 +64,7 @@ export function ClusterList({ id, events, wording, onEvidence, onClose }: ListPr
           <li key={event.key}>
             <span>{event.when}</span>
             <button type="button" onClick={() => onEvidence(event.key)}>
-              {event.label}
+              <Words text={event.label} language={wording.language} />
             </button>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { ClusterList, ClusterMarks } from './TimelineClusters.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useWidth } from './use-width.ts';
+import { Words } from './Words.tsx';
 import './timeline-figure.css';
 
 /** Apart from one another in CSS pixels, marks can be told apart and hit. */
@@ -68,7 +69,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 {...stopAt(row, 0)}
                 {...choosing(lane.target, lane.key, actions)}
               >
-                {lane.label}
+                <Words text={lane.label} language={wording.language} />
               </button>
               <div
                 className="timeline-track"
@@ -138,7 +139,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       {...stopAt(row, 20_000 + at)}
                       onClick={() => actions.onEvidence(event.key)}
                     >
-                      {event.label}
+                      <Words text={event.label} language={wording.language} />
                     </button>
                   ))}
                 </p>

@@ -3,6 +3,7 @@ import type { UpsetCombination, UpsetSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { Words } from './Words.tsx';
 import './upset-figure.css';
 
 /** Sets in rows, their exact combinations in columns: a dot where a combination lies in a set. */
@@ -79,7 +80,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   {...stopAt(row + 1, 0)}
                   {...choosing(set.target, set.key, actions)}
                 >
-                  {set.label}
+                  <Words text={set.label} language={wording.language} />
                 </button>
               </th>
               {combinations.map((each) => {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import { Words } from '#charts/figures/Words.tsx';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { refsIn } from '#model/citations.ts';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
@@ -114,7 +115,13 @@ function fieldColumns(
         const value = flat(record.fields[field], scene);
         if (value === null) return emptyWords(record.fields[field], scene.wording);
         return (
-          <span className="data-cell">{typeof value === 'number' ? scene.wording.format.number(value) : value}</span>
+          <span className="data-cell">
+            {typeof value === 'number' ? (
+              scene.wording.format.number(value)
+            ) : (
+              <Words text={value} language={scene.wording.language} />
+            )}
+          </span>
         );
       },
     };

@@ -98,7 +98,6 @@ function sourceColumns(citations: Citations | null, { say, name, format }: Wordi
       width: 380,
       isPinned: true,
       value: ({ title }) => name(title),
-      cell: ({ title }) => name(title),
     },
     { id: 'publisher', label: own.columns.publisher, width: 220, value: ({ publisher }) => name(publisher) },
     {
