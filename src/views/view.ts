@@ -9,6 +9,8 @@ import type { ViewState } from '#state/fields.ts';
 /** Draws a view's figures without its page: for exports, briefings, embeds and tests. */
 export type ViewFigures = {
   readonly datasets: readonly DatasetId[];
+  /** What the tables of a state need beyond that. */
+  readonly datasetsOf?: (viewState: ViewState) => readonly DatasetId[];
   /** Every figure of the view in this state and language; empty while a dataset is missing. */
   readonly figuresOf: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly ChartSpec[];
   /** The view's tables of records, likewise. */

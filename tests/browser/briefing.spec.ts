@@ -65,6 +65,19 @@ test('gathers figures and tables from pages, orders them by keyboard and survive
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('takes the records of a dataset and the acronyms, each with its search', async ({ page }) => {
+  await page.goto('/?view=data&dataset=sources&data-q=concordia');
+  await page.getByRole('button', { name: /^Add the table “Records of .+” to the briefing$/ }).click();
+  await page.goto('/?view=data&dataset=measures');
+  await page.getByRole('button', { name: /^Add the table “Records of .+” to the briefing$/ }).click();
+  await page.goto('/?view=glossary');
+  await page.getByRole('button', { name: 'Add the table “Acronyms of the report” to the briefing' }).click();
+  await page.getByRole('button', { name: 'Open the briefing, 3 items' }).click();
+  await expect(panel(page).getByText(/^Table, \d+ rows?$/)).toHaveCount(3);
+  await expect(panel(page).getByText(/Filtered to text “concordia”/)).toBeVisible();
+  await expect(titles(page).nth(1)).toHaveText(/^Records of /);
+});
+
 test('drags an item by its handle', async ({ page }) => {
   await addFirstTwo(page);
   await openBriefing(page);

@@ -22,7 +22,8 @@ export type DrawnItem = {
   readonly isChanged: boolean;
 };
 
-type Loaded = ReadonlyMap<ViewId, ViewFigures | 'failed'>;
+/** By address. */
+type Loaded = ReadonlyMap<string, ViewFigures | 'failed'>;
 type Drawing = Pick<DrawnItem, 'view' | 'status' | 'piece'>;
 
 /** Draws the items of a briefing in one language, sending for the data of whichever views they are of. */
@@ -61,31 +62,34 @@ function readKeys(figures: string): { key: string; search: string; figure: strin
   });
 }
 
-/** What draws the views that the items are of, once their data is shelved. */
+/** What draws the view at each address, once the data that it needs there is shelved. */
 function useFiguresOf(figures: string): Loaded {
   const ensure = useEnsureDatasets();
   const [loaded, setLoaded] = useState<Loaded>(new Map());
-  const views = useMemo(
-    () => [...new Set(readKeys(figures).map(({ search }) => stateOfItem({ search }).view))].join(' '),
+  const searches = useMemo(
+    () => JSON.stringify([...new Set(readKeys(figures).map(({ search }) => search))]),
     [figures],
   );
   useEffect(() => {
     let isCurrent = true;
-    const keep = (view: ViewId, result: ViewFigures | 'failed'): void => {
-      if (isCurrent) setLoaded((before) => new Map(before).set(view, result));
+    const keep = (search: string, result: ViewFigures | 'failed'): void => {
+      if (isCurrent) setLoaded((before) => new Map(before).set(search, result));
     };
-    for (const { id, figures: load } of Object.values(VIEWS).filter((view) => views.split(' ').includes(view.id))) {
-      load()
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written just above
+    for (const search of JSON.parse(searches) as string[]) {
+      const viewState = stateOfItem({ search });
+      VIEWS[viewState.view]
+        .figures()
         .then(async (own) => {
-          await ensure([...own.datasets, 'sources']);
-          keep(id, own);
+          await ensure([...new Set([...own.datasets, ...(own.datasetsOf?.(viewState) ?? []), 'sources' as const])]);
+          keep(search, own);
         })
-        .catch(() => keep(id, 'failed'));
+        .catch(() => keep(search, 'failed'));
     }
     return () => {
       isCurrent = false;
     };
-  }, [views, ensure]);
+  }, [searches, ensure]);
   return loaded;
 }
 
@@ -108,7 +112,7 @@ function drawAll(
   for (const { key, search, figure } of readKeys(figures)) {
     const viewState = stateOfItem({ search });
     const { view } = viewState;
-    const own = loaded.get(view);
+    const own = loaded.get(search);
     if (own === undefined || own === 'failed') {
       drawn.set(key, { view, status: own === undefined ? 'loading' : 'failed', piece: null });
       continue;

@@ -7,6 +7,7 @@ import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { emptyWords, flat, type FlatScene } from './flat.ts';
 import { columnId, type PlainRecord } from './records.ts';
+import { RecordsToBriefing } from './RecordsToBriefing.tsx';
 import { TableSearch } from './TableSearch.tsx';
 import type { TableParts } from './table-parts.ts';
 
@@ -34,6 +35,7 @@ export function RecordTable(parts: TableParts): ReactNode {
           <h2 id="data-table-title">{caption}</h2>
           <p className="card-subtitle">{say.data.table.subtitle}</p>
         </div>
+        <RecordsToBriefing caption={caption} wording={wording} />
       </header>
       <TableSearch shown={shown.length} total={total} wording={wording} />
       <DataTable
@@ -94,7 +96,7 @@ const NARROW = 110;
 const WIDE = 320;
 
 /** A column for each field, as wide as its values ask for; the first one names the row. */
-function fieldColumns(
+export function fieldColumns(
   fields: readonly string[],
   records: readonly PlainRecord[],
   scene: FlatScene,

@@ -10,6 +10,7 @@ import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { CitedBy } from './CitedBy.tsx';
+import { RecordsToBriefing } from './RecordsToBriefing.tsx';
 import { TableSearch } from './TableSearch.tsx';
 import type { TableParts } from './table-parts.ts';
 import { useCitations } from './use-citations.ts';
@@ -18,7 +19,7 @@ type Listed = RecordOf<'sources'>;
 
 const KINDS = ['report', 'official', 'translation', 'research', 'news'] as const;
 const NONE: ReadonlyMap<string, number> = new Map();
-const sourceIn = ({ source }: SourceRef): string => source;
+export const sourceIn = ({ source }: SourceRef): string => source;
 const sourceId = ({ id }: Listed): string => id;
 
 /** All sources with what cites them. */
@@ -42,6 +43,7 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
     <section className="card" aria-labelledby="data-table-title">
       <header className="card-head">
         <h2 id="data-table-title">{caption}</h2>
+        <RecordsToBriefing caption={caption} wording={wording} />
       </header>
       <TableSearch shown={shown.length} total={total} wording={wording} />
       <DataTable
@@ -89,7 +91,7 @@ function WholeSource({ source, counts, sourceOf, wording }: WholeProps): ReactNo
   );
 }
 
-function sourceColumns(citations: Citations | null, { say, name, format }: Wording): TableColumn<Listed>[] {
+export function sourceColumns(citations: Citations | null, { say, name, format }: Wording): TableColumn<Listed>[] {
   const own = say.data.sources;
   return [
     {
@@ -133,7 +135,7 @@ function sourceColumns(citations: Citations | null, { say, name, format }: Wordi
   ];
 }
 
-function kindGrouping({ say }: Wording): TableGrouping<Listed>[] {
+export function kindGrouping({ say }: Wording): TableGrouping<Listed>[] {
   const own = say.data.sources;
   return [
     {

@@ -6,6 +6,9 @@ import type { SourceRef } from '#model/source.ts';
 import type { PlainTable } from '#charts/export/table-files.ts';
 import { flat, isBilingual, placeWords, wordsIn, type FlatScene } from './flat.ts';
 
+/** What the table of the open dataset is called in a briefing. */
+export const RECORDS_TABLE = 'records-table';
+
 /** One record of any dataset, by field, with an id of its own: the dataset's key. */
 export type PlainRecord = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
 

@@ -1,25 +1,23 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import type { RecordOf, Shelved } from '#data/snapshot.ts';
-import { LANGUAGE_TAG } from '#i18n/language.ts';
-import { formatFor } from '#i18n/format.ts';
+import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';
-import { foldWords } from '#model/table.ts';
 import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { useSources } from '#views/use-sources.ts';
+import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { ACRONYMS_TABLE, acronymColumns, acronymsSaying, type Acronym } from './AcronymTable.tsx';
 import { SafetyNote } from './SafetyNote.tsx';
 import './glossary.css';
-
-type Acronym = RecordOf<'acronyms'>;
 
 const ACRONYMS = ['acronyms'] as const;
 const NO_GROUPINGS: readonly [] = [];
@@ -58,6 +56,7 @@ type PageProps = {
 
 function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
   const go = useGo();
+  const addToBriefing = useAddToBriefing();
   const { term, termText, termSort, termHidden } = useViewState();
   const own = wording.say.glossary;
   const { records, source } = acronyms;
@@ -80,6 +79,12 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
           <div>
             <h2 id="glossary-table-title">{own.table.title}</h2>
             <p className="card-subtitle">{own.table.subtitle}</p>
+          </div>
+          <div className="card-tools">
+            <AddToBriefing
+              label={wording.say.briefing.addTable(own.table.title)}
+              onAdd={() => addToBriefing(ACRONYMS_TABLE)}
+            />
           </div>
         </header>
         <SearchField
@@ -142,16 +147,6 @@ function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): Rea
   );
 }
 
-/** Acronyms whose short form or either name says every word of the search. */
-function acronymsSaying(records: readonly Acronym[], text: string): readonly Acronym[] {
-  const words = foldWords(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return records;
-  return records.filter(({ abbr, en, zh }) => {
-    const said = foldWords([abbr, en, zh].join('\n'));
-    return words.every((word) => said.includes(word));
-  });
-}
-
 /** Drops a term that a link names and this edition does not have, and tells the reader. */
 function useKnownTerm(records: readonly Acronym[]): void {
   const { atlas } = useStores();
@@ -160,30 +155,4 @@ function useKnownTerm(records: readonly Acronym[]): void {
     if (term === '' || records.some(({ id }) => id === term)) return;
     atlas.getState().correct({ term: '' }, [{ kind: 'unknown-level', parameter: 'term', value: term }]);
   }, [atlas, records, term]);
-}
-
-function acronymColumns(wording: Wording): TableColumn<Acronym>[] {
-  const own = wording.say.glossary.table;
-  const [inEnglish, inChinese] = [formatFor('en'), formatFor('zh')];
-  const chinese: TableColumn<Acronym> = {
-    id: 'zh',
-    label: own.zh,
-    width: 280,
-    value: ({ zh }) => zh,
-    compare: (one, other) => inChinese.compare(one.zh, other.zh),
-    cell: ({ zh }) => <span lang={LANGUAGE_TAG.zh}>{zh}</span>,
-  };
-  const english: TableColumn<Acronym> = {
-    id: 'en',
-    label: own.en,
-    width: 420,
-    value: ({ en }) => en,
-    compare: (one, other) => inEnglish.compare(one.en, other.en),
-    cell: ({ en }) => <span lang={LANGUAGE_TAG.en}>{en}</span>,
-  };
-  return [
-    { id: 'abbr', label: own.abbr, width: 130, isPinned: true, value: ({ abbr }) => abbr },
-    ...(wording.language === 'zh' ? [chinese, english] : [english, chinese]),
-    { id: 'slide', label: own.slide, width: 90, isNumeric: true, value: ({ slide }) => slide },
-  ];
 }
