@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
+import { watchPrinter } from './printer.ts';
 import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
 
 async function addFirstTwo(page: Page): Promise<void> {
@@ -138,6 +139,20 @@ test('becomes slides, a document and archives that say what was chosen', async (
     if (name.endsWith('png')) expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
 });
 
+test('prints on A4 with its figures, its sources and its Chinese', async ({ page }) => {
+  const printout = await watchPrinter(page);
+  await addFirstTwo(page);
+  await openBriefing(page);
+  await panel(page).getByLabel('中文').check();
+  await expect(titles(page).nth(1)).toHaveText(/论文/);
+  await panel(page).getByRole('button', { name: 'Print or PDF', exact: true }).click();
+  const { pages, size, words } = await printout();
+  expect(pages).toBeGreaterThan(2);
+  expect(size.map(Math.round)).toEqual([595, 842]);
+  for (const said of ['简报：中国人工智能安全', '2024年2月居首', '42个已编码单元格中有18个', '来源', '安远AI'])
+    expect(words).toContain(said);
+});
+
 test('stops when told to', async ({ page }) => {
   await addFirstTwo(page);
   await openBriefing(page);
@@ -151,6 +166,7 @@ test('stops when told to', async ({ page }) => {
     await route.continue();
   });
   await panel(page).getByRole('button', { name: 'Images (ZIP)', exact: true }).click();
+  await expect(panel(page).getByRole('progressbar', { name: 'Progress' })).toBeVisible();
   await panel(page).getByRole('button', { name: 'Cancel' }).click();
   goOn();
   await expect(panel(page).getByText('Cancelled. Nothing was written.')).toBeVisible();

@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import { readRecord, recordInSvg, type FigureRecord } from '#charts/export/figure-record.ts';
 import { VIEW_IDS, type ViewId } from '#model/views.ts';
 import { readAddress } from '#state/address.ts';
+import { watchPrinter } from './printer.ts';
 import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
 
 /** States that show more of a view's figures than its start does. */
@@ -248,6 +249,66 @@ test('a refused clipboard and a picture that is too large are said in words', as
   await dialog(page).getByRole('spinbutton').fill('12000');
   await expect(dialog(page)).toContainText('This browser cannot make a picture of 12000 × 17778 pixels.');
   await expect(dialog(page).getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
+});
+
+test('a picture is stopped when told to, with its progress shown', async ({ page }) => {
+  let goOn = (): void => {};
+  const cancelled = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/named-file-*.js', async (route) => {
+    await cancelled;
+    await route.continue();
+  });
+  const downloads: string[] = [];
+  page.on('download', (file) => downloads.push(file.suggestedFilename()));
+  await page.goto('/?view=groups&export=group-flow');
+  await dialog(page).getByRole('button', { name: 'PNG', exact: true }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  goOn();
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'Cancelled.' })).toBeVisible();
+  await expect(dialog(page).getByRole('progressbar')).toBeHidden();
+  expect(downloads).toEqual([]);
+});
+
+test('the pictures go to the device’s share sheet, or are saved where it does not open', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: { name: string; type: string; size: number }[][] = [];
+    Object.assign(globalThis, { shared });
+    Object.defineProperty(navigator, 'canShare', { value: () => true });
+    Object.defineProperty(navigator, 'share', {
+      value: ({ files = [] }: ShareData) => {
+        shared.push(files.map(({ name, type, size }) => ({ name, type, size })));
+        return shared.length > 1 ? Promise.reject(new DOMException('late', 'NotAllowedError')) : Promise.resolve();
+      },
+    });
+  });
+  await page.goto('/?view=groups&export=group-flow');
+  const share = dialog(page).getByRole('button', { name: 'Share picture' });
+  await share.click();
+  await expect(share).toBeEnabled();
+  await expect
+    .poll(() => page.evaluate((): unknown => Reflect.get(globalThis, 'shared')))
+    .toMatchObject([
+      [1, 2].map((part) => ({
+        name: `ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-part-${part}-of-2.png`,
+        type: 'image/png',
+      })),
+    ]);
+  const { name } = await saved(page, () => share.click());
+  expect(name).toMatch(/-png\.zip$/);
+});
+
+test('a figure prints as one page of its own size for each part, its text as text', async ({ page }) => {
+  const printout = await watchPrinter(page);
+  await page.goto('/?view=groups&export=group-flow');
+  await dialog(page).getByRole('button', { name: 'Print or PDF' }).click();
+  const { pages, size, words } = await printout();
+  expect(pages).toBe(2);
+  expect(size).toEqual([960, 540]);
+  for (const said of ['13groupsbecame11', 'Part1of2', 'Part2of2', 'ByteDanceRAI']) expect(words).toContain(said);
 });
 
 test('a crowded figure becomes several pictures of readable text, or a higher one with one click', async ({ page }) => {
