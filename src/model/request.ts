@@ -50,17 +50,14 @@ const FILLERS =
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE = String.raw`(?:\d{4}-\d{1,2}|\d{4}年(?:\d{1,2}月)?|(?:${MONTH_NAMES.join('|')})[a-z]* \d{4}|\d{4})`;
 const DATED = {
-  between: new RegExp(
-    `^(?:from |between |从|自)?(${DATE}) ?(?:\\.\\.|to|and|until|–|—|-|~|至|到) ?(${DATE})(?!\\d)`,
-    'u',
-  ),
-  since: new RegExp(`^(?:since|from|after|自|从) ?(${DATE})(?:以来|起|至今|以后|之后)?(?!\\d)`, 'u'),
-  sinceAfter: new RegExp(`^(${DATE})(?:以来|起|至今|以后|之后)`, 'u'),
-  until: new RegExp(`^(?:until|till|to|up to|至|到|截至) ?(${DATE})(?!\\d)`, 'u'),
-  untilAfter: new RegExp(`^(${DATE})(?:为止|止)`, 'u'),
-  before: new RegExp(`^before ?(${DATE})(?!\\d)`, 'u'),
-  beforeAfter: new RegExp(`^(${DATE})(?:以前|之前)`, 'u'),
-  within: new RegExp(`^(?:in |during )?(${DATE})(?!\\d)`, 'u'),
+  between: new RegExp(`^(?:from |between |从|自)?(${DATE}) ?(?:\\.\\.|to|and|until|–|—|-|~|至|到) ?(${DATE})(?!\\d)`),
+  since: new RegExp(`^(?:since|from|after|自|从) ?(${DATE})(?:以来|起|至今|以后|之后)?(?!\\d)`),
+  sinceAfter: new RegExp(`^(${DATE})(?:以来|起|至今|以后|之后)`),
+  until: new RegExp(`^(?:until|till|to|up to|至|到|截至) ?(${DATE})(?!\\d)`),
+  untilAfter: new RegExp(`^(${DATE})(?:为止|止)`),
+  before: new RegExp(`^before ?(${DATE})(?!\\d)`),
+  beforeAfter: new RegExp(`^(${DATE})(?:以前|之前)`),
+  within: new RegExp(`^(?:in |during )?(${DATE})(?!\\d)`),
 };
 
 /**

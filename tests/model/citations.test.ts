@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRef, refsIn } from '#model/citations.ts';
+import { citationsOf, isRef, refsIn, totalOf } from '#model/citations.ts';
 
 const STANDING = { source: 'file', at: 'section 1' };
 const one = { source: 'report', at: 'section 2' };
@@ -40,5 +40,40 @@ describe('a ref', () => {
     [null, false],
   ])('has a source and a place: %j', (value, is) => {
     expect(isRef(value)).toBe(is);
+  });
+});
+
+describe('citations', () => {
+  const files = [
+    {
+      dataset: 'papers',
+      source: STANDING,
+      records: [{ refs: [one, other] }, { refs: [one, { ...one, at: 'section 3' }] }, {}],
+    },
+    { dataset: 'events', source: STANDING, records: [{ refs: [other] }] },
+  ];
+  const spelled = (all: ReturnType<typeof citationsOf>): unknown =>
+    Object.fromEntries([...all].map(([key, counts]) => [key, Object.fromEntries(counts)]));
+
+  it('are counted once for each record and key, file by file', () => {
+    expect(spelled(citationsOf(files, ({ source }) => source))).toEqual({
+      report: { papers: 2 },
+      law: { papers: 1, events: 1 },
+      file: { papers: 1 },
+    });
+  });
+
+  it('are not counted where a ref has no key', () => {
+    const sections = citationsOf(files, ({ at }) => (at.startsWith('section') ? at : null));
+    expect(spelled(sections)).toEqual({
+      'section 1': { papers: 1 },
+      'section 2': { papers: 2 },
+      'section 3': { papers: 1 },
+    });
+  });
+
+  it('add up over all files', () => {
+    const all = citationsOf(files, ({ source }) => source);
+    expect([totalOf(all.get('law')), totalOf(all.get('report')), totalOf(undefined)]).toEqual([2, 2, 0]);
   });
 });

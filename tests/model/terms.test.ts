@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { termFinder } from '#model/terms.ts';
 
-const find = termFinder([
+const TERMS = [
   { id: 'agi', abbr: 'AGI' },
   { id: 'cac', abbr: 'CAC' },
   { id: 'cncert', abbr: 'CNCERT' },
   { id: 'cncert-cc', abbr: 'CNCERT/CC' },
   { id: 'r-and-d', abbr: 'R&D (2.0)' },
   { id: 'nameless', abbr: '' },
-]);
+];
 
 /** The parts of a text, terms in brackets: `[agi:AGI] first`. */
 function spelled(text: string): string[] {
-  return find(text).map((part) => (part.term === null ? part.text : `[${part.term}:${part.text}]`));
+  return termFinder(TERMS)(text).map((part) => (part.term === null ? part.text : `[${part.term}:${part.text}]`));
 }
 
 describe('terms in a text', () => {
