@@ -15,8 +15,13 @@ import './app/base.css';
 
 const atlas = createAtlas();
 bindAddress(atlas, window);
-const preferences = createPreferences(() => window.localStorage);
-const briefing = createBriefing(() => window.localStorage);
+const storage = (): Storage => window.localStorage;
+const onRefused = (): void => atlas.getState().notify({ kind: 'not-kept' });
+const preferences = createPreferences(storage, onRefused);
+const briefing = createBriefing(storage, {
+  onRefused,
+  onUnreadable: (kept) => atlas.getState().notify({ kind: 'unreadable-briefing', kept }),
+});
 followOtherTabs(briefing, window);
 const wordings = createWordings(loadWording);
 const dataAddress = new URL('data/', document.baseURI).href;
@@ -24,12 +29,17 @@ const dataAddress = new URL('data/', document.baseURI).href;
 const { language: linked } = atlas.getState().viewState;
 const { learn } = wordings.getState();
 const wanted = languageInForce(linked, preferences.getState().language, navigator.languages);
-// Better a page in the other language than none; without either, what index.html says stays.
-await learn(wanted).catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted));
+// Better a page in the other language than none; it goes on asking for its own.
+const isSpoken = await learn(wanted)
+  .catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted))
+  .then(
+    () => true,
+    () => false,
+  );
 
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no element with the id "root"');
-createRoot(host).render(
+const page = (
   <StrictMode>
     <AtlasProvider
       atlas={atlas}
@@ -40,5 +50,7 @@ createRoot(host).render(
     >
       <App />
     </AtlasProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+// Without words, what index.html says stays.
+if (isSpoken) createRoot(host).render(page);

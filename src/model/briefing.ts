@@ -70,6 +70,28 @@ export function replaceItems(tray: Tray, items: readonly BriefingItem[]): Tray {
   return changed(tray, items.slice(0, MOST_ITEMS), '');
 }
 
+/**
+ * What two hands made of the same briefing at once: theirs, with what I added, took out and captioned since `base`. Items
+ * keep the ids that I know them by.
+ */
+export function mergeItems(
+  base: readonly BriefingItem[],
+  mine: readonly BriefingItem[],
+  theirs: readonly BriefingItem[],
+): readonly BriefingItem[] {
+  const findIn = (items: readonly BriefingItem[], item: BriefingItem): BriefingItem | undefined =>
+    items.find((each) => isSameFigure(each, item));
+  const kept = theirs.flatMap((item) => {
+    const own = findIn(mine, item);
+    const before = findIn(base, item);
+    if (own === undefined) return before === undefined ? [item] : [];
+    const isCaptioned = before !== undefined && own.caption !== before.caption;
+    return [{ ...item, id: own.id, caption: isCaptioned ? own.caption : item.caption }];
+  });
+  const added = mine.filter((item) => findIn(base, item) === undefined && findIn(theirs, item) === undefined);
+  return [...kept, ...added].slice(0, MOST_ITEMS);
+}
+
 /** Takes the last change back. */
 export function undoChange(tray: Tray): Tray {
   const step = tray.past.at(-1);

@@ -1,20 +1,23 @@
-/** A storage that may be full, forbidden or filled with anything: then nothing is kept, and nothing breaks. */
-export function forgiving(storage: () => Storage): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const attempt = <Result>(act: (open: Storage) => Result, otherwise: Result): Result => {
+type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** A storage that may be full, forbidden or filled with anything: then nothing is kept, `onRefused` is told, and nothing breaks. */
+export function forgiving(storage: () => Storage, onRefused: () => void): Kept {
+  const change = (act: (open: Storage) => void): void => {
     try {
-      return act(storage());
+      act(storage());
     } catch {
-      return otherwise;
+      onRefused();
     }
   };
   return {
-    getItem: (key) =>
-      attempt((open) => {
-        const kept = open.getItem(key);
-        if (kept !== null) JSON.parse(kept);
-        return kept;
-      }, null),
-    setItem: (key, value) => attempt((open) => open.setItem(key, value), undefined),
-    removeItem: (key) => attempt((open) => open.removeItem(key), undefined),
+    getItem: (key) => {
+      try {
+        return storage().getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem: (key, value) => change((open) => open.setItem(key, value)),
+    removeItem: (key) => change((open) => open.removeItem(key)),
   };
 }

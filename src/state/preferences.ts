@@ -15,8 +15,11 @@ const THEMES = ['light', 'dark', 'system'] as const;
 const SWITCHED = [true, false] as const;
 const LANGUAGES = ['en', 'zh'] as const;
 
-/** Preferences over a storage that may be full, forbidden or filled with anything: then they last as long as the page. */
-export function createPreferences(storage: () => Storage): StoreApi<Preferences> {
+/**
+ * Preferences over a storage that may be full, forbidden or filled with anything: then they last as long as the page,
+ * and `onRefused` is told when something was to be kept.
+ */
+export function createPreferences(storage: () => Storage, onRefused: () => void = () => {}): StoreApi<Preferences> {
   return createStore<Preferences>()(
     persist(
       (set) => ({
@@ -29,7 +32,9 @@ export function createPreferences(storage: () => Storage): StoreApi<Preferences>
       }),
       {
         name: 'ai-safety-atlas.preferences',
-        storage: createJSONStorage(() => forgiving(storage)),
+        storage: createJSONStorage(() => forgiving(storage, onRefused)),
+        // Of whatever version: what is kept is looked at value by value.
+        migrate: (kept) => kept,
         partialize: ({ theme, language, hasShortcuts }) => ({ theme, language, hasShortcuts }),
         merge: (kept, current) => {
           const { theme, language, hasShortcuts } = {

@@ -13,7 +13,10 @@ export type Notice =
   | { readonly kind: 'unknown-level'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'altered-file'; readonly file: string }
   | { readonly kind: 'unlearned-language'; readonly language: Language }
-  | { readonly kind: 'dangling-reference'; readonly fault: Fault };
+  | { readonly kind: 'dangling-reference'; readonly fault: Fault }
+  | { readonly kind: 'unchecked-references' }
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'unreadable-briefing'; readonly kept: string };
 
 export type Atlas = {
   readonly edition: Edition | null;
@@ -40,6 +43,9 @@ export type Atlas = {
 };
 
 const LONGEST_PAST = 100;
+
+/** What is told of one address, and said no more once another arrives. */
+const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set(['address', 'unknown-level', 'unlearned-language']);
 
 /** The one store: the snapshot as shelved, and the view state. Everything else is derived where it is used. */
 export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
@@ -72,7 +78,7 @@ export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
       for (const notice of notices) get().notify(notice);
     },
     arrive: (state, problems) => {
-      const lasting = get().notices.filter(({ kind }) => kind === 'altered-file' || kind === 'dangling-reference');
+      const lasting = get().notices.filter(({ kind }) => !OF_AN_ADDRESS.has(kind));
       set({ viewState: state, isCorrected: false, notices: lasting });
       for (const problem of problems) get().notify({ kind: 'address', problem });
     },

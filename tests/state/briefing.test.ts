@@ -83,13 +83,17 @@ describe('the briefing of a device', () => {
     '{"state":{"kept":7}}',
     '{"state":{"kept":"{}"},"version":0}',
   ])('starts empty over “%s”', (kept) => {
-    expect(figuresOf(createBriefing(() => heldStorage({ [KEY]: kept })))).toBe('');
+    const told: string[] = [];
+    const troubles = { onRefused: () => {}, onUnreadable: (text: string) => told.push(text) };
+    expect(figuresOf(createBriefing(() => heldStorage({ [KEY]: kept }), troubles))).toBe('');
+    expect(told).toEqual([kept]);
   });
 
   it('lasts as long as the page where the device keeps nothing', () => {
-    const briefing = createBriefing(refusingStorage);
+    const told: string[] = [];
+    const briefing = createBriefing(refusingStorage, { onRefused: () => told.push('refused'), onUnreadable: () => {} });
     briefing.getState().add(shown('a'));
-    expect(figuresOf(briefing)).toBe('a');
+    expect([figuresOf(briefing), told]).toEqual(['a', ['refused']]);
   });
 });
 
@@ -102,10 +106,13 @@ describe('two tabs', () => {
       removeEventListener: (type: string, listener: (event: StorageEvent) => void) =>
         type === 'storage' && listeners.delete(listener),
     } as unknown as Window;
-    const briefing = start();
+    const storage = heldStorage();
+    const briefing = createBriefing(() => storage);
     briefing.getState().add(shown('own'));
     const leave = followOtherTabs(briefing, page);
     const hear = (key: string | null, newValue: string | null): string => {
+      if (key === null || newValue === null) storage.removeItem(KEY);
+      else storage.setItem(key, newValue);
       for (const listener of listeners) listener({ key, newValue } as StorageEvent);
       return figuresOf(briefing);
     };

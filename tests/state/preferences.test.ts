@@ -53,30 +53,33 @@ describe('preferences', () => {
   });
 
   it('last as long as the page where the device keeps nothing', () => {
-    const preferences = createPreferences(refusingStorage);
+    let refused = 0;
+    const preferences = createPreferences(refusingStorage, () => (refused += 1));
     preferences.getState().set({ theme: 'dark' });
-    expect(preferences.getState().theme).toBe('dark');
+    expect([preferences.getState().theme, refused]).toEqual(['dark', 1]);
   });
 });
 
 describe('a forgiving storage', () => {
+  const expectNothing = (): void => {
+    throw new Error('nothing was refused');
+  };
+
   it('keeps, gives and removes like any other', () => {
     const storage = heldStorage();
-    const { getItem, setItem, removeItem } = forgiving(() => storage);
+    const { getItem, setItem, removeItem } = forgiving(() => storage, expectNothing);
     setItem('a', '1');
     expect([getItem('a'), storage.getItem('a'), getItem('b')]).toEqual(['1', '1', null]);
     removeItem('a');
     expect(storage.getItem('a')).toBeNull();
   });
 
-  it('gives nothing where what it holds is no JSON', () => {
-    expect(forgiving(() => heldStorage({ a: '{' })).getItem('a')).toBeNull();
-  });
-
-  it('neither gives nor complains where there is none', () => {
-    const { getItem, setItem, removeItem } = forgiving(refusingStorage);
+  it('gives nothing where there is none, and tells that nothing is kept', () => {
+    let refused = 0;
+    const { getItem, setItem, removeItem } = forgiving(refusingStorage, () => (refused += 1));
+    expect([getItem('a'), refused]).toEqual([null, 0]);
     setItem('a', '1');
     removeItem('a');
-    expect(getItem('a')).toBeNull();
+    expect([getItem('a'), refused]).toEqual([null, 2]);
   });
 });
