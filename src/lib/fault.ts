@@ -24,9 +24,18 @@ export type Rule =
   | { readonly kind: 'other'; readonly detail: string };
 
 const LONGEST_VALUE = 80;
+const DEEPEST_VALUE = 8;
 
-/** A value as a fault quotes it: JSON, on one line, cut short. */
+/** A value as a fault quotes it: JSON, on one line, cut short. Values nested beyond reason are quoted as far as they can be read. */
 export function quoteValue(value: unknown): string {
-  const spelled = JSON.stringify(value) ?? 'nothing';
+  const spelled = JSON.stringify(outline(value, DEEPEST_VALUE)) ?? 'nothing';
   return spelled.length > LONGEST_VALUE ? `${spelled.slice(0, LONGEST_VALUE)}…` : spelled;
+}
+
+function outline(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, LONGEST_VALUE).map((inner) => outline(inner, depth - 1));
+  const some = Object.entries(value).slice(0, LONGEST_VALUE);
+  return Object.fromEntries(some.map(([key, inner]) => [key, outline(inner, depth - 1)]));
 }

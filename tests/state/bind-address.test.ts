@@ -5,43 +5,7 @@ import { makesStep, readAddress, writeAddress } from '#state/address.ts';
 import { bindAddress } from '#state/bind-address.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { createAtlas } from '#state/store.ts';
-
-/** A browser tab as far as the binding knows it: an address, a history, and Back. */
-function tab(search: string): { readonly page: Window; readonly back: () => void; readonly entries: string[] } {
-  const entries = [search];
-  let at = 0;
-  const listeners = new Set<() => void>();
-  const searchOf = (target: string | URL | null | undefined): string =>
-    new URL(String(target), 'http://tab.test').search;
-  const page = {
-    location: {
-      pathname: '/',
-      hash: '',
-      get search() {
-        return entries[at] ?? '';
-      },
-    },
-    history: {
-      pushState: (_: unknown, __: string, target?: string | URL | null) => {
-        entries.splice(at + 1, entries.length, searchOf(target));
-        at += 1;
-      },
-      replaceState: (_: unknown, __: string, target?: string | URL | null) => {
-        entries[at] = searchOf(target);
-      },
-    },
-    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
-    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
-  };
-  return {
-    page: page as unknown as Window,
-    entries,
-    back: () => {
-      at = Math.max(0, at - 1);
-      for (const listener of listeners) listener();
-    },
-  };
-}
+import { tab } from '#tests/fixtures/tab.ts';
 
 const patch: fc.Arbitrary<Partial<ViewState>> = fc.oneof(
   fc.constantFrom('research', 'groups', 'provinces', 'law').map((view) => ({ view })),
