@@ -28,6 +28,9 @@ export type Loaded<Id extends DatasetId> = {
   readonly isAsPublished: boolean | null;
 };
 
+/** The list of editions, within the folder of snapshots. */
+export const MANIFEST_FILE = 'editions.json';
+
 async function fetchText(base: string, file: string, signal: AbortSignal): Promise<string> {
   let response: Response;
   try {
@@ -57,7 +60,7 @@ async function sendFor<Reader>(file: string, reader: Promise<Reader>): Promise<R
 
 /** Fetches and checks the list of editions under `base`, an address that ends in a slash. Throws {@link LoadError}. */
 export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
-  const file = 'editions.json';
+  const file = MANIFEST_FILE;
   const [source, { readManifest }] = await Promise.all([
     fetchText(base, file, signal),
     sendFor(file, import('./manifest.ts')),
@@ -75,7 +78,7 @@ export async function loadDataset<Id extends DatasetId>(
   signal: AbortSignal,
 ): Promise<Loaded<Id>> {
   const listed = edition.files.find((file) => file.dataset === id);
-  if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, 'editions.json');
+  if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, MANIFEST_FILE);
   const [source, { readDataset }] = await Promise.all([
     fetchText(base, listed.path, signal),
     sendFor(listed.path, import('./read.ts')),

@@ -1,9 +1,10 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Edition } from '#data/manifest.ts';
-import { findDangling, LoadError, loadDataset, loadManifest } from '#data/load.ts';
+import { findDangling, LoadError, loadDataset, loadManifest, MANIFEST_FILE } from '#data/load.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
 import { useAtlas, useStores, type Stores } from './atlas-context.tsx';
+import type { Atlas } from './store.ts';
 
 export type Trouble = { readonly error: LoadError; readonly retry: () => void };
 
@@ -42,6 +43,7 @@ type Errand = Pick<Stores, 'atlas' | 'dataAddress'>;
 function manifestErrand({ atlas, dataAddress }: Errand) {
   return {
     queryKey: ['manifest'],
+    meta: { file: MANIFEST_FILE },
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const read = await loadManifest(dataAddress, signal);
       const [latest] = read.editions;
@@ -54,15 +56,24 @@ function manifestErrand({ atlas, dataAddress }: Errand) {
 function datasetErrand({ atlas, dataAddress }: Errand, edition: Edition | null, id: DatasetId) {
   return {
     queryKey: ['dataset', edition?.id, id],
+    meta: { file: edition?.files.find(({ dataset }) => dataset === id)?.path },
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      if (edition === null) throw new LoadError('missing', 'editions.json', '');
+      if (edition === null) throw new LoadError('missing', MANIFEST_FILE, '');
       const loaded = await loadDataset(dataAddress, edition, id, signal);
       atlas.getState().shelve(id, loaded);
-      const { snapshot, notify } = atlas.getState();
-      for (const fault of await findDangling(snapshot)) notify({ kind: 'dangling-reference', fault });
+      await checkReferences(atlas.getState());
       return loaded.sha256;
     },
   };
+}
+
+/** Records whose check cannot be fetched are as they were read: they are shown, and what was not checked is told. */
+async function checkReferences({ snapshot, notify }: Atlas): Promise<void> {
+  try {
+    for (const fault of await findDangling(snapshot)) notify({ kind: 'dangling-reference', fault });
+  } catch {
+    notify({ kind: 'unchecked-references' });
+  }
 }
 
 /** Sends for datasets outside of any page, by the same errands: what is there already is not fetched again. Rejects with a {@link LoadError}. */

@@ -11,6 +11,7 @@ import { aboutTable, csvOf, shownTable, xlsxOf } from '#charts/export/table-file
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ExportSubject } from './export-subject.ts';
+import { WorkButton } from './WorkButton.tsx';
 
 type Props = {
   readonly subject: ExportSubject;
@@ -136,32 +137,26 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
     <div className="export-files">
       <h3>{say.picture}</h3>
       <div className="export-buttons">
-        <button
-          type="button"
+        <WorkButton
           className="button button--primary"
           disabled={isBusy || !isDrawable(pixels)}
           onClick={() => run(png)}
         >
           <Download size={16} aria-hidden /> {say.png}
-        </button>
-        <button type="button" className="button" disabled={isBusy} onClick={() => run(svg)}>
+        </WorkButton>
+        <WorkButton className="button" disabled={isBusy} onClick={() => run(svg)}>
           <Download size={16} aria-hidden /> {say.svg}
-        </button>
-        <button type="button" className="button" disabled={isBusy || !isDrawable(pixels)} onClick={copy}>
+        </WorkButton>
+        <WorkButton className="button" disabled={isBusy || !isDrawable(pixels)} onClick={copy}>
           <Clipboard size={16} aria-hidden /> {say.copyImage}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={isBusy}
-          onClick={() => run(print, { failure: say.failed.print })}
-        >
+        </WorkButton>
+        <WorkButton className="button" disabled={isBusy} onClick={() => run(print, { failure: say.failed.print })}>
           <Printer size={16} aria-hidden /> {say.print}
-        </button>
+        </WorkButton>
         {canShareFiles() && (
-          <button type="button" className="button" disabled={isBusy || !isDrawable(pixels)} onClick={() => run(share)}>
+          <WorkButton className="button" disabled={isBusy || !isDrawable(pixels)} onClick={() => run(share)}>
             <Share2 size={16} aria-hidden /> {say.share}
-          </button>
+          </WorkButton>
         )}
       </div>
       <p className="export-hint">
@@ -173,8 +168,7 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
       </p>
       <h3>{say.data}</h3>
       <div className="export-buttons">
-        <button
-          type="button"
+        <WorkButton
           className="button"
           disabled={isBusy}
           onClick={() =>
@@ -185,9 +179,8 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
           }
         >
           <Table2 size={16} aria-hidden /> {say.csvShown}
-        </button>
-        <button
-          type="button"
+        </WorkButton>
+        <WorkButton
           className="button"
           disabled={isBusy}
           onClick={() =>
@@ -198,10 +191,10 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
           }
         >
           <Table2 size={16} aria-hidden /> {say.csvBehind}
-        </button>
-        <button type="button" className="button" disabled={isBusy} onClick={() => run(xlsx, { first: 'encoding' })}>
+        </WorkButton>
+        <WorkButton className="button" disabled={isBusy} onClick={() => run(xlsx, { first: 'encoding' })}>
           <Table2 size={16} aria-hidden /> {say.xlsx}
-        </button>
+        </WorkButton>
       </div>
       {work !== null && (
         <p className="export-progress">

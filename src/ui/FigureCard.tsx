@@ -8,6 +8,7 @@ import type { Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { choiceOf, NO_CLAUSE, type Clause, type Gesture } from '#model/clause.ts';
 import { AddToBriefing } from './AddToBriefing.tsx';
+import { Boundary } from './Boundary.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { GridTable } from './GridTable.tsx';
 import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
@@ -140,7 +141,9 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
             onEvidence={figureActions.onEvidence}
           />
         ) : (
-          <Drawing spec={spec} wording={wording} palette={palette} highlight={highlight} actions={figureActions} />
+          <Boundary wording={wording}>
+            <Drawing spec={spec} wording={wording} palette={palette} highlight={highlight} actions={figureActions} />
+          </Boundary>
         )}
       </div>
       {below}

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { unpack } from '#charts/export/briefing/pack.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readFromLink, type BriefingReading } from '#model/briefing.ts';
 import { useBriefing, useGo, useStores, useViewState } from '#state/atlas-context.tsx';
@@ -60,21 +61,7 @@ export function ArrivedBriefing({ wording }: Props): ReactNode {
   );
 }
 
-/** What the letters of a link say; null without any, or until they are unpacked. */
+/** What the letters of a link say; null without any. */
 function useReading(letters: string): BriefingReading | null {
-  const [read, setRead] = useState<{ readonly letters: string; readonly reading: BriefingReading } | null>(null);
-  useEffect(() => {
-    if (letters === '') return undefined;
-    let isCurrent = true;
-    import('#charts/export/briefing/pack.ts').then(
-      ({ unpack }) => {
-        if (isCurrent) setRead({ letters, reading: readFromLink(unpack(letters) ?? '', newItemId) });
-      },
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [letters]);
-  return read?.letters === letters ? read.reading : null;
+  return useMemo(() => (letters === '' ? null : readFromLink(unpack(letters) ?? '', newItemId)), [letters]);
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { Boundary } from '#ui/Boundary.tsx';
 
 const BriefingPanel = lazy(async () => ({ default: (await import('./BriefingPanel.tsx')).BriefingPanel }));
 
@@ -8,10 +9,13 @@ const BriefingPanel = lazy(async () => ({ default: (await import('./BriefingPane
 export function BriefingOfApp({ wording }: { readonly wording: Wording }): ReactNode {
   const { tray, briefing } = useViewState();
   const go = useGo();
+  const close = (): void => go({ tray: false, briefing: '' });
   if (!tray && briefing === '') return null;
   return (
-    <Suspense fallback={<p role="status">{wording.say.shell.loading}</p>}>
-      <BriefingPanel wording={wording} onClose={() => go({ tray: false, briefing: '' })} />
-    </Suspense>
+    <Boundary wording={wording} onClose={close}>
+      <Suspense fallback={<p role="status">{wording.say.shell.loading}</p>}>
+        <BriefingPanel wording={wording} onClose={close} />
+      </Suspense>
+    </Boundary>
   );
 }

@@ -7,6 +7,7 @@ import { fileName } from '#charts/export/file-name.ts';
 import { RasterError } from '#charts/export/raster.ts';
 import { keysOf } from '#lib/keys-of.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { WorkButton } from '#ui/WorkButton.tsx';
 
 type Props = {
   /** Null while nothing can be drawn. */
@@ -117,15 +118,14 @@ export function BriefingOutputs({ booklet, leftOut, isWaiting, wording }: Props)
         {keysOf(own.outputs).map((output) => {
           const Icon = ICONS[output];
           return (
-            <button
+            <WorkButton
               key={output}
-              type="button"
               className={output === 'pptx' ? 'button button--primary' : 'button'}
               disabled={progress !== null || (isWaiting && booklet === null)}
               onClick={() => run(output)}
             >
               <Icon size={16} aria-hidden /> {own.outputs[output]}
-            </button>
+            </WorkButton>
           );
         })}
       </div>

@@ -1,8 +1,10 @@
 import { Download, Link2, Upload } from 'lucide-react';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useMemo, useId, useState, type ReactNode } from 'react';
+import { pack } from '#charts/export/briefing/pack.ts';
 import { download } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { WorkButton } from '#ui/WorkButton.tsx';
 import { readBriefing, writeBriefing, writeForLink, type BriefingItem } from '#model/briefing.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { newItemId } from '#state/briefing.ts';
@@ -63,9 +65,9 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
             >
               <Link2 size={16} aria-hidden /> {own.copyLink}
             </button>
-            <button type="button" className="button" onClick={save}>
+            <WorkButton className="button" onClick={save}>
               <Download size={16} aria-hidden /> {own.exportFile}
-            </button>
+            </WorkButton>
           </>
         )}
         <label className="button briefing-import" htmlFor={input}>
@@ -99,24 +101,10 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
   );
 }
 
-/** The address that brings the whole briefing along; null until it is packed. */
+/** The address that brings the whole briefing along; null for an empty one. */
 function useLink(items: readonly BriefingItem[]): string | null {
-  const spelled = items.length === 0 ? '' : writeForLink(items);
-  const [packed, setPacked] = useState<{ readonly spelled: string; readonly letters: string } | null>(null);
-  useEffect(() => {
-    if (spelled === '') return undefined;
-    let isCurrent = true;
-    import('#charts/export/briefing/pack.ts').then(
-      ({ pack }) => {
-        if (isCurrent) setPacked({ spelled, letters: pack(spelled) });
-      },
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [spelled]);
-  return packed === null || packed.spelled !== spelled
-    ? null
-    : `${new URL('.', document.baseURI).href}?briefing=${packed.letters}`;
+  return useMemo(
+    () => (items.length === 0 ? null : `${new URL('.', document.baseURI).href}?briefing=${pack(writeForLink(items))}`),
+    [items],
+  );
 }

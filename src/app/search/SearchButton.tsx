@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
+import { Boundary } from '#ui/Boundary.tsx';
 import { isTyping, useShortcut } from '#app/use-shortcut.ts';
 import './palette.css';
 
@@ -33,9 +34,11 @@ export function SearchButton({ wording: { say }, wording }: { readonly wording: 
         <kbd aria-hidden>{IS_APPLE ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <Palette wording={wording} onClose={() => setOpen(false)} />
-        </Suspense>
+        <Boundary wording={wording} onClose={() => setOpen(false)}>
+          <Suspense fallback={null}>
+            <Palette wording={wording} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );

@@ -2,6 +2,8 @@
 export const faults = {
   cardTitle: 'This card’s data could not be loaded',
   retry: 'Try again',
+  overdue: (files: string) => `Still waiting for ${files}: the connection is slow or stuck.`,
+  askAgain: 'Ask again',
   offline: (file: string) => `${file} could not be fetched: the connection failed.`,
   missing: (file: string) => `${file} is not there (404).`,
   server: (file: string, status: string) => `${file} could not be fetched: the server answered ${status}.`,

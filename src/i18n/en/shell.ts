@@ -64,7 +64,18 @@ export const shell = {
     `${file} differs from the file that was published: its checksum does not match. Its numbers are shown, but check them before you use them.`,
   noticeUnlearned: (language: string) =>
     `The ${language} wording could not be fetched, so the page stays as it was. Choose the language again to try once more.`,
-  pageFailed: 'This page could not be drawn.',
-  pageFailedDetail: (detail: string) => `The program stopped at: ${detail}`,
+  noticeUnchecked:
+    'Whether the records refer to what exists could not be checked: a part of the program could not be fetched. Reload the page to have it checked.',
+  noticeNotKept:
+    'This browser keeps nothing for this page: its storage is full or forbidden. Settings and the briefing last until the page is closed; export the briefing as a file to keep it.',
+  noticeUnreadableBriefing:
+    'The briefing that this browser kept cannot be read: it is damaged, or a newer version of this program wrote it. A new briefing will take its place.',
+  saveUnreadable: 'Save what was kept',
+  partFailed: 'This part of the page could not be drawn.',
+  partFailedDetail: (detail: string) => `The program stopped at: ${detail}`,
+  partMissing: 'A part of the program could not be fetched.',
+  partMissingDetail:
+    'The connection failed, or a newer version has taken its place. Reload the page: what you have chosen is in the address, and the briefing is kept.',
+  partOverdue: 'The program for this page is still on its way; the connection is slow or stuck.',
   reload: 'Reload the page',
 };

@@ -3,6 +3,8 @@ import type { faults as english } from '#i18n/en/faults.ts';
 export const faults: typeof english = {
   cardTitle: '此卡片的数据未能载入',
   retry: '重试',
+  overdue: (files) => `仍在等待 ${files}：连接较慢或已停滞。`,
+  askAgain: '重新请求',
   offline: (file) => `无法获取 ${file}：连接失败。`,
   missing: (file) => `${file} 不存在（404）。`,
   server: (file, status) => `无法获取 ${file}：服务器返回 ${status}。`,

@@ -57,7 +57,15 @@ export const shell: typeof english = {
   noticeUnknownLevel: (parameter, value) => `链接中的“${parameter}”含有“${value}”，本版数据中没有这一项，已忽略。`,
   noticeAltered: (file) => `${file} 与发布时的文件不一致（校验值不符）。数字仍照常显示，引用前请先核对。`,
   noticeUnlearned: (language) => `${language}界面未能载入，页面仍保持原来的语言。可再次切换语言重试。`,
-  pageFailed: '本页未能显示。',
-  pageFailedDetail: (detail) => `程序停在：${detail}`,
+  noticeUnchecked: '程序的一部分未能下载，无法核对各条记录的引用是否有效。重新载入页面即可核对。',
+  noticeNotKept:
+    '浏览器无法为本页保存任何内容（存储空间已满或被禁用）。设置和简报在关闭页面后即会丢失；如需保留简报，请导出为文件。',
+  noticeUnreadableBriefing: '浏览器中保存的简报无法读取：内容已损坏，或由更新版本的程序写成。新的简报将取而代之。',
+  saveUnreadable: '另存原有内容',
+  partFailed: '页面的这一部分未能显示。',
+  partFailedDetail: (detail) => `程序停在：${detail}`,
+  partMissing: '程序的一部分未能下载。',
+  partMissingDetail: '可能是连接中断，也可能是程序已更新。请重新载入页面：所作的选择都在网址中，简报也会保留。',
+  partOverdue: '本页的程序仍在下载，连接较慢或已停滞。',
   reload: '重新载入',
 };

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import { useStores } from '#state/atlas-context.tsx';
+import { WorkButton } from '#ui/WorkButton.tsx';
 import { plainTable } from './records.ts';
 import type { TableParts } from './table-parts.ts';
 
@@ -31,8 +32,7 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, path
         <a className="button" href={new URL(path, dataAddress).href} download={`${edition.id}-${id}.json`}>
           <Download size={14} aria-hidden /> {own.json}
         </a>
-        <button
-          type="button"
+        <WorkButton
           className="button"
           onClick={() => {
             saveCsv().catch((error: unknown) =>
@@ -41,7 +41,7 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, path
           }}
         >
           <Download size={14} aria-hidden /> {own.csv}
-        </button>
+        </WorkButton>
         <a className="button" href={new URL(`schema/${id}.schema.json`, dataAddress).href}>
           {own.schema}
         </a>
