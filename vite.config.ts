@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { HEADERS, PAGE_POLICY } from './scripts/headers.mjs';
 
 export default defineConfig({
   // A missing file must answer 404, not with the page itself.
   appType: 'mpa',
   base: './',
-  plugins: [react(), statePolicy()],
+  plugins: [react(), statePolicy(), keepCopy()],
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',
@@ -43,4 +44,26 @@ function statePolicy(): Plugin {
       },
     ],
   };
+}
+
+/** A service worker that keeps all of the dashboard, so that it works without a network: src/state/kept-copy.ts. */
+function keepCopy(): Plugin[] {
+  return VitePWA({
+    filename: 'sw.js',
+    // A newer copy waits until the reader takes it.
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,woff2,json}'],
+      // The page that the first visit drew may lose its network too.
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      // Every address is the same page; an address without a file is a 404 as on the host.
+      ignoreURLParametersMatching: [/./],
+      navigateFallback: null,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
 }

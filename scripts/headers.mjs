@@ -44,3 +44,8 @@ export const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** How long a browser may keep what stands at a path without asking again: names in `assets/` say what is in them. */
+export function cachingOf(path) {
+  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

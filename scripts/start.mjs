@@ -18,18 +18,23 @@ async function start() {
 
   await ensurePackages();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
-  const { build, preview } = await import('vite');
+  const [{ build }, { serve }] = await Promise.all([import('vite'), import('./serve.mjs')]);
   console.log('Building …');
   await build({ root: ROOT, logLevel: 'warn' });
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'warn',
-    preview: { port, strictPort: Boolean(askedFor) },
-  }).catch((error) => {
-    if (!/already in use/.test(error.message)) throw error;
+  const server = await serveFrom(port, serve);
+  console.log(`Open http://localhost:${server.address().port}`);
+}
+
+/** Serves on a port, or on the next that is free unless this very one was asked for. */
+async function serveFrom(port, serve) {
+  try {
+    return await serve(port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (!askedFor) return serveFrom(port + 1, serve);
     throw new Error(
       `Port ${port} is taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
+      { cause: error },
     );
-  });
-  console.log(`Open http://localhost:${server.httpServer.address().port}`);
+  }
 }

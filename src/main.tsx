@@ -6,6 +6,7 @@ import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
 import { createBriefing, followOtherTabs } from '#state/briefing.ts';
+import { createKeptCopy, keepCopy } from '#state/kept-copy.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
 import { createWordings } from '#state/wordings.ts';
@@ -24,6 +25,7 @@ const briefing = createBriefing(storage, {
 });
 followOtherTabs(briefing, window);
 const wordings = createWordings(loadWording);
+const keptCopy = createKeptCopy();
 const dataAddress = new URL('data/', document.baseURI).href;
 
 const { language: linked } = atlas.getState().viewState;
@@ -46,6 +48,7 @@ const page = (
       preferences={preferences}
       briefing={briefing}
       wordings={wordings}
+      keptCopy={keptCopy}
       dataAddress={dataAddress}
     >
       <App />
@@ -54,3 +57,6 @@ const page = (
 );
 // Without words, what index.html says stays.
 if (isSpoken) createRoot(host).render(page);
+
+// Where a browser keeps no copy (no HTTPS, forbidden storage), the page works as long as its host answers.
+if (import.meta.env.MODE === 'production') keepCopy(keptCopy, new URL('sw.js', document.baseURI).href).catch(() => {});

@@ -6,6 +6,7 @@ import { loadWording } from '../../src/i18n/load-wording.ts';
 import { AtlasProvider } from '../../src/state/atlas-context.tsx';
 import { bindAddress } from '../../src/state/bind-address.ts';
 import { createBriefing } from '../../src/state/briefing.ts';
+import { createKeptCopy } from '../../src/state/kept-copy.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
 import { createAtlas } from '../../src/state/store.ts';
 import { createWordings } from '../../src/state/wordings.ts';
@@ -38,6 +39,7 @@ createRoot(host).render(
     preferences={createPreferences(() => window.localStorage)}
     briefing={createBriefing(() => window.localStorage)}
     wordings={wordings}
+    keptCopy={createKeptCopy()}
     dataAddress={new URL('data/', document.baseURI).href}
   >
     <App />

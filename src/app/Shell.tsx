@@ -9,6 +9,7 @@ import { useWording } from '#state/use-wording.ts';
 import type { Listed } from '#views/view.ts';
 import { BriefingButton } from './briefing/BriefingButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { KeptCopyNotice } from './KeptCopyNotice.tsx';
 import { Notices } from './Notices.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -20,6 +21,7 @@ import './shell.css';
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const wording = useWording();
   const edition = useAtlas((atlas) => atlas.edition);
+  const fetchedAt = useAtlas((atlas) => atlas.fetchedAt);
   const [isNavigationOpen, setNavigationOpen] = useState(false);
   const { shell } = wording.say;
   return (
@@ -52,6 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           <BriefingButton wording={wording} />
         </header>
         <main className="shell-main" id="content" tabIndex={-1}>
+          <KeptCopyNotice wording={wording} />
           <Notices wording={wording} />
           {children}
         </main>
@@ -59,6 +62,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           <p>
             {shell.attribution(shell.reportTitle)} {shell.independence}
           </p>
+          {edition !== null && fetchedAt !== null && (
+            <p>{shell.fetched(wording.text(edition.title), wording.format.moment(fetchedAt))}</p>
+          )}
         </footer>
       </div>
     </div>

@@ -31,7 +31,10 @@ export type Loaded<Id extends DatasetId> = {
 /** The list of editions, within the folder of snapshots. */
 export const MANIFEST_FILE = 'editions.json';
 
-async function fetchText(base: string, file: string, signal: AbortSignal): Promise<string> {
+/** `fetchedAt` is when the host gave the file away, which is long ago where a copy of it answers; null where nobody says. */
+type Fetched = { readonly text: string; readonly fetchedAt: Date | null };
+
+async function fetchText(base: string, file: string, signal: AbortSignal): Promise<Fetched> {
   let response: Response;
   try {
     response = await fetch(new URL(file, base), { signal });
@@ -42,11 +45,16 @@ async function fetchText(base: string, file: string, signal: AbortSignal): Promi
   if (response.status === 404) throw new LoadError('missing', file, '404');
   if (!response.ok) throw new LoadError('server', file, String(response.status));
   try {
-    return await response.text();
+    return { text: await response.text(), fetchedAt: givenAt(response) };
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError('offline', file, error instanceof Error ? error.message : String(error));
   }
+}
+
+function givenAt({ headers }: Response): Date | null {
+  const stated = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(stated) ? null : new Date(stated);
 }
 
 /** What reads and checks files is sent for beside the first of them: the page need not wait for it to be drawn. */
@@ -59,14 +67,17 @@ async function sendFor<Reader>(file: string, reader: Promise<Reader>): Promise<R
 }
 
 /** Fetches and checks the list of editions under `base`, an address that ends in a slash. Throws {@link LoadError}. */
-export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
+export async function loadManifest(
+  base: string,
+  signal: AbortSignal,
+): Promise<{ readonly manifest: Manifest; readonly fetchedAt: Date | null }> {
   const file = MANIFEST_FILE;
-  const [source, { readManifest }] = await Promise.all([
+  const [{ text, fetchedAt }, { readManifest }] = await Promise.all([
     fetchText(base, file, signal),
     sendFor(file, import('./manifest.ts')),
   ]);
-  const reading = readManifest(source);
-  if (reading.ok) return reading.manifest;
+  const reading = readManifest(text);
+  if (reading.ok) return { manifest: reading.manifest, fetchedAt };
   throw new LoadError('invalid', file, reading.detail);
 }
 
@@ -79,13 +90,13 @@ export async function loadDataset<Id extends DatasetId>(
 ): Promise<Loaded<Id>> {
   const listed = edition.files.find((file) => file.dataset === id);
   if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, MANIFEST_FILE);
-  const [source, { readDataset }] = await Promise.all([
+  const [{ text }, { readDataset }] = await Promise.all([
     fetchText(base, listed.path, signal),
     sendFor(listed.path, import('./read.ts')),
   ]);
-  const reading = readDataset(id, listed.path, source);
+  const reading = readDataset(id, listed.path, text);
   if (!reading.ok) throw new LoadError('invalid', listed.path, '', reading.faults);
-  const sha256 = await digest(source);
+  const sha256 = await digest(text);
   return {
     shelved: reading.shelved,
     file: listed.path,

@@ -12,6 +12,8 @@ export type Format = {
   readonly monthOfYear: (month: Month) => string;
   /** A date as precisely as it is known. */
   readonly date: (date: PartialDate) => string;
+  /** A point in time on the reader's own clock, to the minute. */
+  readonly moment: (at: Date) => string;
   readonly list: (items: readonly string[]) => string;
   /** Orders words as a dictionary of the language does. */
   readonly compare: (one: string, other: string) => number;
@@ -32,6 +34,7 @@ export function formatFor(language: Language): Format {
     day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
   };
   const monthOfYear = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : tag, { numeric: true });
   return {
@@ -40,6 +43,7 @@ export function formatFor(language: Language): Format {
     month: (month) => byPrecision.month.format(instant(month)),
     monthOfYear: (month) => monthOfYear.format(instant(month)),
     date: (date) => byPrecision[precisionOf(date)].format(instant(date)),
+    moment: (at) => moment.format(at),
     list: (items) => list.format(items),
     compare: (one, other) => collator.compare(one, other),
   };

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BriefingTray } from './briefing.ts';
 import type { ViewState } from './fields.ts';
+import type { KeptCopy } from './kept-copy.ts';
 import type { Preferences } from './preferences.ts';
 import type { Atlas } from './store.ts';
 import type { Wordings } from './wordings.ts';
@@ -13,6 +14,7 @@ export type Stores = {
   readonly preferences: StoreApi<Preferences>;
   readonly briefing: StoreApi<BriefingTray>;
   readonly wordings: StoreApi<Wordings>;
+  readonly keptCopy: StoreApi<KeptCopy>;
   /** Address of the folder of snapshots, ending in a slash. */
   readonly dataAddress: string;
 };
@@ -69,4 +71,8 @@ export function usePreferences(): Preferences {
 
 export function useBriefing<Part>(select: (tray: BriefingTray) => Part): Part {
   return useStore(useStores().briefing, select);
+}
+
+export function useKeptCopy(): KeptCopy {
+  return useStore(useStores().keptCopy);
 }

@@ -20,6 +20,8 @@ export type Notice =
 
 export type Atlas = {
   readonly edition: Edition | null;
+  /** When the list of editions left its host, where the host said so. */
+  readonly fetchedAt: Date | null;
   readonly snapshot: Snapshot;
   readonly viewState: ViewState;
   readonly notices: readonly Notice[];
@@ -28,7 +30,7 @@ export type Atlas = {
   /** States that undo and redo lead to, nearest last. They live as long as the page. */
   readonly past: readonly ViewState[];
   readonly future: readonly ViewState[];
-  readonly openEdition: (edition: Edition) => void;
+  readonly openEdition: (edition: Edition, fetchedAt: Date | null) => void;
   readonly shelve: <Id extends DatasetId>(id: Id, loaded: Loaded<Id>) => void;
   /** Changes some fields. The only way in which the view state moves, apart from undo and an address. */
   readonly go: (patch: Partial<ViewState>) => void;
@@ -51,13 +53,14 @@ const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set(['address', 'unknown-
 export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
   return createStore<Atlas>()((set, get) => ({
     edition: null,
+    fetchedAt: null,
     snapshot: {},
     viewState: start,
     notices: [],
     isCorrected: false,
     past: [],
     future: [],
-    openEdition: (edition) => set({ edition }),
+    openEdition: (edition, fetchedAt) => set({ edition, fetchedAt }),
     shelve: (id, loaded) => {
       set({ snapshot: { ...get().snapshot, [id]: loaded.shelved } });
       if (loaded.isAsPublished === false) get().notify({ kind: 'altered-file', file: loaded.file });

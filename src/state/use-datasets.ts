@@ -45,10 +45,10 @@ function manifestErrand({ atlas, dataAddress }: Errand) {
     queryKey: ['manifest'],
     meta: { file: MANIFEST_FILE },
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const read = await loadManifest(dataAddress, signal);
-      const [latest] = read.editions;
-      if (latest !== undefined) atlas.getState().openEdition(latest);
-      return read.editions.length;
+      const { manifest, fetchedAt } = await loadManifest(dataAddress, signal);
+      const [latest] = manifest.editions;
+      if (latest !== undefined) atlas.getState().openEdition(latest, fetchedAt);
+      return manifest.editions.length;
     },
   };
 }

@@ -13,6 +13,21 @@ for (const path of ['/', '/data/editions.json', '/data/2024-spring/papers.json']
       expect([name, answer.headers()[name.toLowerCase()]]).toEqual([name, value]);
   });
 
+for (const [path, caching] of [
+  ['/', 'no-cache'],
+  ['/index.html', 'no-cache'],
+  ['/sw.js', 'no-cache'],
+  ['/data/editions.json', 'no-cache'],
+  ['/assets/', 'public, max-age=31536000, immutable'],
+] as const)
+  test(`${path} comes packed, and with how long it may be kept`, async ({ request }) => {
+    const html = await (await request.get('/')).text();
+    const script = /src="\.\/(assets\/[^"]+)"/.exec(html)?.[1];
+    const answer = await request.get(path === '/assets/' ? `/${script}` : path);
+    expect(answer.headers()['cache-control']).toBe(caching);
+    expect(answer.headers()['content-encoding']).toMatch(/^(br|gzip)$/);
+  });
+
 test('the hosting notes give nginx every header of the table', () => {
   const notes = readFileSync('docs/hosting.md', 'utf8');
   const given = [...notes.matchAll(/^  add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);

@@ -7,7 +7,7 @@ import { LoadError, loadDataset, loadManifest } from '#data/load.ts';
 import type { Edition } from '#data/manifest.ts';
 import { published, publishedText } from '#tests/fixtures/published.ts';
 
-type Answer = { readonly status?: number; readonly body?: string; readonly length?: number };
+type Answer = { readonly status?: number; readonly body?: string; readonly length?: number; readonly date?: string };
 
 let server: Server | undefined;
 afterEach(() => {
@@ -19,7 +19,13 @@ afterEach(() => {
 /** A server that has these files and no others; `length` promises more than comes. Returns the address of its folder. */
 async function serve(files: Readonly<Record<string, Answer>>): Promise<string> {
   const own = createServer((request, response) => {
-    const { status = 200, body = '', length } = files[request.url?.slice('/data/'.length) ?? ''] ?? { status: 404 };
+    const {
+      status = 200,
+      body = '',
+      length,
+      date,
+    } = files[request.url?.slice('/data/'.length) ?? ''] ?? { status: 404 };
+    if (date !== undefined) response.setHeader('date', date);
     if (length !== undefined) response.setHeader('content-length', length);
     response.writeHead(status);
     response.write(body);
@@ -102,9 +108,18 @@ describe('a dataset', () => {
 });
 
 describe('the list of editions', () => {
-  it('is read whole', async () => {
-    const base = await serve({ 'editions.json': { body: JSON.stringify({ editions: [listed] }) } });
-    expect(await loadManifest(base, signal)).toEqual({ editions: [listed] });
+  it('is read whole, with the time at which its host gave it away', async () => {
+    const body = JSON.stringify({ editions: [listed] });
+    const base = await serve({ 'editions.json': { body, date: 'Tue, 14 May 2024 09:30:00 GMT' } });
+    expect(await loadManifest(base, signal)).toEqual({
+      manifest: { editions: [listed] },
+      fetchedAt: new Date('2024-05-14T09:30:00Z'),
+    });
+  });
+
+  it.each(['', 'the other day'])('has no time where its host says “%s”', async (date) => {
+    const base = await serve({ 'editions.json': { body: JSON.stringify({ editions: [listed] }), date } });
+    expect(await loadManifest(base, signal)).toMatchObject({ fetchedAt: null });
   });
 
   it.each([

@@ -108,8 +108,9 @@ describe('what is shelved', () => {
       revisionNote: null,
       files: [],
     };
-    getState().openEdition(edition);
-    expect(getState().edition).toBe(edition);
+    const fetchedAt = new Date('2024-05-14T09:30:00Z');
+    getState().openEdition(edition, fetchedAt);
+    expect(getState()).toMatchObject({ edition, fetchedAt });
   });
 });
 

@@ -7,6 +7,7 @@ import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
 import { createBriefing } from '#state/briefing.ts';
+import { createKeptCopy } from '#state/kept-copy.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas, type Atlas } from '#state/store.ts';
 import { createWordings, type Wordings } from '#state/wordings.ts';
@@ -43,6 +44,7 @@ export function open(
       preferences={createPreferences(() => window.localStorage)}
       briefing={createBriefing(() => window.localStorage)}
       wordings={wordings}
+      keptCopy={createKeptCopy()}
       dataAddress="http://atlas.test/data/"
     >
       {page}

@@ -77,5 +77,11 @@ export const shell = {
   partMissingDetail:
     'The connection failed, or a newer version has taken its place. Reload the page: what you have chosen is in the address, and the briefing is kept.',
   partOverdue: 'The program for this page is still on its way; the connection is slow or stuck.',
+  /** Under every page. `moment` is the reader's own clock. */
+  fetched: (edition: string, moment: string) => `Edition ${edition}, fetched from this site on ${moment}.`,
+  copySuperseded: 'A new version of the dashboard or its data is ready.',
+  copyRenew: 'Reload',
+  copyUnreachable: (edition: string, moment: string) =>
+    `You are offline, or this site cannot be reached: this is the copy of the edition ${edition} that was fetched on ${moment}.`,
   reload: 'Reload the page',
 };

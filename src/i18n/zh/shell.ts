@@ -67,5 +67,9 @@ export const shell: typeof english = {
   partMissing: '程序的一部分未能下载。',
   partMissingDetail: '可能是连接中断，也可能是程序已更新。请重新载入页面：所作的选择都在网址中，简报也会保留。',
   partOverdue: '本页的程序仍在下载，连接较慢或已停滞。',
+  fetched: (edition, moment) => `${edition}，于${moment}从本站获取。`,
+  copySuperseded: '本站的程序或数据有了新版本。',
+  copyRenew: '更新并重新载入',
+  copyUnreachable: (edition, moment) => `目前处于离线状态，或无法连接本站：页面显示的是${moment}获取的${edition}副本。`,
   reload: '重新载入',
 };
