@@ -6,17 +6,8 @@ import { LANGUAGES } from '#i18n/language.ts';
 import type { Clause } from '#model/clause.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
-import {
-  BATCHES,
-  DIALOGUE_COUNTS,
-  FUNDING,
-  KEY_FIGURES,
-  REGISTER_TOTALS,
-  SAC_STANDARDS,
-  SERVICES,
-  TC260_TEST,
-  WDTA,
-} from '#tests/published/report-figures.ts';
+import { DIALOGUE_COUNTS, SAC_STANDARDS, TC260_TEST, WDTA } from '#tests/published/report-context.ts';
+import { BATCHES, FUNDING, KEY_FIGURES, REGISTER_TOTALS, SERVICES } from '#tests/published/report-figures.ts';
 import * as international from '#views/international/figures.ts';
 import * as standards from '#views/standards/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';

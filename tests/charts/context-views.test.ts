@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartKind, ChartSpec } from '#charts/spec.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
-import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-figures.ts';
+import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-context.ts';
 import * as experts from '#views/experts/figures.ts';
 import * as industry from '#views/industry/figures.ts';
 import * as opinion from '#views/opinion/figures.ts';

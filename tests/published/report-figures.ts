@@ -148,15 +148,6 @@ export const ACRONYMS = [
   [4, 'WAIC', 'World Artificial Intelligence Conference', '世界人工智能大会'],
 ] as const;
 
-/** Section 6.1, the five red lines of Beijing, in order. */
-export const RED_LINES = [
-  /^Autonomous replication or improvement$/,
-  /^Power[ -]seeking$/,
-  /^Assisting weapons? development$/,
-  /^Cyberattacks$/,
-  /^Deception$/,
-] as const;
-
 /** What the text prints: value, the word that hedges it, unit, section. Keys are ids of the dataset. */
 export const KEY_FIGURES = {
   'papers-total': [131, 'exactly', 'count', 'endnote 6'],
@@ -235,9 +226,6 @@ export const GROUPS_ADDED = [
   /THUNLP/,
 ] as const;
 
-/** Section 7 and endnote 40. */
-export const POLL = { pollsterZh: /澎湃新闻/, date: '2024-03', agree: 63, under35: 'over' } as const;
-
 /**
  * The papers of sections 2.3 and 5.2. `title` where the report prints one (endnotes 12–18 or the slide), otherwise
  * words that the description must share with the slide.
@@ -311,178 +299,6 @@ export const PAPERS = [
   { words: /ChatGLM/, groups: [], direction: 'alignment', at: 'section 5.2' },
   { words: /DeepSeek-V2/, groups: [], direction: null, at: 'section 5.2' },
 ] as const;
-
-/** Section 6.2 (and 5.3 for Ant Group): floors and shares, in percent. One-third is entered as 33.3. */
-export const FUNDING_POSITIONS = [
-  { who: /IDAIS/, date: '2023-10', low: 33.3, high: null, qualifier: 'at-least', status: 'call' },
-  { who: /IDAIS/, date: '2024-03', low: 33.3, high: null, qualifier: 'at-least', status: 'call' },
-  {
-    who: /Managing AI Risks in an Era of Rapid Progress/,
-    date: '2023-10',
-    low: 33.3,
-    high: null,
-    qualifier: 'at-least',
-    status: 'call',
-  },
-  {
-    who: /Kai-Fu Lee, ZHANG Ya-Qin, ZHANG Hongjiang/,
-    date: null,
-    low: 10,
-    high: 20,
-    qualifier: 'between',
-    status: 'call',
-  },
-  { who: /NI Xingjun/, date: '2023-12', low: null, high: 20, qualifier: 'nearly', status: 'claim-unverified' },
-] as const;
-
-/** Section 3.1. */
-export const WDTA = {
-  date: '2024-04',
-  number: 'AI-STR-02',
-  title: 'Large Language Model Security Testing Method',
-  contributors: {
-    'western-companies': ['Meta', 'Nvidia', 'Google', 'Anthropic', 'Microsoft', 'OpenAI'],
-    'western-public-bodies': ['Georgetown', 'US National Institute of Standards and Technology'],
-    'chinese-companies': ['Baidu', 'iFLYTEK', 'Ant Group', 'Tencent'],
-  },
-  /** Section 5.3, of the language-model standard only. */
-  leadAuthors: ['Ant Group'],
-} as const;
-
-/** Section 4.4. */
-export const TC260_TEST = { sample: 4000, threshold: 96, date: '2024-02', draft: '2023-10' } as const;
-export const SAC_STANDARDS = {
-  date: '2023-12',
-  count: 7,
-  named: ['Risk Management Capability Assessment', 'Pretrained Model Part 2: Testing Indicators and Methods'],
-} as const;
-
-/** Section 3.4: conveners; section 6.1 and endnote 20: signatories, in the order of the text. Name, sector, capacity. */
-export const CONVENERS = ['Yoshua Bengio', 'Andrew Yao', 'Stuart Russell', 'ZHANG Ya-Qin'] as const;
-export const SIGNATORIES = [
-  ['FU Ying', '傅莹', /former Vice Minister of Foreign Affairs/i, 'governance', null],
-  ['XUE Lan', '薛澜', /Dean of .*I-AIIG/, 'governance', null],
-  ['Leaders of BAAI', '智源研究院领导层', /BAAI/, 'state-backed-lab', null],
-  ['ZHANG Peng', '张鹏', /CEO of Zhipu AI/i, 'company', null],
-  ['LI Hang', '李航', /Head of Research at ByteDance/i, 'company', 'personal'],
-] as const;
-
-/** Section 3.4 and its footnote. */
-export const DIALOGUE_COUNTS = [
-  [8, 'exactly', '2022'],
-  [2, 'exactly', '2022'],
-  [40, 'at-least', null],
-] as const;
-
-/** Section 5.1, endnote 37 (and 4.2, 4.4, 6.3 for the bodies outside the diagram): from, kind, to. */
-export const RELATIONS = [
-  'miit created aiia',
-  'ndrc created aiia',
-  'most created aiia',
-  'cac created aiia',
-  'miit oversees caict',
-  'caict works-closely-with aiia',
-  'cac oversees csac',
-  'cac oversees cncert-cc',
-  'csac created csac-expert-committee',
-  'aiia-safety-committee directly-subordinated-to aiia',
-  'aiia-law-group directly-subordinated-to aiia',
-  'aiia-ethics-group directly-subordinated-to aiia',
-  'csac-expert-committee directly-subordinated-to csac',
-  'sac oversees tc260',
-  'drc directly-subordinated-to state-council',
-] as const;
-
-/** Sections 5.2 and 5.3: what each document is said to hold or to lack. All else is not coded. */
-export const DISCLOSURES = {
-  'shlab-internlm2': {
-    yes: ['rlhf-alignment', 'reward-hacking'],
-    no: ['success-measure', 'safety-benchmarks', 'frontier-risk-testing'],
-  },
-  'zhipu-chatglm-rlhf': {
-    yes: ['rlhf-alignment', 'intent-alignment', 'harmful-content'],
-    no: ['superalignment', 'frontier-risk-testing'],
-  },
-  'deepseek-v2': {
-    yes: ['value-alignment'],
-    no: ['safety-benchmarks', 'frontier-risk-testing', 'concrete-measures'],
-  },
-  'ant-group-statement': { yes: ['risk-assessment', 'ethics-staffing'], no: [] },
-  'alibaba-report': { yes: ['value-alignment', 'robustness', 'watermarking'], no: [] },
-  'tencent-report': { yes: ['value-alignment'], no: [] },
-  'baidu-red-teaming': { yes: ['harmful-content', 'red-teaming', 'jailbreak-prevention'], no: [] },
-} as const;
-
-/** Dates that the report prints, by event; a finer date of another source must fall within. */
-export const EVENT_DATES = {
-  'aiia-policy-law-group': '2017', // 5.1
-  'gao-wen-leadership-briefing': '2018', // 6.4
-  'beijing-agi-measures': '2023-05', // 4
-  'ai-law-first-announced': '2023-06', // 4.1
-  'interim-measures-generative-ai': '2023-07', // 4.4
-  'cass-model-law-1': '2023-08', // 4.1
-  'first-generative-ai-registrations': '2023-08-31', // 4.2
-  'mss-minister-article': '2023-09', // 4.2
-  'aiia-safety-committee': '2023-09', // 5.1
-  'idais-first-meeting': '2023-10', // 3.4
-  'tc260-draft': '2023-10', // 4.4
-  'managing-ai-risks-paper': '2023-10', // 3.4
-  'zhang-weiwen-talent': '2023-10', // 6.3
-  'csac-expert-committee': '2023-10', // 5.1
-  'xi-biden-agreement': '2023-11', // 3.3
-  'mss-post-november': '2023-11', // 4.2
-  'caict-blue-paper': '2023-11', // 4.2
-  'gao-wen-article-november': '2023-11', // 6.4
-  'gao-wen-article-december': '2023-12', // 6.4
-  'nsfc-value-alignment-call': '2023-12', // 4.2
-  'sac-seven-standards': '2023-12', // 4.4
-  'aiia-ethics-group': '2023-12', // 5.1
-  'ant-ethics-claim': '2023-12', // 5.3
-  'alibaba-report': '2023-12', // 5.3
-  'tencent-report': '2024-01', // 5.3
-  'li-qiang-davos': '2024-01', // 3.1
-  'ostp-standards-call': '2024-01', // 3.3
-  'mss-post-january': '2024-01', // 4.2
-  'aiia-agi-meeting': '2024-01', // 5.1
-  'drc-biosecurity-article': '2024-01', // 6.3
-  'diplomat-op-ed': '2024-02-01', // 3.4
-  'tc260-standard': '2024-02', // 4.4
-  'unga-resolution': '2024-03', // 3.1
-  'idais-beijing': '2024-03', // 3.4
-  'cupl-draft': '2024-03', // 4.1
-  'nsfc-ai-methods-call': '2024-03', // 4.2
-  'nsfc-unicom-call': '2024-03', // 4.2
-  'the-paper-poll': '2024-03', // 7
-  'china-un-resolution-plan': '2024-04', // 3.1
-  'wdta-standards': '2024-04', // 3.1
-  'china-africa-forum': '2024-04', // 3.2
-  'five-points-of-consensus': '2024-04', // 3.3
-  'cass-model-law-2': '2024-04', // 4.1
-  'baidu-red-teaming': '2024-04', // 5.3
-  'sino-french-statement': '2024-05-06', // 3.3
-  'state-council-plan-2024': '2024-05', // 4.1
-  'geneva-meeting': '2024-05-14', // 3.3
-} as const;
-
-/** The subsection of section 3 that tells of each international event; null for what the report does not tell of. */
-export const FORUMS = {
-  'global-ai-governance-initiative': 'multilateral', // 3.1
-  'bletchley-declaration': 'multilateral', // 3.1
-  'li-qiang-davos': 'multilateral', // 3.1
-  'wang-yi-three-ensures': 'multilateral', // 3.1
-  'unga-resolution': 'multilateral', // 3.1
-  'china-un-resolution-plan': 'multilateral', // 3.1
-  'wdta-standards': 'multilateral', // 3.1
-  'china-africa-forum': 'global-south', // 3.2
-  'xi-biden-agreement': 'bilateral', // 3.3
-  'ostp-standards-call': 'bilateral', // 3.3
-  'five-points-of-consensus': 'bilateral', // 3.3
-  'sino-french-statement': 'bilateral', // 3.3
-  'geneva-meeting': 'bilateral', // 3.3
-  'idais-first-meeting': 'track-dialogue', // 3.4
-  'idais-beijing': 'track-dialogue', // 3.4
-  'bangkok-talks': null,
-} as const;
 
 /** Endnote number → the section of the slide that carries its mark. */
 export const ENDNOTE_SECTIONS = [
