@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { clampRange, moveEdge, moveRange, type Range } from './range.ts';
 import './range-control.css';
 
@@ -87,7 +87,7 @@ export function RangeControl(props: Props): ReactNode {
   return (
     <div className="range-control" role="group" aria-label={label}>
       <div className="range-control-track" data-ink ref={track}>
-        <div className="range-control-bars" aria-hidden>
+        <div className="range-control-bars" style={stepsOf(steps.length)} aria-hidden>
           {steps.map(({ key, count }, at) => (
             <span
               key={key}
@@ -144,4 +144,9 @@ export function RangeControl(props: Props): ReactNode {
       </div>
     </div>
   );
+}
+
+function stepsOf(count: number): CSSProperties {
+  const steps: Record<string, number> = { '--steps': count };
+  return steps;
 }

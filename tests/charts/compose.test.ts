@@ -139,6 +139,51 @@ describe('headlines', () => {
     expect(lines[0]?.at(-1)).toBe('；');
     expect(drawn.language).toBe('zh-Hans');
   });
+
+  it.each([
+    ['at the pause that makes them even', '五条红线已定，二〇二四年三月由中外专家在北京商定', '，'],
+    ['in the middle where there is no pause', '二〇二四年三月于北京由中外专家在对话中商定并发布的五条红线', ''],
+  ])('break Chinese %s, and leave no character alone', (_, chinese, end) => {
+    const drawn = draw({ ...SPECS.bars, title: chinese, language: 'zh' }, { size: SIZES['slide-half'] });
+    const lines = drawn.texts.filter(({ text }) => chinese.includes(text) && text.length > 4);
+    expect(lines.map(({ text }) => text).join('')).toBe(chinese);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]?.text.endsWith(end)).toBe(true);
+  });
+});
+
+describe('statements', () => {
+  it('stand in their order, row by row, however long each is', () => {
+    const [item] = SPECS.statements.items;
+    const items = [9, 1, 1, 5, 1, 7, 1].map((words, at) => ({
+      ...item,
+      ...mark(`${at}`, 1),
+      group: 'a',
+      heading: `Heading ${at}`,
+      text: 'of some words '.repeat(words),
+    }));
+    const drawn = draw({ ...SPECS.statements, items });
+    const places = items.map(({ heading }) => boxOf(drawn, heading));
+    for (const [at, place] of places.slice(1).entries()) {
+      const before = places[at]!;
+      expect(place.y === before.y ? place.x > before.x : place.y > before.y && place.x < before.x).toBe(true);
+    }
+    expect(new Set(places.map(({ x }) => x)).size).toBe(3);
+  });
+});
+
+describe('stated figures', () => {
+  it('stand in rows of the same length where their number allows', () => {
+    const [figure] = SPECS.stated.figures;
+    const figures = Array.from({ length: 6 }, (_, at) => ({
+      ...figure,
+      ...mark(`${at}`, at),
+      shown: `close to ${at}0`,
+    }));
+    const drawn = draw({ ...SPECS.stated, figures });
+    const rows = figures.map(({ shown }) => boxOf(drawn, shown).y);
+    expect(rows.filter((y) => y === rows[0])).toHaveLength(6 / new Set(rows).size);
+  });
 });
 
 describe('the size of text', () => {

@@ -113,29 +113,28 @@ function drawHeader(
   return end + (isClose ? 8 : 14);
 }
 
-/** Lines of about the same length, so that no headline ends in a single word. */
+/** Lines of about the same length, so that no headline ends in a single word; in Chinese, where the sentence pauses. */
 function balanced(text: string, style: TextStyle, width: number): readonly string[] {
   const font = fontOf(style);
-  const plain = wrap(text, font, width);
-  if (!CHINESE.test(text)) return evenly(text, font, width);
-  return plain.length > 1 ? atPauses(text, font, width, plain.length) : plain;
+  const atPauses = CHINESE.test(text) ? linesAtPauses(text, font, width, wrap(text, font, width).length) : null;
+  return atPauses ?? evenly(text, font, width);
 }
 
 const CHINESE = /\p{Script=Han}/u;
+const PAUSES = /[；，：、。](?=.)/gu;
 
-/** Chinese lines that end where the sentence pauses, if that takes no more lines. */
-function atPauses(text: string, font: Font, width: number, count: number): readonly string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const line = wrap(rest, font, width)[0] ?? rest;
-    const pause = Math.max(...Array.from('；，：、。', (mark) => line.lastIndexOf(mark)));
-    const isLast = line.length >= rest.trimEnd().length;
-    const taken = !isLast && pause > line.length * 0.45 ? line.slice(0, pause + 1) : line;
-    lines.push(taken);
-    rest = rest.slice(taken.length).trimStart();
-  }
-  return lines.length <= count ? lines : wrap(text, font, width);
+/** Lines that end where the sentence pauses, as even as that allows; null where so many lines do not hold it. */
+function linesAtPauses(text: string, font: Font, width: number, count: number): readonly string[] | null {
+  if (widthOf(text, font) <= width) return [text];
+  if (count === 1) return null;
+  const ways = [...text.matchAll(PAUSES)].flatMap(({ index }) => {
+    const line = text.slice(0, index + 1);
+    if (widthOf(line, font) > width) return [];
+    const rest = linesAtPauses(text.slice(index + 1).trimStart(), font, width, count - 1);
+    return rest === null ? [] : [[line, ...rest]];
+  });
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => widthOf(line, font)));
+  return ways.toSorted((one, other) => longest(one) - longest(other))[0] ?? null;
 }
 
 /** Notes for which no plot has left room, as a text of their own. */

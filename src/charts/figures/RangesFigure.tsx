@@ -14,6 +14,7 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
   const most = spec.ticks.at(-1) ?? 100;
   const place = (value: number): string => `${(100 * value) / most}%`;
   const statusOf = (item: RangeItem): Status | undefined => spec.statuses.find(({ key }) => key === item.status);
+  if (spec.items.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
     <div className="ranges">
       <div className="ranges-axis" aria-hidden>
@@ -82,7 +83,7 @@ function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
   const from = item.shape === 'nearly' ? (high ?? 0) - most * 0.04 : (low ?? high ?? 0);
   const to = item.shape === 'at-least' ? most : (high ?? low ?? 0);
   const point = item.shape === 'nearly' ? high : low;
-  const isLate = from > most * 0.55;
+  const shownAt = item.shape === 'exactly' ? 'point' : from > most * 0.55 ? 'end' : 'start';
   return (
     <>
       {to > from && (
@@ -113,8 +114,10 @@ function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
       )}
       <span
         className="ranges-shown"
-        data-late={isLate}
-        style={isLate ? { right: `${100 - (100 * (point ?? to)) / most}%` } : { left: `${(100 * from) / most}%` }}
+        data-at={shownAt}
+        style={
+          shownAt === 'end' ? { right: `${100 - (100 * (point ?? to)) / most}%` } : { left: `${(100 * from) / most}%` }
+        }
       >
         {item.shown}
       </span>

@@ -30,6 +30,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
     [event.when, event.label, event.detail, event.isAfterReport ? spec.afterReportLabel : '']
       .filter(Boolean)
       .join(', ');
+  if (lanes.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
     <div className="timeline" role="group" aria-label={spec.title} {...area}>
       <div className="timeline-axis" aria-hidden>

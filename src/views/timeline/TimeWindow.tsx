@@ -33,8 +33,8 @@ export function TimeWindow({ scene }: { readonly scene: Scene }): ReactNode {
     show(months[Math.max(0, last - wanted + 1)], months[Math.min(months.length - 1, Math.max(last, wanted - 1))]);
   };
   return (
-    <>
-      <div className="figure-page-controls timeline-zoom">
+    <div className="timeline-window">
+      <div className="figure-page-controls">
         <button type="button" className="button" disabled={width <= 1} onClick={() => zoom(0.5)}>
           {say.nearer}
         </button>
@@ -67,6 +67,6 @@ export function TimeWindow({ scene }: { readonly scene: Scene }): ReactNode {
         range={{ from: first, to: last }}
         onRange={({ from, to }) => show(months[from], months[to])}
       />
-    </>
+    </div>
   );
 }

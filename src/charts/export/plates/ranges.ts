@@ -77,9 +77,10 @@ function drawInterval(
     drawStatus(pen, status, xOf(value), y);
   }
   const font = { family: 'serif', weight: 600, size: 14 } as const;
+  const wide = widthOf(item.shown, font);
   const isLate = point > most * 0.55;
-  const shownFrom = isLate ? xOf(point) - widthOf(item.shown, font) : xOf(from);
-  pen.text(item.shown, Math.max(shownFrom, xOf(0)), y - 14, {
+  const shownFrom = item.shape === 'exactly' ? xOf(point) - wide / 2 : isLate ? xOf(point) - wide : xOf(from);
+  pen.text(item.shown, Math.min(Math.max(shownFrom, xOf(0)), xOf(most) + 26 - wide), y - 14, {
     ...font,
     halo: { stroke: pen.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' },
   });

@@ -4,7 +4,8 @@ import { LABEL, LINE_HEIGHT, shownOf, type Frame } from './plate.ts';
 
 /** Numbers as their source states them, large, side by side as far as there is room. */
 export function drawStated({ figures }: StatedSpec, { left, top, width, height, pen, lines: span }: Frame): number {
-  const perRow = Math.max(1, Math.min(figures.length, Math.floor(width / 180)));
+  const most = Math.max(1, Math.min(figures.length, Math.floor(width / 180)));
+  const perRow = Math.ceil(figures.length / Math.ceil(figures.length / most));
   const column = width / perRow;
   const size = Math.min(
     48,

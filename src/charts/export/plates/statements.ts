@@ -1,5 +1,5 @@
 import { statementsInOrder, type Statement, type StatementsSpec } from '#charts/spec.ts';
-import { wrap } from '#charts/export/measure.ts';
+import { wrap, type Font } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 
 const GAP = 24;
@@ -13,10 +13,10 @@ type Laid = {
   readonly height: number;
 };
 
-/** Statements in columns, group after group; the shortest column takes the next. */
+/** Statements in rows of up to three, group after group. */
 export function drawStatements(spec: StatementsSpec, { left, top, width, pen, lines }: Frame): number {
   const size = spec.size === 'large' ? 21 : 14;
-  const heading = { family: 'serif', weight: 600, size } as const;
+  const heading: Font = { family: 'serif', weight: 600, size };
   const shown = shownOf(statementsInOrder(spec.groups, spec.items), lines);
   const room = Math.floor((width + GAP) / (spec.size === 'large' ? 300 : 250));
   const columns = Math.max(1, Math.min(3, room, shown.length));
@@ -37,21 +37,30 @@ export function drawStatements(spec: StatementsSpec, { left, top, width, pen, li
       const under = parts.text.length + parts.facts.length;
       return { item, ...parts, height: parts.heading.length * size * 1.3 + under * LINE_HEIGHT + 22 };
     });
-    const ends = Array.from({ length: columns }, () => y);
-    for (const each of laid) {
-      const at = ends.indexOf(Math.min(...ends));
-      const x = left + at * (own + GAP);
-      const from = ends[at] ?? y;
-      const inside = x + (each.item.sign === '' ? 0 : SIGN);
-      pen.line(x, from, x + own, from, pen.colour('lineStrong'));
-      if (each.item.sign !== '')
-        pen.text(each.item.sign, x, from + size + 8, { ...heading, size: size + 4, colour: pen.colour('accent') });
-      const under = pen.lines(each.heading, inside, from + 6, heading);
-      const after = pen.lines(each.text, inside, under, { colour: pen.colour('ink2') });
-      pen.lines(each.facts, inside, after, { colour: pen.colour('ink3') });
-      ends[at] = from + each.height;
+    // In rows, so that they are read in their order.
+    for (let from = 0; from < laid.length; from += columns) {
+      const row = laid.slice(from, from + columns);
+      row.forEach((each, at) => drawStatement(each, left + at * (own + GAP), y, own, heading, pen));
+      y += Math.max(...row.map(({ height }) => height));
     }
-    y = Math.max(...ends) + 6;
+    y += 6;
   }
   return y - top;
+}
+
+function drawStatement(
+  { item, heading, text, facts }: Laid,
+  x: number,
+  y: number,
+  width: number,
+  font: Font,
+  pen: Frame['pen'],
+): void {
+  const inside = x + (item.sign === '' ? 0 : SIGN);
+  pen.line(x, y, x + width, y, pen.colour('lineStrong'));
+  if (item.sign !== '')
+    pen.text(item.sign, x, y + font.size + 8, { ...font, size: font.size + 4, colour: pen.colour('accent') });
+  const under = pen.lines(heading, inside, y + 6, font);
+  const after = pen.lines(text, inside, under, { colour: pen.colour('ink2') });
+  pen.lines(facts, inside, after, { colour: pen.colour('ink3') });
 }
