@@ -45,7 +45,7 @@ export function indexColumn<Row>(
 }
 
 /** The rows that carry a level; undefined where no row could. */
-export function rowsOf(column: Column, level: string): RowSet | undefined {
+export function levelRows(column: Column, level: string): RowSet | undefined {
   return column.rows[column.codeOf.get(level) ?? -1];
 }
 

@@ -1,5 +1,5 @@
 import { isEmptyClause, type Clause } from './clause.ts';
-import { rowsOf, type Column } from './column.ts';
+import { levelRows, type Column } from './column.ts';
 import {
   addRow,
   allRows,
@@ -45,7 +45,7 @@ export function facet<Row>(table: Table<Row>, query: Query): Facets {
 
 function rowsPassing(column: Column, { include, exclude }: Clause, all: RowSet): RowSet {
   const passing = include.length === 0 ? all.slice() : new Uint32Array(all.length);
-  const rowsOfEach = (levels: readonly string[]): RowSet[] => levels.flatMap((level) => rowsOf(column, level) ?? []);
+  const rowsOfEach = (levels: readonly string[]): RowSet[] => levels.flatMap((level) => levelRows(column, level) ?? []);
   for (const wanted of rowsOfEach(include)) unite(passing, wanted);
   for (const refused of rowsOfEach(exclude)) subtract(passing, refused);
   return passing;
@@ -124,7 +124,7 @@ export function rowsBehind<Row>(
 ): number[] {
   const rows = passingSet(facets, own);
   for (const [id, level] of Object.entries(levels)) {
-    intersect(rows, rowsOf(columnOf(table, id), level) ?? new Uint32Array(rows.length));
+    intersect(rows, levelRows(columnOf(table, id), level) ?? new Uint32Array(rows.length));
   }
   return [...rowsIn(rows)];
 }

@@ -65,3 +65,11 @@ export function rowsIn(rows: RowSet): Uint32Array {
   }
   return list;
 }
+
+/** Those of some rows, none of them twice, that are in a set, in their own order. */
+export function keepIn(places: Uint32Array, rows: RowSet): Uint32Array {
+  const kept = new Uint32Array(Math.min(places.length, countRows(rows)));
+  let count = 0;
+  for (const place of places) if (hasRow(rows, place)) kept[count++] = place;
+  return kept.subarray(0, count);
+}

@@ -2,18 +2,21 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNod
 import { flushSync } from 'react-dom';
 import { useWidth } from '#charts/figures/use-width.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { keepIn, type RowSet } from '#model/row-set.ts';
 import { scrollDownTo, TableBody } from './TableBody.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableTools } from './TableTools.tsx';
 import type { CopiedTable } from './table-copy.ts';
 import {
   groupRows,
+  linesOf,
   linesOfGroups,
-  linesOfRows,
+  linesOfPlaces,
   withDetails,
   type TableGrouping,
   type TableLine,
 } from './table-lines.ts';
+import { orderOf, rowsAt } from './table-order.ts';
 import { fillingWidths, useTableModel, type TableColumn, type TableSort, type Widths } from './use-table-model.ts';
 import './data-table.css';
 
@@ -23,6 +26,8 @@ export type { TableColumn, TableSort } from './use-table-model.ts';
 type Props<Row> = {
   /** The same array as long as nothing in it changes; so too `columns`, `groupings` and `rowId`. */
   readonly rows: readonly Row[];
+  /** The rows to show; all where it is left out. */
+  readonly passing?: RowSet;
   readonly columns: readonly TableColumn<Row>[];
   readonly rowId: (row: Row) => string;
   readonly caption: string;
@@ -52,7 +57,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Records as a table that can be sorted, grouped, resized, opened row by row and copied. Its owner holds the state that a link should carry. */
 export function DataTable<Row>(props: Props<Row>): ReactNode {
-  const { rows, rowId, caption, wording, sort, onSort, hidden, onHidden, groupings, groupBy, onGroupBy } = props;
+  const { rows, passing, rowId, caption, wording, sort, onSort, hidden, onHidden, groupings, groupBy, onGroupBy } =
+    props;
   const { openRow, onOpenRow, details, highlightRow, emptyText, tools, maxHeight = 640 } = props;
   const { say, format } = wording;
   const keys = useId();
@@ -85,19 +91,21 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
     [columns, hidden],
   );
   const widths = useMemo(() => fillingWidths(shown, chosenWidths, available), [shown, chosenWidths, available]);
-  const model = useTableModel({ rows, columns, rowId, wording, sort, onSort, hidden, widths });
+  const model = useTableModel({ columns, sort, onSort, hidden, widths });
 
-  const entries = model.getRowModel().rows;
-  const sorted = useMemo(() => entries.map(({ original }) => original.row), [entries]);
+  // Rows are put in order once for each way to sort; a filter only picks from them.
+  const ordered = useMemo(() => orderOf(rows, columns, sort, wording), [rows, columns, sort, wording]);
+  const places = useMemo(() => (passing === undefined ? ordered : keepIn(ordered, passing)), [ordered, passing]);
   const grouping = groupings.find(({ id }) => id === groupBy);
   const groups = useMemo(
-    () => (grouping === undefined ? null : groupRows(sorted, grouping, say.table.ungrouped, format.compare)),
-    [sorted, grouping, say, format],
+    () =>
+      grouping === undefined ? null : groupRows(rowsAt(rows, places), grouping, say.table.ungrouped, format.compare),
+    [rows, places, grouping, say, format],
   );
   const folded = collapsed.grouping === groupBy ? collapsed.groups : NOTHING;
   const closed = useMemo(
-    () => (groups === null ? linesOfRows(sorted, rowId) : linesOfGroups(groups, folded, rowId)),
-    [groups, sorted, folded, rowId],
+    () => (groups === null ? linesOfPlaces(rows, places, rowId) : linesOf(linesOfGroups(groups, folded, rowId))),
+    [groups, rows, places, folded, rowId],
   );
   const lines = useMemo(() => withDetails(closed, openRow, opening?.line ?? null), [closed, openRow, opening]);
 
@@ -114,7 +122,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       if (!groupsNow.delete(line.group)) groupsNow.add(line.group);
       setCollapsed({ grouping: groupBy, groups: groupsNow });
     } else if (line.kind === 'row') {
-      const isOpen = lines.some(({ key }) => key === `details ${line.key}`);
+      const isOpen = lines.lineAt(lines.detailsAt)?.key === `details ${line.key}`;
       setOpening(isOpen ? null : { line: line.key, row: line.id });
       onOpenRow(isOpen ? null : line.id);
     }
@@ -122,14 +130,15 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
   const tableToCopy = (): CopiedTable => {
     const cells = (row: Row): (string | number)[] => shown.map(({ value }) => value(row) ?? say.figure.gap);
     const heads = shown.map(({ label, isNumeric = false }) => ({ label, isNumeric }));
-    if (groups === null || grouping === undefined) return { caption, columns: heads, rows: sorted.map(cells) };
+    if (groups === null || grouping === undefined)
+      return { caption, columns: heads, rows: rowsAt(rows, places).map(cells) };
     return {
       caption,
       columns: [{ label: grouping.label, isNumeric: false }, ...heads],
       rows: groups.flatMap(({ label, rows: members }) => members.map((row) => [label, ...cells(row)])),
     };
   };
-  const places = groups?.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+  const inGroups = groups?.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
   const [firstWidth = 0, ...otherWidths] = shown.map(({ id }) => model.getColumn(id)?.getSize() ?? 0);
   const firstCss = `min(${firstWidth}px, var(--data-table-cap))`;
   const restWidth = otherWidths.reduce((sum, width) => sum + width, 0);
@@ -149,7 +158,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       >
         {tools}
       </TableTools>
-      {places > rows.length && <p className="data-table-note">{say.table.severalGroups}</p>}
+      {inGroups > places.length && <p className="data-table-note">{say.table.severalGroups}</p>}
       <p id={keys} className="visually-hidden">
         {say.table.keys}
       </p>
@@ -173,7 +182,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
             onWidth={(column, width) => setChosenWidths({ ...widths, [column]: width })}
             onResetWidths={() => setChosenWidths({})}
           />
-          {rows.length === 0 ? (
+          {places.length === 0 ? (
             <tbody>
               <tr>
                 <td colSpan={shown.length}>

@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { DetailsRow, GroupRow, RecordRow, type RowStop } from './TableRows.tsx';
-import type { TableLine } from './table-lines.ts';
+import { findLine, type TableLine, type TableLines } from './table-lines.ts';
 import type { TableColumn } from './use-table-model.ts';
 
 type Props<Row> = {
-  readonly lines: readonly TableLine<Row>[];
+  readonly lines: TableLines<Row>;
   /** The visible columns, in order. */
   readonly columns: readonly TableColumn<Row>[];
   readonly wording: Wording;
@@ -32,8 +32,11 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
   const { collapsed, details, highlightRow, onToggle } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
-  const found = lines.findIndex(({ key }) => key === current);
-  const detailsAt = lines.findIndex(({ kind }) => kind === 'details');
+  const { detailsAt } = lines;
+  const found = useMemo(
+    () => (current === null ? -1 : findLine(lines, ({ key }) => key === current)),
+    [lines, current],
+  );
   const active = found === -1 ? Math.max(0, detailsAt - 1) : found;
 
   const isVirtual = !isWhole && lines.length > WORTH_VIRTUAL;
@@ -44,7 +47,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_HEIGHT,
     overscan: 8,
-    getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
+    getItemKey: lines.keyAt,
     // The row with the focus must not vanish under it, nor open details with what the reader does there.
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -61,7 +64,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
 
   useEffect(() => {
     // The effect of an earlier render may run after the key was pressed: that render's row is not the wanted one.
-    if (wanted.current === null || wanted.current !== lines[active]?.key) return;
+    if (wanted.current === null || wanted.current !== lines.lineAt(active)?.key) return;
     wanted.current = null;
     scroller?.querySelector<HTMLElement>(`tr[data-index="${active}"]`)?.focus();
   });
@@ -72,7 +75,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
     }
   });
   const revealed = useRef<string | null>(null);
-  const openKey = lines[detailsAt]?.key ?? null;
+  const openKey = lines.lineAt(detailsAt)?.key ?? null;
   useEffect(() => {
     if (scroller === null || revealed.current === openKey) return;
     revealed.current = openKey;
@@ -83,20 +86,20 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
   });
 
   const focusLine = (index: number): void => {
-    const line = lines[index];
+    const line = lines.lineAt(index);
     if (line === undefined) return;
     wanted.current = line.key;
     setCurrent(line.key);
   };
   const press = (event: KeyboardEvent<HTMLElement>, index: number): void => {
-    const line = lines[index];
+    const line = lines.lineAt(index);
     if (line === undefined || event.defaultPrevented || isElsewhere(event)) return;
     if (event.key === 'Enter' && event.target === event.currentTarget) {
       onToggle(line);
     } else if (event.key === 'Escape' && index + 1 >= detailsAt && index <= detailsAt && openKey !== null) {
       const row = detailsAt - 1;
       focusLine(row);
-      onToggle(lines[row] ?? line);
+      onToggle(lines.lineAt(row) ?? line);
     } else {
       const next = line.kind === 'details' ? null : nextStop(lines, index, event.key);
       if (next === null) return;
@@ -109,11 +112,13 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
     'data-index': index,
     tabIndex: index === active ? 0 : -1,
     ref: isVirtual ? virtualizer.measureElement : undefined,
-    onFocus: () => setCurrent(lines[index]?.key ?? null),
+    onFocus: () => setCurrent(lines.lineAt(index)?.key ?? null),
     onKeyDown: (event) => press(event, index),
   });
 
-  const slots = isVirtual ? virtualizer.getVirtualItems() : lines.map((_, index) => ({ index, start: 0, end: 0 }));
+  const slots = isVirtual
+    ? virtualizer.getVirtualItems()
+    : Array.from(lines, (_, index) => ({ index, start: 0, end: 0 }));
   const total = isVirtual ? virtualizer.getTotalSize() : 0;
   const sections = sectionsOf(lines, slots);
   const rest = total - (slots.at(-1)?.end ?? 0);
@@ -122,7 +127,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
       {sections.map(({ group, places }) => (
         <tbody key={group}>
           {places.flatMap(({ index, gap }) => {
-            const line = lines[index];
+            const line = lines.lineAt(index);
             return line === undefined
               ? []
               : [
@@ -185,12 +190,12 @@ type Slot = { readonly index: number; readonly start: number; readonly end: numb
 
 /** The slots by group, each with the empty height above it. */
 function sectionsOf<Row>(
-  lines: readonly TableLine<Row>[],
+  lines: TableLines<Row>,
   slots: readonly Slot[],
 ): { readonly group: string; readonly places: readonly Place[] }[] {
   const sections: { group: string; places: Place[] }[] = [];
   for (const [at, { index, start }] of slots.entries()) {
-    const group = lines[index]?.group ?? '';
+    const group = lines.lineAt(index)?.group ?? '';
     const place = { index, gap: start - (slots[at - 1]?.end ?? 0) };
     const section = sections.at(-1);
     if (section?.group === group) section.places.push(place);
@@ -199,12 +204,15 @@ function sectionsOf<Row>(
   return sections;
 }
 
-function nextStop<Row>(lines: readonly TableLine<Row>[], from: number, key: string): number | null {
-  const stops = lines.flatMap(({ kind }, index) => (kind === 'details' ? [] : [index]));
-  const at = stops.indexOf(from);
-  const last = stops.length - 1;
+/** The line that a key leads to. Details are no stop: lines below them count one less. */
+function nextStop<Row>({ length, detailsAt }: TableLines<Row>, from: number, key: string): number | null {
+  const isBelow = (index: number): boolean => detailsAt !== -1 && index >= detailsAt;
+  const at = isBelow(from) ? from - 1 : from;
+  const last = detailsAt === -1 ? length - 1 : length - 2;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[key];
-  return to === undefined ? null : (stops[Math.min(last, Math.max(0, to))] ?? null);
+  if (to === undefined || last < 0) return null;
+  const stop = Math.min(last, Math.max(0, to));
+  return isBelow(stop) ? stop + 1 : stop;
 }
 
 /** A key meant for a field or an open popover inside the row, or for the browser. */

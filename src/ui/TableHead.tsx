@@ -4,7 +4,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { widthRange, type TableColumn, type TableModel } from './use-table-model.ts';
 
 type Props<Row> = {
-  readonly model: TableModel<Row>;
+  readonly model: TableModel;
   readonly columns: readonly TableColumn<Row>[];
   readonly wording: Wording;
   readonly onWidth: (column: string, width: number) => void;

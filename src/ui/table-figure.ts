@@ -3,7 +3,8 @@ import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';
 import { groupRows, type TableGrouping } from './table-lines.ts';
-import { byValue, type TableColumn, type TableSort } from './use-table-model.ts';
+import { orderOf, rowsAt } from './table-order.ts';
+import type { TableColumn, TableSort } from './use-table-model.ts';
 
 type Table<Row> = {
   readonly framing: Framing;
@@ -30,7 +31,7 @@ export function tableFigure<Row>({
   const shown = columns
     .filter(({ id, isPinned }) => isPinned === true || !hidden.includes(id))
     .toSorted((one, other) => Number(other.isPinned === true) - Number(one.isPinned === true));
-  const sorted = rows.toSorted((one, other) => compareRows(one, other, columns, sort, wording));
+  const sorted = rowsAt(rows, orderOf(rows, columns, sort, wording));
   const heads = shown.map(({ label, isNumeric = false }) => ({ label, isNumeric }));
   const cells = (row: Row): (string | number)[] => shown.map(({ value }) => value(row) ?? wording.say.figure.gap);
   if (grouping === undefined) {
@@ -44,23 +45,4 @@ export function tableFigure<Row>({
       members.map((row) => ({ cells: [label, ...cells(row)], refs: () => refsOf(row) })),
     ),
   };
-}
-
-/** Rows without a value stand last, whichever way the others go. */
-function compareRows<Row>(
-  one: Row,
-  other: Row,
-  columns: readonly TableColumn<Row>[],
-  sort: TableSort,
-  wording: Wording,
-): number {
-  for (const { column: id, isDescending } of sort) {
-    const column = columns.find((each) => each.id === id);
-    if (column === undefined) continue;
-    const gaps = Number(column.value(one) === null) - Number(column.value(other) === null);
-    if (gaps !== 0) return gaps;
-    const order = (column.compare ?? byValue(column, wording))(one, other);
-    if (order !== 0) return isDescending ? -order : order;
-  }
-  return 0;
 }

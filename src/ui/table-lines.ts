@@ -55,25 +55,81 @@ export function linesOfGroups<Row>(
 ): TableLine<Row>[] {
   return groups.flatMap(({ key, label, rows }): TableLine<Row>[] => {
     const head = { kind: 'group', key: `group ${key}`, group: key, label, count: rows.length } as const;
-    return [head, ...(collapsed.has(key) ? [] : linesOfRows(rows, rowId, key))];
+    return [head, ...(collapsed.has(key) ? [] : rows.map((row) => lineOfRow(row, rowId, key)))];
   });
 }
 
-export function linesOfRows<Row>(rows: readonly Row[], rowId: (row: Row) => string, group = ''): TableLine<Row>[] {
-  return rows.map((row) => ({ kind: 'row', key: `row ${group} ${rowId(row)}`, group, id: rowId(row), row }));
+function lineOfRow<Row>(row: Row, rowId: (row: Row) => string, group: string): TableLine<Row> {
+  const id = rowId(row);
+  return { kind: 'row', key: `row ${group} ${id}`, group, id, row };
+}
+
+/** The lines of a table's body, each made when it is asked for: a long table shows few of them. */
+export type TableLines<Row> = {
+  readonly length: number;
+  readonly lineAt: (index: number) => TableLine<Row> | undefined;
+  /** Tells a line from all others, and is cheaper than the line. */
+  readonly keyAt: (index: number) => string | number;
+  /** Where the open row's details stand; -1 where no row is open. */
+  readonly detailsAt: number;
+};
+
+export function linesOf<Row>(lines: readonly TableLine<Row>[]): TableLines<Row> {
+  return {
+    length: lines.length,
+    lineAt: (index) => lines[index],
+    keyAt: (index) => lines[index]?.key ?? index,
+    detailsAt: -1,
+  };
+}
+
+/** A line for each of the places, in their order. */
+export function linesOfPlaces<Row>(
+  rows: readonly Row[],
+  places: Uint32Array,
+  rowId: (row: Row) => string,
+): TableLines<Row> {
+  return {
+    length: places.length,
+    lineAt: (index) => {
+      const row = rows[places[index] ?? -1];
+      return row === undefined ? undefined : lineOfRow(row, rowId, '');
+    },
+    keyAt: (index) => places[index] ?? -1,
+    detailsAt: -1,
+  };
+}
+
+/** The first line that is wanted; -1 where there is none. */
+export function findLine<Row>(
+  { length, lineAt }: TableLines<Row>,
+  isWanted: (line: TableLine<Row>) => boolean,
+): number {
+  for (let index = 0; index < length; index++) {
+    const line = lineAt(index);
+    if (line !== undefined && isWanted(line)) return index;
+  }
+  return -1;
 }
 
 /** The lines with the open row's details below it: once only, and where it was opened if that line is there. */
 export function withDetails<Row>(
-  lines: readonly TableLine<Row>[],
+  lines: TableLines<Row>,
   openRow: string | null,
   openedAt: string | null,
-): readonly TableLine<Row>[] {
+): TableLines<Row> {
   if (openRow === null) return lines;
   const isOpen = (line: TableLine<Row>): boolean => line.kind === 'row' && line.id === openRow;
-  const exact = lines.findIndex((line) => line.key === openedAt && isOpen(line));
-  const at = exact === -1 ? lines.findIndex(isOpen) : exact;
-  const line = lines[at];
+  const exact = openedAt === null ? -1 : findLine(lines, (line) => line.key === openedAt && isOpen(line));
+  const at = exact === -1 ? findLine(lines, isOpen) : exact;
+  const line = lines.lineAt(at);
   if (line?.kind !== 'row') return lines;
-  return lines.toSpliced(at + 1, 0, { kind: 'details', key: `details ${line.key}`, group: line.group, row: line.row });
+  const detailsAt = at + 1;
+  const details = { kind: 'details', key: `details ${line.key}`, group: line.group, row: line.row } as const;
+  return {
+    length: lines.length + 1,
+    lineAt: (index) => (index === detailsAt ? details : lines.lineAt(index < detailsAt ? index : index - 1)),
+    keyAt: (index) => (index === detailsAt ? details.key : lines.keyAt(index < detailsAt ? index : index - 1)),
+    detailsAt,
+  };
 }

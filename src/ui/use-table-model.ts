@@ -2,7 +2,6 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -10,7 +9,6 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
-import type { Wording } from '#i18n/wording.ts';
 
 export type TableColumn<Row> = {
   readonly id: string;
@@ -37,49 +35,42 @@ const WIDEST_COLUMN = 960;
 
 const features = tableFeatures({
   rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
   columnVisibilityFeature,
   columnSizingFeature,
 });
 
-// The library wants records; a row of ours may be of any type.
-type Entry<Row> = { readonly row: Row };
+/** The library keeps columns alone: rows are ordered apart, once for all filters. */
+type NoRow = Readonly<Record<string, never>>;
+const NO_ROWS: NoRow[] = [];
 
-export type TableModel<Row> = ReactTable<typeof features, Entry<Row>>;
+export type TableModel = ReactTable<typeof features, NoRow>;
 
 type Input<Row> = {
-  readonly rows: readonly Row[];
   /** Pinned columns first. */
   readonly columns: readonly TableColumn<Row>[];
-  readonly rowId: (row: Row) => string;
-  readonly wording: Wording;
   readonly sort: TableSort;
   readonly onSort: (sort: TableSort) => void;
   readonly hidden: readonly string[];
   readonly widths: Widths;
 };
 
-/** Sorting, visibility and widths of a table whose state its owner holds. Everything handed on keeps its identity between renders. */
-export function useTableModel<Row>(input: Input<Row>): TableModel<Row> {
-  const { rows, columns, rowId, wording, sort, onSort, hidden, widths } = input;
-  const data = useMemo(() => rows.map((row): Entry<Row> => ({ row })), [rows]);
+/** What the reader sorts by, sees and resizes, of a table whose state its owner holds. Everything handed on keeps its identity between renders. */
+export function useTableModel<Row>(input: Input<Row>): TableModel {
+  const { columns, sort, onSort, hidden, widths } = input;
   const definitions = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Entry<Row>>();
+    const helper = createColumnHelper<typeof features, NoRow>();
     return helper.columns(
-      columns.map((column) => {
-        const compare = column.compare ?? byValue(column, wording);
-        return helper.accessor(({ row }) => column.value(row) ?? undefined, {
+      columns.map((column) =>
+        helper.accessor(() => null, {
           id: column.id,
           size: column.width,
           minSize: narrowest(column),
           maxSize: WIDEST_COLUMN,
           enableHiding: column.isPinned !== true,
-          sortUndefined: 'last',
-          sortFn: (one, other) => compare(one.original.row, other.original.row),
-        });
-      }),
+        }),
+      ),
     );
-  }, [columns, wording]);
+  }, [columns]);
   const sorting = useMemo(() => sortingOf(sort, columns), [sort, columns]);
   const columnVisibility = useMemo(
     () => Object.fromEntries(columns.map(({ id, isPinned }) => [id, isPinned === true || !hidden.includes(id)])),
@@ -91,10 +82,10 @@ export function useTableModel<Row>(input: Input<Row>): TableModel<Row> {
   );
   return useTable({
     features,
-    data,
+    data: NO_ROWS,
+    manualSorting: true,
     columns: definitions,
     state,
-    getRowId: ({ row }) => rowId(row),
     sortDescFirst: false,
     onSortingChange: (change) => {
       const next = typeof change === 'function' ? change(sorting) : change;
@@ -115,15 +106,6 @@ function sortingOf(sort: TableSort, columns: readonly { readonly id: string }[])
   return sort
     .filter(({ column }) => columns.some(({ id }) => id === column))
     .map(({ column, isDescending }) => ({ id: column, desc: isDescending }));
-}
-
-export function byValue<Row>({ value }: TableColumn<Row>, { format }: Wording): (one: Row, other: Row) => number {
-  return (one, other) => {
-    const [left, right] = [value(one) ?? '', value(other) ?? ''];
-    return typeof left === 'number' && typeof right === 'number'
-      ? left - right
-      : format.compare(String(left), String(right));
-  };
 }
 
 /** Widths that fill a page: those the reader set stand, the others grow in proportion. Never below a column's own width. */

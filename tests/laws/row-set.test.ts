@@ -7,6 +7,7 @@ import {
   countShared,
   hasRow,
   intersect,
+  keepIn,
   noRows,
   rowsIn,
   subtract,
@@ -61,6 +62,15 @@ describe('a set of rows', () => {
         expect([...rowsIn(shared)]).toEqual(inOrder(one.filter((row) => other.includes(row))));
         expect(countShared(setOf(count, one), others)).toBe(countRows(shared));
         expect([...rowsIn(others)]).toEqual(inOrder(other));
+      }),
+    );
+  });
+
+  it('keeps of rows in any order those it has, in that order', () => {
+    fc.assert(
+      fc.property(sets, ({ count, one, other }) => {
+        const kept = keepIn(Uint32Array.from(one), setOf(count, other));
+        expect([...kept]).toEqual(one.filter((row) => other.includes(row)));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isEmptyClause, NO_CLAUSE } from '#model/clause.ts';
-import { facet, passingRows } from '#model/facet.ts';
+import { countPassing, facet } from '#model/facet.ts';
 import type { ViewState } from '#state/fields.ts';
 import { PAPER_COLUMNS } from './papers.ts';
 import { levelLabel, queryOf, type Scene } from './scene.ts';
@@ -17,7 +17,7 @@ export function NothingMatches({ scene, go, onReset }: Props): ReactNode {
   const { nothing, facets } = say.research;
   const { viewState } = scene;
   const without = (patch: Partial<ViewState>): number =>
-    passingRows(facet(scene.table, queryOf({ ...viewState, ...patch }))).length;
+    countPassing(facet(scene.table, queryOf({ ...viewState, ...patch })));
   const relaxations: { label: string; patch: Partial<ViewState> }[] = [
     ...PAPER_COLUMNS.filter((column) => !isEmptyClause(viewState[column])).map((column) => {
       const { include, exclude } = viewState[column];

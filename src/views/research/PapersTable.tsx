@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import type { Target } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { compareDates } from '#lib/partial-date.ts';
+import { rowsIn } from '#model/row-set.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
@@ -27,7 +28,6 @@ export const PapersTable = memo(function PapersTable({ scene, sourceOf, highligh
   const palette = PALETTES[useTheme()];
   const { wording, viewState, table, passing } = scene;
   const say = wording.say.research.table;
-  const rows = useMemo(() => [...passing].flatMap((row) => table.rows[row] ?? []), [passing, table]);
   const { directions, groups } = scene;
   const labels = useMemo(() => ({ wording, directions, groups }), [wording, directions, groups]);
   const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
@@ -48,7 +48,8 @@ export const PapersTable = memo(function PapersTable({ scene, sourceOf, highligh
         </div>
       </header>
       <DataTable
-        rows={rows}
+        rows={table.rows}
+        passing={passing}
         columns={columns}
         rowId={paperId}
         caption={say.title}
@@ -76,7 +77,7 @@ export function papersTable(scene: Scene): TableFigure {
   const say = wording.say.research.table;
   return tableFigure({
     framing: framing(scene, 'papers-table', say.title, wording.say.research.table.subtitle, []),
-    rows: [...passing].flatMap((row) => table.rows[row] ?? []),
+    rows: [...rowsIn(passing)].flatMap((row) => table.rows[row] ?? []),
     columns: paperColumns(scene, PALETTES.light),
     sort: viewState.papersSort,
     hidden: viewState.papersHidden,

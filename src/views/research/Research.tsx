@@ -18,7 +18,7 @@ import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
-import { BAR_COLUMNS, barsOf, isFiltered } from './charts.ts';
+import { BAR_COLUMNS, barsOf, countNamed, isFiltered } from './charts.ts';
 import { figureEntry, paperEntry } from './entries.ts';
 import { figuresOfScene, reportNumbersOf, sceneOf } from './figures.ts';
 import { pageFinding } from './findings.ts';
@@ -78,7 +78,7 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
   const later = useDeferredValue(scene);
   const bars = useMemo(() => BAR_COLUMNS.map((column) => barsOf(scene, column)), [scene]);
   const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
-  const { wording, table, passing } = scene;
+  const { wording, table, total } = scene;
   const drawing = { palette: PALETTES[useTheme()], highlight, actions };
   const entryOf = (id: string): EvidenceEntry | null => {
     const paper = table.rows.find((row) => row.id === id);
@@ -93,9 +93,7 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
     <>
       <PageHead section={wording.say.shell.views.research} finding={pageFinding(scene)} lede={ledeOf(scene)} />
       <ResearchFilters scene={scene} />
-      {passing.length === 0 && isFiltered(scene) && (
-        <NothingMatches scene={scene} go={go} onReset={() => go(NO_FILTERS)} />
-      )}
+      {total === 0 && isFiltered(scene) && <NothingMatches scene={scene} go={go} onReset={() => go(NO_FILTERS)} />}
       <div className="research-grid">
         <MonthsCard scene={later} spec={others.find(({ figure }) => figure === 'months')} {...drawing} />
         {bars.map((spec) => (
@@ -171,10 +169,10 @@ function titleIn({ wording }: Scene): (spec: ChartSpec, mark: Mark) => string {
       : wording.say.research.evidenceTitle(markPlace(spec, mark), mark.rows().length);
 }
 
-function ledeOf({ wording, table }: Scene): string {
+function ledeOf({ wording, table, whole }: Scene): string {
   const { say, format } = wording;
   const months = columnOf(table, 'months').levels.filter((level) => level !== UNKNOWN_LEVEL);
-  const named = table.rows.filter(({ origin }) => origin === 'report').length;
+  const named = countNamed(table, whole.all);
   return say.research.lede({
     first: format.month(months[0] ?? ''),
     last: format.month(months.at(-1) ?? ''),

@@ -31,7 +31,7 @@ export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode
       text={scene.viewState.text}
       textLabel={say.filters.textSearch}
       wording={scene.wording}
-      summary={say.research.summary(scene.passing.length, scene.table.rows.length)}
+      summary={say.research.summary(scene.total, scene.table.rows.length)}
       {...history}
       onClause={(column, clause) => go({ [column]: clause })}
       onText={(text) => go({ text })}

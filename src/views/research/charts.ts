@@ -15,9 +15,10 @@ import type {
 } from '#charts/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';
-import { UNKNOWN_LEVEL } from '#model/column.ts';
-import { countLevels, countPairs, countPassing, passingRows, rowsBehind } from '#model/facet.ts';
+import { levelRows, UNKNOWN_LEVEL } from '#model/column.ts';
+import { countLevels, countPairs, countPassing, passingSet, rowsBehind } from '#model/facet.ts';
 import { leaderOf } from '#model/leader.ts';
+import { countRows, countShared, type RowSet } from '#model/row-set.ts';
 import type { SourceRef } from '#model/source.ts';
 import { columnOf } from '#model/table.ts';
 import { filterWords } from '#ui/filter-words.ts';
@@ -61,6 +62,12 @@ function markOf(scene: Scene, key: string, value: number, rowsOf: () => readonly
   };
 }
 
+/** How many of some papers the report itself names. */
+export function countNamed(table: Scene['table'], papers: RowSet): number {
+  const named = levelRows(columnOf(table, 'origin'), 'report');
+  return named === undefined ? 0 : countShared(papers, named);
+}
+
 /** The words around a figure of papers that pass all filters but those of `own`. */
 export function framing(
   scene: Scene,
@@ -71,15 +78,16 @@ export function framing(
   notes: readonly string[] = [],
 ): Framing {
   const { say } = scene.wording;
-  const rows = passingRows(scene.facets, own);
-  const named = rows.reduce((sum, row) => sum + (scene.table.rows[row]?.origin === 'report' ? 1 : 0), 0);
+  const rows = passingSet(scene.facets, own);
+  const total = countRows(rows);
+  const named = countNamed(scene.table, rows);
   return {
     figure,
     language: scene.wording.language,
     title,
     subtitle,
     source: say.figure.source(say.research.sourceLine),
-    count: say.research.paperCount(rows.length, named, rows.length - named),
+    count: say.research.paperCount(total, named, total - named),
     notes,
     filters: filtersInWords(scene),
   };
@@ -269,7 +277,7 @@ export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]):
 /** How the papers drawn here stand to the report's own: the same leader, another one, or none. */
 export function relationSentence(scene: Scene): string {
   const own = scene.wording.say.research.report;
-  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.passing.length);
+  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.total);
   if (leader.kind !== 'first' && leader.kind !== 'alone') return own.relationNone;
   const label = levelLabel(scene, 'direction', leader.key);
   return leader.key === 'alignment' ? own.relationAgrees(label) : own.relationDiffers(label);

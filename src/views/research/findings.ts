@@ -32,6 +32,6 @@ export function leaderSentence(leader: Leader, total: number, scene: Scene, colu
 
 /** The page's title: what is true of the papers that pass every filter. */
 export function pageFinding(scene: Scene): string {
-  const total = scene.passing.length;
+  const { total } = scene;
   return leaderSentence(leaderOf(contendersFor(scene, 'direction', []), total), total, scene, 'direction');
 }

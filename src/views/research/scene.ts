@@ -2,7 +2,8 @@ import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
-import { facet, passingRows, type Facets, type Query } from '#model/facet.ts';
+import { facet, passingSet, type Facets, type Query } from '#model/facet.ts';
+import { countRows, type RowSet } from '#model/row-set.ts';
 import type { SourceRef } from '#model/source.ts';
 import type { Table } from '#model/table.ts';
 import type { ViewState } from '#state/fields.ts';
@@ -39,14 +40,16 @@ export type Scene = ResearchData & {
   readonly viewState: ViewState;
   readonly clauses: PaperQuery['clauses'];
   readonly facets: Facets;
-  /** Rows that pass every filter. */
-  readonly passing: Uint32Array;
+  /** Rows that pass every filter, and how many they are. */
+  readonly passing: RowSet;
+  readonly total: number;
 };
 
 export function researchScene(data: ResearchData, viewState: ViewState, wording: Wording): Scene {
   const query = queryOf(viewState);
   const facets = facet(data.table, query);
-  return { ...data, wording, viewState, clauses: query.clauses, facets, passing: passingRows(facets) };
+  const passing = passingSet(facets);
+  return { ...data, wording, viewState, clauses: query.clauses, facets, passing, total: countRows(passing) };
 }
 
 export function queryOf({ months, direction, group, institution, city, origin, basis, text }: ViewState): PaperQuery {
