@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark, Target } from '#charts/spec.ts';
 import { PALETTES, type Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -14,6 +14,7 @@ import type { EvidenceEntry } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
+import { useAfterPaint } from '#views/use-after-paint.ts';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
@@ -75,7 +76,7 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   useKnownLevels(scene.table, scene.clauses);
   // What was clicked answers in the next frame: title, chips and bars are light. The rest follows as soon as it can.
-  const later = useDeferredValue(scene);
+  const later = useAfterPaint(scene);
   const bars = useMemo(() => BAR_COLUMNS.map((column) => barsOf(scene, column)), [scene]);
   const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
   const { wording, table, total } = scene;
