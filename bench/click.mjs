@@ -1,9 +1,10 @@
 /**
  * In the page, alone: clicks one element, and times the first painted frame in which everything of `answer` has changed, the
- * last frame that changed anything under `whole`, and the tasks over 50 ms in between. Milliseconds from the click.
+ * last frame that changed anything under `whole`, and the tasks over 50 ms in between. Milliseconds from the click. The page has
+ * come to rest when the number in the first of `settled` is that of the rows in the second, and nothing has changed since.
  */
-export async function clickAndTime({ bar, answer, whole }) {
-  const RESTS_AFTER = 250;
+export async function clickAndTime({ bar, answer, whole, settled }) {
+  const QUIET_FRAMES = 15;
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the whole function is sent to the page, alone
   const painted = () =>
     new Promise((resolve) => {
@@ -24,6 +25,11 @@ export async function clickAndTime({ bar, answer, whole }) {
     );
   const before = said();
   const isAnswered = () => said().every((words, at) => words !== before[at]);
+  const isSettled = () => {
+    if (settled === null) return true;
+    const [summary, table] = settled.map((part) => document.querySelector(part));
+    return Number.parseInt(summary.textContent.replaceAll(',', ''), 10) === table.ariaRowCount - 1;
+  };
   const longTasks = [];
   const tasks = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)));
   tasks.observe({ entryTypes: ['longtask'] });
@@ -42,12 +48,13 @@ export async function clickAndTime({ bar, answer, whole }) {
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
   let frame = null;
   let all = start;
-  for (let now = start; now - all < RESTS_AFTER;) {
-    const isDirty = isChanged;
-    isChanged = false;
-    now = await painted();
+  for (let quiet = 0; quiet < QUIET_FRAMES || !isSettled(); quiet++) {
+    const now = await painted();
     if (frame === null && isAnswered()) frame = now;
-    if (isDirty || isChanged) all = now;
+    if (isChanged) {
+      all = now;
+      quiet = 0;
+    }
     isChanged = false;
   }
   tasks.disconnect();

@@ -48,11 +48,14 @@ const ATLAS = {
   bar: ([figure, rank]) => `[data-figure="${figure}"] .bars-row:nth-child(${rank + 1}) .bars-choose`,
   answer: ['h1', '.filter-bar-summary', '[data-figure] .bars-row'],
   whole: '#content',
+  settled: ['.filter-bar-summary', '#content table[aria-rowcount]'],
 };
 const DC = {
   bar: ([figure, rank]) => `#${figure} g.row._${rank} rect`,
   answer: ['.filter-count', 'g.row'],
   whole: 'body',
+  // It draws all in one go.
+  settled: null,
 };
 
 const out = join(CACHE, 'bench-interaction');
@@ -149,7 +152,7 @@ async function onPage(browser, folder, act) {
   }
 }
 
-async function clickThrough(page, { bar, answer, whole }) {
+async function clickThrough(page, { bar, ...where }) {
   const session = await page.context().newCDPSession(page);
   // Tasks are then timed by the processor's clock, which other programs do not move.
   await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
@@ -158,7 +161,7 @@ async function clickThrough(page, { bar, answer, whole }) {
   const results = [];
   for (const click of clicks) {
     const before = await workOf(session);
-    const result = await page.evaluate(clickAndTime, { bar: bar(click), answer, whole });
+    const result = await page.evaluate(clickAndTime, { bar: bar(click), ...where });
     results.push({ ...result, work: (await workOf(session)) - before });
   }
   return { clicks: results.slice(WARM_UP) };
