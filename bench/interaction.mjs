@@ -142,7 +142,12 @@ async function onPage(browser, folder, act) {
     build: { outDir: folder },
     preview: { port: 0 },
   });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: 'reduce',
+    // The kept copy would be fetched meanwhile.
+    serviceWorkers: 'block',
+  });
   page.setDefaultTimeout(120_000);
   try {
     return await act(page, server.resolvedUrls.local[0]);

@@ -39,7 +39,7 @@ function compareRows(one: Row, other: Row, by: TableSort): number {
     const [left, right] = [column.value(one), column.value(other)];
     if (left === right) continue;
     if (left === null || right === null) return left === null ? 1 : -1;
-    const order = typeof left === 'number' ? left - Number(right) : wording.format.compare(String(left), String(right));
+    const order = typeof left === 'number' ? left - Number(right) : wording.format.compare(left, String(right));
     if (order !== 0) return isDescending ? -order : order;
   }
   return 0;
