@@ -10,6 +10,7 @@ import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -51,6 +52,7 @@ export function App(): ReactNode {
               <Page />
             </ReaderAids>
           </Suspense>
+          <KnownFigures wording={wording} />
           <ExportOfView wording={wording} />
           <EmbedOfView wording={wording} />
         </Boundary>

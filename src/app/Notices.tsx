@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { download } from '#charts/export/deliver.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import type { Wording } from '#i18n/wording.ts';
+import type { AddressProblem } from '#state/address.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import type { Notice } from '#state/store.ts';
 import { useOverdueFiles } from '#state/use-overdue.ts';
@@ -56,14 +57,12 @@ const LONGEST_QUOTE = 60;
 function noticeWords(notice: Notice, wording: Wording): string {
   const { shell } = wording.say;
   switch (notice.kind) {
-    case 'address': {
-      const { kind, parameter, value } = notice.problem;
-      return kind === 'unknown-parameter'
-        ? shell.noticeUnknownParameter(parameter.slice(0, LONGEST_QUOTE))
-        : shell.noticeBadValue(parameter, value.slice(0, LONGEST_QUOTE));
-    }
+    case 'address':
+      return problemWords(notice.problem, wording);
     case 'unknown-level':
-      return shell.noticeUnknownLevel(notice.parameter, notice.value);
+      return shell.noticeUnknownLevel(notice.parameter, notice.value.slice(0, LONGEST_QUOTE));
+    case 'undrawn':
+      return shell.noticeUndrawn(notice.parameter, notice.value.slice(0, LONGEST_QUOTE));
     case 'altered-file':
       return shell.noticeAltered(notice.file);
     case 'unlearned-language':
@@ -76,5 +75,19 @@ function noticeWords(notice: Notice, wording: Wording): string {
       return shell.noticeNotKept;
     case 'unreadable-briefing':
       return shell.noticeUnreadableBriefing;
+  }
+}
+
+function problemWords(problem: AddressProblem, { say: { shell } }: Wording): string {
+  const value = problem.value.slice(0, LONGEST_QUOTE);
+  switch (problem.kind) {
+    case 'unknown-parameter':
+      return shell.noticeUnknownParameter(problem.parameter.slice(0, LONGEST_QUOTE));
+    case 'bad-value':
+      return shell.noticeBadValue(problem.parameter, value);
+    case 'repeated':
+      return shell.noticeRepeated(problem.parameter, value);
+    case 'other-view':
+      return shell.noticeOtherView(problem.parameter, shell.views[problem.view]);
   }
 }

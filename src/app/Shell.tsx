@@ -5,6 +5,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
+import { changed } from '#state/fields.ts';
 import { useWording } from '#state/use-wording.ts';
 import type { Listed } from '#views/view.ts';
 import { BriefingButton } from './briefing/BriefingButton.tsx';
@@ -94,7 +95,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const follow = (event: MouseEvent, view: ViewId): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    go({ view, evidence: '', exporting: '' });
+    go({ view });
     onArrive();
     window.scrollTo({ top: 0 });
   };
@@ -108,7 +109,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
             {VIEW_GROUPS[group].map((view) => (
               <li key={view}>
                 <a
-                  href={writeAddress({ ...viewState, view, evidence: '', exporting: '' }) || '?'}
+                  href={writeAddress(changed(viewState, { view })) || '?'}
                   aria-current={viewState.view === view ? 'page' : undefined}
                   onClick={(event) => follow(event, view)}
                 >

@@ -1,10 +1,13 @@
+import type { ViewId } from '#model/views.ts';
 import { forEachField, START, type ViewState } from './fields.ts';
-import { LINK_VERSION, upgradeLink } from './old-links.ts';
+import { isLinkVersion, LINK_VERSION, upgradeLink } from './old-links.ts';
 
 /** A part of an address that could not be used, and was left out. */
 export type AddressProblem =
   | { readonly kind: 'unknown-parameter'; readonly parameter: string; readonly value: string }
-  | { readonly kind: 'bad-value'; readonly parameter: string; readonly value: string };
+  | { readonly kind: 'bad-value'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'repeated'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'other-view'; readonly parameter: string; readonly value: string; readonly view: ViewId };
 
 /**
  * The address of a view state: `?view=research&direction=alignment`. Fields at their start value, and fields of other
@@ -38,20 +41,28 @@ function encodeURIComponentSafely(character: string): string {
  * throws, and never executes or keeps anything that it was not told about.
  */
 export function readAddress(search: string): { state: ViewState; problems: AddressProblem[] } {
-  const parameters = upgradeLink(new URLSearchParams(search));
+  const said = new URLSearchParams(search);
+  const parameters = upgradeLink(said);
   const problems: AddressProblem[] = [];
   const state: Record<string, unknown> = { ...START };
   const known = new Set<string>();
-  forEachField((name, field) => {
-    known.add(field.parameter);
-    const spelled = parameters.get(field.parameter);
-    if (spelled === null) return;
-    const value = field.codec.read(spelled);
-    if (value === undefined) problems.push({ kind: 'bad-value', parameter: field.parameter, value: spelled });
+  // The first row names the view, so every other row knows whether it belongs here.
+  forEachField((name, { parameter, view, codec }) => {
+    known.add(parameter);
+    const [spelled, ...repeats] = parameters.getAll(parameter);
+    if (spelled === undefined) return;
+    const value = codec.read(spelled);
+    if (value === undefined) problems.push({ kind: 'bad-value', parameter, value: spelled });
+    else if (view !== null && view !== state['view'])
+      problems.push({ kind: 'other-view', parameter, value: spelled, view });
     else state[name] = value;
+    for (const repeat of repeats) problems.push({ kind: 'repeated', parameter, value: repeat });
   });
   for (const [parameter, value] of parameters) {
     if (!known.has(parameter)) problems.push({ kind: 'unknown-parameter', parameter, value });
+  }
+  for (const value of said.getAll('v')) {
+    if (!isLinkVersion(value)) problems.push({ kind: 'bad-value', parameter: 'v', value });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was read by its own codec or left at its start value
   return { state: state as unknown as ViewState, problems };

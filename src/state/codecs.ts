@@ -11,7 +11,17 @@ export type Codec<Value> = {
   readonly write: (value: Value) => string;
   /** Everything that may be chosen, where that is known beforehand. */
   readonly values?: readonly string[];
+  /** The value without the ids that are not known, where only the data knows them. */
+  readonly keep?: (value: Value, isKnown: (id: string) => boolean) => Value;
 };
+
+const keepOne = (value: string, isKnown: (id: string) => boolean): string =>
+  value === '' || isKnown(value) ? value : '';
+
+const keepLevels = ({ include, exclude }: Clause, isKnown: (id: string) => boolean): Clause => ({
+  include: include.filter(isKnown),
+  exclude: exclude.filter(isKnown),
+});
 
 /** Ids in addresses: lower-case slugs, never labels. */
 const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
@@ -28,6 +38,9 @@ export const freeText: Codec<string> = {
   write: (value) => value,
 };
 
+/** A single name that may hold more than an id does, such as a figure and its mark; empty for none. */
+export const oneName: Codec<string> = { ...freeText, keep: keepOne };
+
 /** Packed bytes as letters that an address need not escape. */
 export const packedText: Codec<string> = {
   read: (spelled) => (/^[\w-]{0,4000}$/.test(spelled) ? spelled : undefined),
@@ -43,6 +56,7 @@ export const switchedOn: Codec<boolean> = {
 export const oneId: Codec<string> = {
   read: (spelled) => (spelled === '' || ID.test(spelled) ? spelled : undefined),
   write: (value) => value,
+  keep: keepOne,
 };
 
 /** A list of ids without repeats: `beijing,guangdong`. */
@@ -52,6 +66,7 @@ export const idList: Codec<readonly string[]> = {
     return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : undefined;
   },
   write: (ids) => ids.join(','),
+  keep: (ids, isKnown) => ids.filter(isKnown),
 };
 
 export type SortKey = { readonly column: string; readonly isDescending: boolean };
@@ -66,6 +81,7 @@ export const sortKeys: Codec<readonly SortKey[]> = {
     return isSound ? keys : undefined;
   },
   write: (keys) => keys.map(({ column, isDescending }) => `${isDescending ? '-' : ''}${column}`).join(','),
+  keep: (keys, isKnown) => keys.filter(({ column }) => isKnown(column)),
 };
 
 /** Weights by id, in halves from 0 to 5, those of 1 left out: `alignment:2,st-ethics:0.5`. */
@@ -87,12 +103,14 @@ export const weightList: Codec<Weights> = {
       .filter(([, weight]) => weight !== EQUAL_WEIGHT)
       .map(([id, weight]) => `${id}:${weight}`)
       .join(','),
+  keep: (weights, isKnown) => Object.fromEntries(Object.entries(weights).filter(([id]) => isKnown(id))),
 };
 
 /** Included levels as they are, excluded ones after a minus: `alignment,robustness` or `-robustness`. */
 export const clause: Codec<Clause> = {
   read: (spelled) => readClause(spelled, (part) => (ID.test(part) ? [part] : undefined)),
   write: ({ include, exclude }) => [...include, ...exclude.map((level) => `-${level}`)].join(','),
+  keep: keepLevels,
 };
 
 /** A calendar month, or empty for none: `2024-02`. */
@@ -112,6 +130,7 @@ export const monthClause: Codec<Clause> = {
       return count >= 1 && count <= LONGEST_RUN ? monthsBetween(first, last) : undefined;
     }),
   write: ({ include, exclude }) => [...monthRuns(include), ...monthRuns(exclude).map((run) => `-${run}`)].join(','),
+  keep: keepLevels,
 };
 
 function readClause(spelled: string, levelsOf: (part: string) => string[] | undefined): Clause | undefined {

@@ -9,6 +9,7 @@ import {
   monthClause,
   oneId,
   oneMonth,
+  oneName,
   oneOf,
   packedText,
   sortKeys,
@@ -27,9 +28,15 @@ export type Field<Value> = {
   /** Name in the address. */
   readonly parameter: string;
   readonly makesStep: (before: Value, after: Value) => boolean;
+  /** Whether it is about the page that is open, whichever that is, and does not go along to another. */
+  readonly isOfPage: boolean;
 };
 
-type Options<Value> = { readonly view?: ViewId; readonly makesStep?: Field<Value>['makesStep'] };
+type Options<Value> = {
+  readonly view?: ViewId;
+  readonly makesStep?: Field<Value>['makesStep'];
+  readonly isOfPage?: boolean;
+};
 
 function field<Value>(
   parameter: string,
@@ -37,7 +44,8 @@ function field<Value>(
   codec: Codec<Value>,
   options: Options<Value> = {},
 ): Field<Value> {
-  return { start, codec, parameter, view: options.view ?? null, makesStep: options.makesStep ?? (() => true) };
+  const { view = null, makesStep = () => true, isOfPage = false } = options;
+  return { start, codec, parameter, view, makesStep, isOfPage };
 }
 
 /** A step when a search begins or ends; the letters between replace one another. */
@@ -60,13 +68,13 @@ export const FIELDS = {
   view: field<ViewId>('view', 'overview', oneOf(VIEW_IDS)),
   language: field<'auto' | 'en' | 'zh'>('lang', 'auto', oneOf(['auto', 'en', 'zh']), { makesStep: () => false }),
   /** Figures shown as tables. */
-  asTable: field<readonly string[]>('table', [], idList, { makesStep: () => false }),
+  asTable: field<readonly string[]>('table', [], idList, { makesStep: () => false, isOfPage: true }),
   /** The mark whose evidence is open: `months:2024-02`. */
-  evidence: field<string>('evidence', '', freeText),
+  evidence: field<string>('evidence', '', oneName, { isOfPage: true }),
   /** The figure whose export dialog is open. */
-  exporting: field<string>('export', '', freeText),
+  exporting: field<string>('export', '', oneName, { isOfPage: true }),
   /** The figure whose code for other pages is shown. */
-  embedding: field<string>('embed-code', '', freeText),
+  embedding: field<string>('embed-code', '', oneName, { isOfPage: true }),
   /** The one figure that is drawn, in a frame of another page; empty for the whole page. */
   embed: field<string>('embed', '', freeText),
   /** Whether the briefing is open. */
@@ -95,7 +103,7 @@ export const FIELDS = {
     oneOf(['none', 'direction', 'group', 'months']),
     quiet,
   ),
-  papersOpen: field<string>('open', '', freeText, quiet),
+  papersOpen: field<string>('open', '', oneName, quiet),
   reportLines: field<boolean>('report-lines', false, switchedOn, { view: 'research', makesStep: () => false }),
   /** Policy events of the report, numbered over the months. */
   monthEvents: field<boolean>('events', false, switchedOn, { view: 'research', makesStep: () => false }),
@@ -123,7 +131,7 @@ export const FIELDS = {
   isTransposed: field<boolean>('transpose', false, switchedOn, { view: 'provinces', makesStep: () => false }),
   onlyDifferences: field<boolean>('only-differences', false, switchedOn, { view: 'provinces', makesStep: () => false }),
   /** The jurisdiction that the others are likened to; empty for the first in order. */
-  alikeTo: field<string>('alike', '', freeText, { view: 'provinces', makesStep: () => false }),
+  alikeTo: field<string>('alike', '', oneName, { view: 'provinces', makesStep: () => false }),
   /** The reader's own weights of the measures. */
   weights: field<Weights>('weights', {}, weightList, { view: 'provinces', makesStep: () => false }),
 
@@ -200,7 +208,7 @@ export const FIELDS = {
   dataHidden: field<readonly string[]>('data-hide', [], idList, { view: 'data', makesStep: () => false }),
   dataBy: field<'none' | 'kind'>('data-by', 'none', oneOf(['none', 'kind']), { view: 'data', makesStep: () => false }),
   /** The record that is open. */
-  record: field<string>('record', '', freeText, { view: 'data', makesStep: () => false }),
+  record: field<string>('record', '', oneName, { view: 'data', makesStep: () => false }),
   /** The endnote or section of the report that is pointed out: `endnote-27`, `section-4.5`. */
   place: field<string>('place', '', oneId, { view: 'data' }),
 };
@@ -224,3 +232,15 @@ export function forEachField(visit: <Name extends FieldName>(name: Name, field: 
 export const START: ViewState = Object.fromEntries(
   Object.entries(FIELDS).map(([name, { start }]) => [name, start]),
 ) as unknown as ViewState;
+
+/** The state after a change. On another page, what was about the one before is let go of, unless the change sets it. */
+export function changed(before: ViewState, patch: Partial<ViewState>): ViewState {
+  const after: Record<string, unknown> = { ...before };
+  if (patch.view !== undefined && patch.view !== before.view) {
+    forEachField((name, { isOfPage, start }) => {
+      if (isOfPage) after[name] = start;
+    });
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field comes whole from the state before, its own start value or the change
+  return { ...after, ...patch } as unknown as ViewState;
+}

@@ -6,6 +6,12 @@ const UPGRADES: readonly LinkUpgrade[] = [];
 
 export const LINK_VERSION = UPGRADES.length + 1;
 
+/** Whether a link says a version that there has been. */
+export function isLinkVersion(spelled: string): boolean {
+  const version = Number(spelled);
+  return Number.isInteger(version) && version >= 1 && version <= LINK_VERSION;
+}
+
 /** Applies the upgrades that a link's version asks for, in order. An unreadable version counts as the first. */
 export function upgradeLink(parameters: URLSearchParams, upgrades: readonly LinkUpgrade[] = UPGRADES): URLSearchParams {
   const upgraded = new URLSearchParams(parameters);

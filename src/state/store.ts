@@ -5,12 +5,13 @@ import type { Loaded } from '#data/load.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Language } from '#i18n/language.ts';
 import { makesStep, type AddressProblem } from './address.ts';
-import { START, type ViewState } from './fields.ts';
+import { changed, START, type ViewState } from './fields.ts';
 
 /** Something the reader is told once, in words made where it is shown. */
 export type Notice =
   | { readonly kind: 'address'; readonly problem: AddressProblem }
   | { readonly kind: 'unknown-level'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'undrawn'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'altered-file'; readonly file: string }
   | { readonly kind: 'unlearned-language'; readonly language: Language }
   | { readonly kind: 'dangling-reference'; readonly fault: Fault }
@@ -27,6 +28,8 @@ export type Atlas = {
   readonly notices: readonly Notice[];
   /** Whether the last change of the view state was a correction, which Back must not lead to. */
   readonly isCorrected: boolean;
+  /** Whether the view state is still what an address said, corrections aside. */
+  readonly isAsArrived: boolean;
   /** States that undo and redo lead to, nearest last. They live as long as the page. */
   readonly past: readonly ViewState[];
   readonly future: readonly ViewState[];
@@ -47,7 +50,12 @@ export type Atlas = {
 const LONGEST_PAST = 100;
 
 /** What is told of one address, and said no more once another arrives. */
-const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set(['address', 'unknown-level', 'unlearned-language']);
+const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set([
+  'address',
+  'unknown-level',
+  'undrawn',
+  'unlearned-language',
+]);
 
 /** The one store: the snapshot as shelved, and the view state. Everything else is derived where it is used. */
 export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
@@ -58,6 +66,7 @@ export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
     viewState: start,
     notices: [],
     isCorrected: false,
+    isAsArrived: false,
     past: [],
     future: [],
     openEdition: (edition, fetchedAt) => set({ edition, fetchedAt }),
@@ -67,11 +76,12 @@ export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
     },
     go: (patch) => {
       const before = get().viewState;
-      const after = { ...before, ...patch };
+      const after = changed(before, patch);
       const isUndoable = makesStep(before, after) && before.view === after.view;
       set({
         viewState: after,
         isCorrected: false,
+        isAsArrived: false,
         past: isUndoable ? [...get().past, before].slice(-LONGEST_PAST) : get().past,
         future: isUndoable ? [] : get().future,
       });
@@ -82,21 +92,34 @@ export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
     },
     arrive: (state, problems) => {
       const lasting = get().notices.filter(({ kind }) => !OF_AN_ADDRESS.has(kind));
-      set({ viewState: state, isCorrected: false, notices: lasting });
+      set({ viewState: state, isCorrected: false, isAsArrived: true, notices: lasting });
       for (const problem of problems) get().notify({ kind: 'address', problem });
     },
     undo: () => {
       const { past, future, viewState } = get();
       const previous = past.at(-1);
       if (previous !== undefined) {
-        set({ viewState: previous, isCorrected: false, past: past.slice(0, -1), future: [...future, viewState] });
+        set({
+          viewState: previous,
+          isCorrected: false,
+          isAsArrived: false,
+          past: past.slice(0, -1),
+          future: [...future, viewState],
+        });
       }
     },
     redo: () => {
       const { past, future, viewState } = get();
       const next = future.at(-1);
-      if (next !== undefined)
-        set({ viewState: next, isCorrected: false, past: [...past, viewState], future: future.slice(0, -1) });
+      if (next !== undefined) {
+        set({
+          viewState: next,
+          isCorrected: false,
+          isAsArrived: false,
+          past: [...past, viewState],
+          future: future.slice(0, -1),
+        });
+      }
     },
     notify: (notice) => {
       const isKnown = get().notices.some((other) => JSON.stringify(other) === JSON.stringify(notice));

@@ -42,6 +42,37 @@ test('a tour by keyboard alone: skip, search, ask, filter, evidence, table, anot
   await expect(page.locator('#content')).toBeFocused();
 });
 
+test('what is typed before the search has arrived is kept, and answered when it is here', async ({ page }) => {
+  await openView(page, '?view=law&lang=en');
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('gd');
+  const field = page.getByRole('combobox', { name: 'Search, or ask in a few words' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('gd');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  arrive();
+  await expect(page.getByRole('option').first()).toHaveText(/Province\s*Guangdong/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /^Provinces/ })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a part of a link that belongs to another page is told in words, and its place is not taken', async ({ page }) => {
+  await openView(page, '?view=overview&q=x&lang=en');
+  await expect(page.getByRole('list', { name: 'Notices' })).toContainText(
+    'The link’s “q” belongs to the page “Research” and means nothing here; it was left out.',
+  );
+  await page.getByRole('link', { name: /^Research/ }).click();
+  await expect(page).toHaveURL(/\?view=research&lang=en$/);
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await openView(page, '?view=law&lang=zh');
   const button = page.getByRole('button', { name: '搜索或提问' });

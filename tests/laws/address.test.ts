@@ -9,6 +9,7 @@ import {
   idList,
   monthClause,
   oneId,
+  oneName,
   oneMonth,
   packedText,
   sortKeys,
@@ -61,6 +62,7 @@ const VALUES = new Map<unknown, fc.Arbitrary<unknown>>([
   [monthClause, clauseOf(month)],
   [freeText, text],
   [oneId, fc.oneof(fc.constant(''), id)],
+  [oneName, text],
   [idList, fc.uniqueArray(id, { maxLength: 6 })],
   [oneMonth, fc.oneof(fc.constant(''), fc.constantFrom('2023-04', '2024-05'))],
   [packedText, fc.stringMatching(/^[\w-]{0,40}$/)],
@@ -122,6 +124,29 @@ describe('addresses', () => {
         });
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('tell of every part that does not count', () => {
+    const parameter = fc.constantFrom(...Object.values(FIELDS).map((field) => field.parameter), 'colour', 'v');
+    const value = fc.oneof(id, fc.constantFrom('yes', 'no', '', 'UPPER', '2024-02', 'all', 'de', '2'), text);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(parameter, value), { maxLength: 8 }), (parts) => {
+        const { state, problems } = readAddress(`?${new URLSearchParams(parts.map((part) => [...part])).toString()}`);
+        for (const [name, spelled] of parts) {
+          if (name === 'v' && Number(spelled) === 1) continue;
+          const isTold = problems.some((problem) => problem.parameter === name && problem.value === spelled);
+          let counts = false;
+          forEachField((fieldName, field) => {
+            const belongs = field.view === null || field.view === state.view;
+            if (field.parameter !== name || !belongs) return;
+            const read = field.codec.read(spelled);
+            counts = read !== undefined && field.codec.write(read) === field.codec.write(state[fieldName]);
+          });
+          expect([name, spelled, isTold || counts]).toEqual([name, spelled, true]);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { knownFigures } from '#app/known-figures.ts';
 import { VIEWS } from '#app/views.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
 import { forEachField } from '#state/fields.ts';
+import { dropUnknown } from '#state/known-ids.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
@@ -47,6 +49,18 @@ describe('every link ever published', () => {
       for (const language of LANGUAGES) {
         const names = figuresOf(snapshot, state, wordingOf(language)).map(({ figure }) => figure);
         expect([link, names.includes(state.embed)]).toEqual([link, true]);
+      }
+    }
+  });
+
+  it('names no figure, and no mark of a figure, that its page does not draw, but for a group that is not open', async () => {
+    const snapshot = publishedSnapshot();
+    for (const view of VIEW_IDS) {
+      const { figuresOf } = await VIEWS[view].figures();
+      for (const { link, state } of opened.filter((each) => each.state.view === view)) {
+        const { notices } = dropUnknown(state, knownFigures(figuresOf(snapshot, state, wordingOf('en'))), 'undrawn');
+        const isOfClosedGroup = /=group-(directions|months)/.test(link) && state.groupPanel === '';
+        expect([link, notices.length]).toEqual([link, isOfClosedGroup ? 1 : 0]);
       }
     }
   });

@@ -37,11 +37,14 @@ describe('an address', () => {
   });
 
   it('reports what it could not use, in the words of the link', () => {
-    const { state, problems } = readAddress('?view=nowhere&q=red&colour=blue');
-    expect(state).toEqual(stateOf({ text: 'red' }));
+    const { state, problems } = readAddress('?view=nowhere&q=red&colour=blue&lang=zh&lang=en&v=0');
+    expect(state).toEqual(stateOf({ language: 'zh' }));
     expect(problems).toEqual([
       { kind: 'bad-value', parameter: 'view', value: 'nowhere' },
+      { kind: 'repeated', parameter: 'lang', value: 'en' },
+      { kind: 'other-view', parameter: 'q', value: 'red', view: 'research' },
       { kind: 'unknown-parameter', parameter: 'colour', value: 'blue' },
+      { kind: 'bad-value', parameter: 'v', value: '0' },
     ]);
   });
 });

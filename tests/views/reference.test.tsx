@@ -102,8 +102,8 @@ describe('acronyms in running text', () => {
 describe('the data page', () => {
   it('lists every dataset with its records and gaps, and how to cite', async () => {
     open(data, '?view=data&lang=en');
-    expect(await screen.findByRole('heading', { level: 1, name: /^25 datasets, \d+ records/u })).toBeVisible();
-    expect(screen.getAllByText('Known gaps')).toHaveLength(25);
+    expect(await screen.findByRole('heading', { level: 1, name: /^26 datasets, \d+ records/u })).toBeVisible();
+    expect(screen.getAllByText('Known gaps')).toHaveLength(26);
     const citing = screen.getByRole('region', { name: 'How to cite' });
     expect(await within(citing).findByText(/^Concordia AI, The State of AI Safety in China/u)).toBeVisible();
     const hash = within(citing).getByText(/^[0-9a-f]{64}$/u).textContent;
@@ -175,13 +175,16 @@ describe('the data page', () => {
     await waitFor(() => expect(within(table).getByText(/^[1-9]\d\d$/u)).toBeVisible());
   });
 
-  it('says so when a link names no dataset or no place', async () => {
+  it('says so when a link names no dataset, and lets go of no place', async () => {
     const { unmount } = open(data, '?view=data&lang=en&dataset=nothing');
     expect(
       await screen.findByRole('heading', { name: 'No dataset of this edition is called “nothing”.' }),
     ).toBeVisible();
     unmount();
-    open(data, '?view=data&lang=en&dataset=endnotes&place=endnote-99');
-    expect(await screen.findByText('The report has no place “endnote-99” in this edition.')).toBeVisible();
+    const { atlas } = open(data, '?view=data&lang=en&dataset=endnotes&place=endnote-99');
+    await waitFor(() =>
+      expect(atlas.getState().notices).toEqual([{ kind: 'unknown-level', parameter: 'place', value: 'endnote-99' }]),
+    );
+    expect(atlas.getState().viewState.place).toBe('');
   });
 });

@@ -1,31 +1,25 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
-import { useAtlas, useGo } from '#state/atlas-context.tsx';
-import { useDatasets } from '#state/use-datasets.ts';
-import { useWordingOf } from '#state/use-wording.ts';
-import { answerTo, type Option } from './options.ts';
-import { SEARCHED, vocabularyOf } from './vocabulary.ts';
+import { useGo } from '#state/atlas-context.tsx';
+import type { Option } from './options.ts';
+import { useAnswer } from './use-answer.ts';
 import './palette.css';
 
 type Props = { readonly wording: Wording; readonly onClose: () => void };
 
-/** Search and short requests in one field: what was understood and what was found, chosen by keyboard or pointer. */
-export default function Palette({ wording, onClose }: Props): ReactNode {
+/**
+ * Search and short requests in one field: what was understood and what was found, chosen by keyboard or pointer. The
+ * field is there from the first key on; what answers is sent for meanwhile.
+ */
+export function Palette({ wording, onClose }: Props): ReactNode {
   const say = wording.say.search;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const go = useGo();
-  const loaded = useDatasets(SEARCHED);
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
-  const wordingOf = useWordingOf();
-  const vocabulary = useMemo(() => vocabularyOf(snapshot, wordingOf), [snapshot, wordingOf]);
-  const { options, remarks } = useMemo(
-    () => answerTo(query, vocabulary, snapshot, wording),
-    [query, vocabulary, snapshot, wording],
-  );
+  const { options, remarks, status } = useAnswer(query, wording);
   // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
   useLayoutEffect(() => {
     const opened = dialog.current;
@@ -91,8 +85,8 @@ export default function Palette({ wording, onClose }: Props): ReactNode {
             <X size={18} aria-hidden />
           </button>
         </div>
-        {loaded.status === 'loading' && <p className="palette-hint">{say.loading}</p>}
-        {loaded.status === 'failed' && <p className="palette-hint">{say.failed}</p>}
+        {status === 'loading' && <p className="palette-hint">{say.loading}</p>}
+        {status === 'failed' && <p className="palette-hint">{say.failed}</p>}
         {remarks.map((remark) => (
           <p key={remark} className="palette-remark">
             {remark}
@@ -121,7 +115,7 @@ export default function Palette({ wording, onClose }: Props): ReactNode {
             </div>
           ))}
         </div>
-        {isAsked && options.length === 0 && loaded.status !== 'loading' && <p className="palette-hint">{say.none}</p>}
+        {isAsked && options.length === 0 && status !== 'loading' && <p className="palette-hint">{say.none}</p>}
         {!isAsked && (
           <div className="palette-hint">
             <span id={`${id}-examples`}>{say.examples}</span>
@@ -137,7 +131,7 @@ export default function Palette({ wording, onClose }: Props): ReactNode {
           </div>
         )}
         <p className="visually-hidden" role="status">
-          {isAsked && loaded.status !== 'loading' ? [say.count(options.length), ...remarks].join(' ') : ''}
+          {isAsked && status !== 'loading' ? [say.count(options.length), ...remarks].join(' ') : ''}
         </p>
         <p id={`${id}-keys`} className="palette-keys">
           {say.keys}

@@ -1,11 +1,10 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { isTyping, useShortcut } from '#app/use-shortcut.ts';
+import { Palette } from './Palette.tsx';
 import './palette.css';
-
-const Palette = lazy(() => import('./Palette.tsx'));
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -35,9 +34,7 @@ export function SearchButton({ wording: { say }, wording }: { readonly wording: 
       </button>
       {isOpen && (
         <Boundary wording={wording} onClose={() => setOpen(false)}>
-          <Suspense fallback={null}>
-            <Palette wording={wording} onClose={() => setOpen(false)} />
-          </Suspense>
+          <Palette wording={wording} onClose={() => setOpen(false)} />
         </Boundary>
       )}
     </>

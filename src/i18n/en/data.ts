@@ -80,7 +80,6 @@ export const data = {
     restsOn: (count: number) => `Cited by ${records(count)}:`,
     counting: 'Counting what rests on it…',
     nobody: 'No record here cites it.',
-    unknown: (place: string) => `The report has no place “${place}” in this edition.`,
     link: (words: string) => `Link to ${words}`,
   },
 };

@@ -58,6 +58,12 @@ export const shell = {
   noticeBadValue: (parameter: string, value: string) =>
     `The link’s “${parameter}” says “${value}”, which this page cannot use; it was left out.`,
   noticeUnknownParameter: (parameter: string) => `The link’s “${parameter}” is not known here; it was left out.`,
+  noticeOtherView: (parameter: string, home: string) =>
+    `The link’s “${parameter}” belongs to the page “${home}” and means nothing here; it was left out.`,
+  noticeRepeated: (parameter: string, value: string) =>
+    `The link says “${parameter}” more than once; “${value}” was left out.`,
+  noticeUndrawn: (parameter: string, value: string) =>
+    `The link’s “${parameter}” names “${value}”, which this page does not draw; it was left out.`,
   noticeUnknownLevel: (parameter: string, value: string) =>
     `The link’s “${parameter}” names “${value}”, which is not in this edition; it was left out.`,
   noticeAltered: (file: string) =>

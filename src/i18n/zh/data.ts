@@ -75,7 +75,6 @@ export const data: typeof english = {
     restsOn: (count) => `被 ${count} 条记录引用：`,
     counting: '正在统计引用……',
     nobody: '本站没有记录引用。',
-    unknown: (place) => `本版报告中没有“${place}”这一处。`,
     link: (words) => `${words}的链接`,
   },
 };

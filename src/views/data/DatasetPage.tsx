@@ -86,9 +86,10 @@ function Records({ id, entry, records, standing, edition, path, wording }: Recor
   const sourceOf = useSources();
   const all = useMemo(() => plainRecords(id, records), [id, records]);
   const shown = useMemo((): readonly PlainRecord[] => recordsSaying(all, dataText), [all, dataText]);
+  const ids = useMemo(() => all.map((record) => record.id), [all]);
   const fields = useMemo(() => fieldNames(entry), [entry]);
   const standingRefs = useMemo(() => [standing], [standing]);
-  const table = { id, entry, fields, shown, total: all.length, standing, sourceOf, wording };
+  const table = { id, entry, fields, shown, all: ids, standing, sourceOf, wording };
   return (
     <>
       {id === 'endnotes' && <Places edition={edition} wording={wording} />}

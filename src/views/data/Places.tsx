@@ -7,6 +7,7 @@ import { totalOf, type Citations } from '#model/citations.ts';
 import { anchorOf, compareSections, readReportPlace } from '#model/report-place.ts';
 import type { SourceRef } from '#model/source.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
+import { useKnownIds, type KnownIds } from '#state/known-ids.ts';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
 import { CitedBy } from './CitedBy.tsx';
@@ -15,6 +16,8 @@ import { useCitations } from './use-citations.ts';
 type Endnote = RecordOf<'endnotes'>;
 
 const SUMMARY = 'executive-summary';
+const NOT_KNOWN_YET: KnownIds = {};
+const sectionAnchor = (section: string): string => `section-${section}`;
 
 /** The anchor of the place that a ref into the report names. */
 function placeIn({ source, at }: SourceRef): string | null {
@@ -36,14 +39,19 @@ export function Places({ edition, wording }: Props): ReactNode {
   useEffect(() => {
     if (place !== '') area.current?.querySelector(`[id="${place}"]`)?.scrollIntoView({ block: 'center' });
   }, [place, citations]);
+  useKnownIds(
+    useMemo(() => {
+      if (citations === null) return NOT_KNOWN_YET;
+      const places = new Set([
+        SUMMARY,
+        ...sections.map(sectionAnchor),
+        ...(endnotes?.records ?? []).map(({ id }) => id),
+      ]);
+      return { place: (id) => places.has(id) };
+    }, [citations, sections, endnotes]),
+  );
   const { say } = wording;
   const own = say.data.places;
-  const isKnown =
-    place === '' ||
-    citations === null ||
-    place === SUMMARY ||
-    sections.some((section) => `section-${section}` === place) ||
-    endnotes?.records.some(({ id }) => id === place) === true;
   return (
     <section className="card data-places" aria-labelledby="data-places-title" ref={area}>
       <header className="card-head">
@@ -52,7 +60,6 @@ export function Places({ edition, wording }: Props): ReactNode {
           <p className="card-subtitle">{own.subtitle}</p>
         </div>
       </header>
-      {!isKnown && <p role="alert">{own.unknown(place)}</p>}
       <ol>
         <li id={SUMMARY} aria-current={place === SUMMARY ? 'true' : undefined}>
           <h3>{own.summarySection}</h3>
@@ -61,12 +68,12 @@ export function Places({ edition, wording }: Props): ReactNode {
         {sections.map((section) => (
           <li
             key={section}
-            id={`section-${section}`}
-            aria-current={place === `section-${section}` ? 'true' : undefined}
+            id={sectionAnchor(section)}
+            aria-current={place === sectionAnchor(section) ? 'true' : undefined}
           >
             <h3>{own.section(section)}</h3>
             <RestsOn
-              place={`section-${section}`}
+              place={sectionAnchor(section)}
               words={`section ${section}`}
               citations={citations}
               report={report}

@@ -5,23 +5,25 @@ import { refsIn } from '#model/citations.ts';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { emptyWords, flat, type FlatScene } from './flat.ts';
 import { columnId, type PlainRecord } from './records.ts';
 import { RecordsToBriefing } from './RecordsToBriefing.tsx';
 import { TableSearch } from './TableSearch.tsx';
-import type { TableParts } from './table-parts.ts';
+import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
 
 const NO_GROUPINGS: readonly [] = [];
 const recordId = ({ id }: PlainRecord): string => id;
 
 /** The records of any dataset, a column for each field. */
 export function RecordTable(parts: TableParts): ReactNode {
-  const { entry, fields, shown, total, standing, sourceOf, wording } = parts;
+  const { entry, fields, shown, all, standing, sourceOf, wording } = parts;
   const go = useGo();
   const { dataSort, dataHidden, record } = useViewState();
   const { say, text } = wording;
   const caption = say.data.table.title(text(entry.title));
   const columns = useMemo(() => fieldColumns(fields, shown, { wording, sourceOf }), [fields, shown, wording, sourceOf]);
+  useKnownTable(TABLE_FIELDS, columns, all);
   const details = useCallback(
     (row: PlainRecord) => (
       <WholeRecord row={row} fields={fields} standing={standing} sourceOf={sourceOf} wording={wording} />
@@ -37,7 +39,7 @@ export function RecordTable(parts: TableParts): ReactNode {
         </div>
         <RecordsToBriefing caption={caption} wording={wording} />
       </header>
-      <TableSearch shown={shown.length} total={total} wording={wording} />
+      <TableSearch shown={shown.length} total={all.length} wording={wording} />
       <DataTable
         rows={shown}
         columns={columns}

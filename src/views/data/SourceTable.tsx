@@ -9,10 +9,11 @@ import type { SourceRef } from '#model/source.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { CitedBy } from './CitedBy.tsx';
 import { RecordsToBriefing } from './RecordsToBriefing.tsx';
 import { TableSearch } from './TableSearch.tsx';
-import type { TableParts } from './table-parts.ts';
+import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
 import { useCitations } from './use-citations.ts';
 
 type Listed = RecordOf<'sources'>;
@@ -24,7 +25,7 @@ const sourceId = ({ id }: Listed): string => id;
 
 /** All sources with what cites them. */
 export function SourceTable(parts: TableParts & { readonly edition: Edition }): ReactNode {
-  const { entry, shown, total, sourceOf, wording, edition } = parts;
+  const { entry, shown, all, sourceOf, wording, edition } = parts;
   const go = useGo();
   const { dataSort, dataHidden, dataBy, record } = useViewState();
   const { say, text } = wording;
@@ -32,6 +33,7 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
   const caption = say.data.table.title(text(entry.title));
   const rows = useMemo(() => shown.flatMap(({ id }) => sourceOf(id) ?? []), [shown, sourceOf]);
   const columns = useMemo(() => sourceColumns(citations, wording), [citations, wording]);
+  useKnownTable(TABLE_FIELDS, columns, all);
   const groupings = useMemo(() => kindGrouping(wording), [wording]);
   const details = useCallback(
     (source: Listed) => (
@@ -45,7 +47,7 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
         <h2 id="data-table-title">{caption}</h2>
         <RecordsToBriefing caption={caption} wording={wording} />
       </header>
-      <TableSearch shown={shown.length} total={total} wording={wording} />
+      <TableSearch shown={shown.length} total={all.length} wording={wording} />
       <DataTable
         rows={rows}
         columns={columns}

@@ -5,6 +5,9 @@ import type { SourceRef } from '#model/source.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import type { PlainRecord } from './records.ts';
 
+/** Where the address says how the table of records is laid out. */
+export const TABLE_FIELDS = { sort: 'dataSort', hidden: 'dataHidden', open: 'record' } as const;
+
 /** What the parts of a dataset's page have in common. */
 export type TableParts = {
   readonly id: DatasetId;
@@ -12,7 +15,8 @@ export type TableParts = {
   readonly fields: readonly string[];
   /** The records that pass the search. */
   readonly shown: readonly PlainRecord[];
-  readonly total: number;
+  /** The ids of all records, whatever the search. */
+  readonly all: readonly string[];
   readonly standing: SourceRef;
   readonly sourceOf: SourceLookup;
   readonly wording: Wording;

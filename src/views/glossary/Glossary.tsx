@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';
-import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
@@ -15,12 +15,14 @@ import { SourceList } from '#ui/SourceList.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { ACRONYMS_TABLE, acronymColumns, acronymsSaying, type Acronym } from './AcronymTable.tsx';
 import { SafetyNote } from './SafetyNote.tsx';
 import './glossary.css';
 
 const ACRONYMS = ['acronyms'] as const;
 const NO_GROUPINGS: readonly [] = [];
+const FIELDS = { sort: 'termSort', hidden: 'termHidden', open: 'term' } as const;
 const acronymId = ({ id }: Acronym): string => id;
 
 /** The report's acronyms in both languages, and what it means by 安全. */
@@ -60,9 +62,10 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
   const { term, termText, termSort, termHidden } = useViewState();
   const own = wording.say.glossary;
   const { records, source } = acronyms;
-  useKnownTerm(records);
   const rows = useMemo(() => acronymsSaying(records, termText), [records, termText]);
   const columns = useMemo(() => acronymColumns(wording), [wording]);
+  const terms = useMemo(() => records.map(acronymId), [records]);
+  useKnownTable(FIELDS, columns, terms);
   const details = useCallback(
     (acronym: Acronym) => <WholeAcronym acronym={acronym} standing={source} wording={wording} sourceOf={sourceOf} />,
     [source, wording, sourceOf],
@@ -145,14 +148,4 @@ function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): Rea
       </div>
     </div>
   );
-}
-
-/** Drops a term that a link names and this edition does not have, and tells the reader. */
-function useKnownTerm(records: readonly Acronym[]): void {
-  const { atlas } = useStores();
-  const { term } = useViewState();
-  useEffect(() => {
-    if (term === '' || records.some(({ id }) => id === term)) return;
-    atlas.getState().correct({ term: '' }, [{ kind: 'unknown-level', parameter: 'term', value: term }]);
-  }, [atlas, records, term]);
 }

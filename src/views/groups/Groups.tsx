@@ -1,9 +1,9 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
-import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
-import { FIELDS } from '#state/fields.ts';
+import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { useKnownIds } from '#state/known-ids.ts';
 import { useDatasets, type DatasetsStatus } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -61,8 +61,8 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
   const data = useMemo(() => groupsData(datasets), [datasets]);
   const scene = useMemo(() => groupsScene(data, viewState, wording), [data, viewState, wording]);
   const open = data.table.rows.find(({ id }) => id === viewState.groupPanel);
-  useKnownPanel(open === undefined ? viewState.groupPanel : '');
   useKnownLevels(data.table, scene.clauses);
+  useKnownIds(useMemo(() => ({ groupPanel: (id) => data.table.rows.some((group) => group.id === id) }), [data]));
   const specs = useMemo(() => groupsSpecs(scene), [scene]);
   const { say } = wording;
   const words = say.groups;
@@ -192,17 +192,6 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
       )}
     </>
   );
-}
-
-/** Tells the reader of a link that names a group this edition does not have, and lets go of it. */
-function useKnownPanel(unknown: string): void {
-  const { atlas } = useStores();
-  useEffect(() => {
-    if (unknown === '') return;
-    atlas
-      .getState()
-      .correct({ groupPanel: '' }, [{ kind: 'unknown-level', parameter: FIELDS.groupPanel.parameter, value: unknown }]);
-  }, [atlas, unknown]);
 }
 
 function ledeOf(scene: Scene): string {

@@ -8,12 +8,14 @@ import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
 import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { useKnownTable } from '#views/use-known-table.ts';
 import type { Group } from './groups.ts';
 import { PapersLink } from './PapersLink.tsx';
 import { framing, levelLabel, type Scene } from './scene.ts';
 
 const groupId = ({ id }: Group): string => id;
 const nothing = (): null => null;
+const FIELDS = { sort: 'groupsSort', hidden: 'groupsHidden' } as const;
 const NO_GROUPINGS: readonly never[] = [];
 
 /** The groups that pass every filter. A row's arrow opens the group's page. */
@@ -23,6 +25,7 @@ export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const { wording, viewState, passing } = scene;
   const say = wording.say.groups.table;
   const columns = useMemo(() => groupColumns(scene), [scene]);
+  useKnownTable(FIELDS, columns);
   return (
     <section className="card groups-full" aria-labelledby="groups-table-title">
       <header className="card-head">

@@ -4,9 +4,11 @@ import { useGo } from '#state/atlas-context.tsx';
 import type { TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './charts.ts';
 import { levelLabel, type Meeting, type Scene } from './scene.ts';
 
+const FIELDS = { sort: 'meetingsSort', hidden: 'meetingsHidden' } as const;
 const meetingId = ({ id }: Meeting): string => id;
 
 type Props = { readonly scene: Scene; readonly onEvidence: (meeting: string) => void };
@@ -17,6 +19,7 @@ export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
   const { wording, viewState, shownMeetings } = scene;
   const say = wording.say.international.table;
   const columns = useMemo(() => meetingColumns(scene), [scene]);
+  useKnownTable(FIELDS, columns);
   return (
     <TableCard
       table="meetings-table"

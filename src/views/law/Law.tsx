@@ -4,6 +4,7 @@ import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { useKnownIds } from '#state/known-ids.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -54,6 +55,7 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   const sourceOf = useSources();
   useKnownLevels(scene.table, scene.clauses);
+  useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(scene.drafts).includes(order) }), [scene.drafts]));
   const specs = useMemo(() => figuresOfScene(scene), [scene]);
   const { say } = wording;
   const finding = pageFinding(scene);

@@ -25,7 +25,7 @@ import { pageFinding } from './findings.ts';
 import { PolicyDocuments } from './PolicyDocuments.tsx';
 import { jurisdictionName, type Scene } from './scene.ts';
 import { ComparedFacts, ComparePicker, ComparisonToCome } from './SideBySide.tsx';
-import { useKnownIds, useProvinceActions } from './use-province-actions.ts';
+import { useKnownPlaces, useProvinceActions } from './use-province-actions.ts';
 import { WeightSliders } from './WeightSliders.tsx';
 import './provinces.css';
 
@@ -68,7 +68,7 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
   const history = useFilterHistory();
   const { actions, highlight } = useProvinceActions();
   const sourceOf = useSources();
-  useKnownIds(scene);
+  useKnownPlaces(scene);
   const specs = useMemo(() => figuresOfScene(scene), [scene]);
   const { say } = wording;
   const own = say.provinces;

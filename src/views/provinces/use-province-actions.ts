@@ -1,9 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Target } from '#charts/spec.ts';
-import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { useStores } from '#state/atlas-context.tsx';
-import { FIELDS } from '#state/fields.ts';
-import type { Notice } from '#state/store.ts';
+import { useKnownIds } from '#state/known-ids.ts';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { MOST_COMPARED, POLICY_KINDS, REGIONS, type Scene } from './scene.ts';
@@ -41,38 +39,18 @@ export function useProvinceActions(): { actions: CardActions; highlight: Target 
 }
 
 /** Drops what a link names and this edition does not have, and tells the reader which. */
-export function useKnownIds({ viewState, jurisdictions, measures }: Scene): void {
-  const { atlas } = useStores();
-  const { compare, alikeTo, policyMeasure, policyRegion, policyKind, weights } = viewState;
-  useEffect(() => {
-    const notices: Notice[] = [];
-    const keep = (field: keyof typeof FIELDS, ids: readonly string[], isKnown: (id: string) => boolean): string[] => {
-      const { parameter } = FIELDS[field];
-      notices.push(
-        ...ids.filter((id) => !isKnown(id)).map((value) => ({ kind: 'unknown-level', parameter, value }) as const),
-      );
-      return ids.filter(isKnown);
+export function useKnownPlaces({ jurisdictions, measures }: Scene): void {
+  const known = useMemo(() => {
+    const isJurisdiction = (id: string): boolean => jurisdictions.has(id);
+    const isMeasure = (id: string): boolean => measures.has(id);
+    return {
+      compare: isJurisdiction,
+      alikeTo: isJurisdiction,
+      policyMeasure: isMeasure,
+      weights: isMeasure,
+      policyRegion: (id: string) => REGIONS.some((region) => region === id),
+      policyKind: (id: string) => POLICY_KINDS.some((kind) => kind === id),
     };
-    const keepClause = (
-      field: keyof typeof CLAUSE_FIELDS,
-      clause: Clause,
-      isKnown: (id: string) => boolean,
-    ): Clause => {
-      if (clause === NO_CLAUSE) return clause;
-      return { include: keep(field, clause.include, isKnown), exclude: keep(field, clause.exclude, isKnown) };
-    };
-    const isRegion = (id: string): boolean => REGIONS.some((region) => region === id);
-    const isKind = (id: string): boolean => POLICY_KINDS.some((kind) => kind === id);
-    const patch = {
-      compare: keep('compare', compare, (id) => jurisdictions.has(id)).slice(0, MOST_COMPARED),
-      alikeTo: keep('alikeTo', alikeTo === '' ? [] : [alikeTo], (id) => jurisdictions.has(id))[0] ?? '',
-      policyMeasure: keepClause('policyMeasure', policyMeasure, (id) => measures.has(id)),
-      policyRegion: keepClause('policyRegion', policyRegion, isRegion),
-      policyKind: keepClause('policyKind', policyKind, isKind),
-      weights: Object.fromEntries(
-        keep('weights', Object.keys(weights), (id) => measures.has(id)).map((id) => [id, weights[id] ?? 1]),
-      ),
-    };
-    if (notices.length > 0) atlas.getState().correct(patch, notices);
-  }, [atlas, compare, alikeTo, policyMeasure, policyRegion, policyKind, weights, jurisdictions, measures]);
+  }, [jurisdictions, measures]);
+  useKnownIds(known);
 }

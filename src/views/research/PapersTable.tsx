@@ -9,6 +9,7 @@ import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.t
 import { PALETTES } from '#charts/theme.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { directionColour, framing } from './charts.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Paper } from './papers.ts';
@@ -19,6 +20,7 @@ import './papers-table.css';
 
 type Props = { readonly scene: Scene; readonly sourceOf: SourceLookup; readonly highlight: Target | null };
 
+const FIELDS = { sort: 'papersSort', hidden: 'papersHidden', open: 'papersOpen' } as const;
 const paperId = ({ id }: Paper): string => id;
 
 /** The papers that pass every filter, as a table. */
@@ -31,6 +33,8 @@ export const PapersTable = memo(function PapersTable({ scene, sourceOf, highligh
   const { directions, groups } = scene;
   const labels = useMemo(() => ({ wording, directions, groups }), [wording, directions, groups]);
   const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
+  const papers = useMemo(() => table.rows.map(paperId), [table]);
+  useKnownTable(FIELDS, columns, papers);
   const groupings = useMemo(() => paperGroupings(labels), [labels]);
   const details = useCallback(
     (paper: Paper) => <PaperDetails paper={paper} scene={scene} sourceOf={sourceOf} />,

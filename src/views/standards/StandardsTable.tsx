@@ -4,10 +4,12 @@ import { useGo } from '#state/atlas-context.tsx';
 import type { TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './framing.ts';
 import { refsOfStandard } from './rules.ts';
 import { levelLabel, type Scene, type Standard } from './scene.ts';
 
+const FIELDS = { sort: 'standardsSort', hidden: 'standardsHidden' } as const;
 const standardId = ({ id }: Standard): string => id;
 
 type Props = { readonly scene: Scene; readonly onEvidence: (standard: string) => void };
@@ -18,6 +20,7 @@ export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
   const { wording, viewState, shown } = scene;
   const say = wording.say.standards.table;
   const columns = useMemo(() => standardColumns(scene), [scene]);
+  useKnownTable(FIELDS, columns);
   return (
     <TableCard
       table="standards-table"

@@ -9,17 +9,21 @@ import { AddressLink } from '#views/AddressLink.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
+import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './charts.ts';
 import { levelLabel, refsOf, viewOf, type Event, type Scene } from './scene.ts';
 
+const FIELDS = { sort: 'eventsSort', hidden: 'eventsHidden', open: 'eventOpen' } as const;
 const eventId = ({ id }: Event): string => id;
 
 /** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
 export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
-  const { wording, viewState, shown, names } = scene;
+  const { wording, viewState, table, shown, names } = scene;
   const say = wording.say.timeline;
   const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
+  const events = useMemo(() => table.rows.map(eventId), [table]);
+  useKnownTable(FIELDS, columns, events);
   const details = useCallback((event: Event): ReactNode => <EventDetails event={event} scene={scene} />, [scene]);
   return (
     <TableCard
