@@ -1,12 +1,11 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
-import { useAtlas, useStores, useViewState } from '#state/atlas-context.tsx';
-import { dropUnknown } from '#state/known-ids.ts';
+import { useAtlas, useViewState } from '#state/atlas-context.tsx';
 import { Boundary } from '#ui/Boundary.tsx';
-import { knownFigures } from './known-figures.ts';
-import { useViewFigures } from './use-view-figures.ts';
 
-/** Drops figures and marks that a link names and the page does not draw, and tells the reader which. Draws nothing. */
+const CheckedFigures = lazy(() => import('./CheckedFigures.tsx'));
+
+/** Looks after the figures and marks that a link names, when it names any. */
 export function KnownFigures({ wording }: { readonly wording: Wording }): ReactNode {
   const { asTable, exporting, embedding, evidence } = useViewState();
   const isAsArrived = useAtlas((atlas) => atlas.isAsArrived);
@@ -14,21 +13,9 @@ export function KnownFigures({ wording }: { readonly wording: Wording }): ReactN
   if (!isAsArrived || !isNamed) return null;
   return (
     <Boundary wording={wording} onClose={() => {}}>
-      <Checked wording={wording} />
+      <Suspense fallback={null}>
+        <CheckedFigures wording={wording} />
+      </Suspense>
     </Boundary>
   );
-}
-
-function Checked({ wording }: { readonly wording: Wording }): ReactNode {
-  const { atlas } = useStores();
-  const viewState = useViewState();
-  const snapshot = useAtlas((state) => state.snapshot);
-  const figures = useViewFigures(viewState.view);
-  useEffect(() => {
-    if (figures === null) return;
-    const known = knownFigures(figures.figuresOf(snapshot, viewState, wording));
-    const { patch, notices } = dropUnknown(viewState, known, 'undrawn');
-    if (notices.length > 0) atlas.getState().correct(patch, notices);
-  }, [atlas, figures, snapshot, viewState, wording]);
-  return null;
 }

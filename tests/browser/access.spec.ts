@@ -57,9 +57,9 @@ test('what is typed before the search has arrived is kept, and answered when it 
   const field = page.getByRole('combobox', { name: 'Search, or ask in a few words' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('gd');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
   arrive();
-  await expect(page.getByRole('option').first()).toHaveText(/Province\s*Guangdong/);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(/Province\s*Guangdong/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /^Provinces/ })).toHaveAttribute('aria-current', 'page');
 });

@@ -216,7 +216,7 @@ test.describe('parts of the program that cannot be fetched', () => {
     });
 
   test('the search: told at the edge', async ({ page }) => {
-    await withhold(page, 'Palette');
+    await withhold(page, 'vocabulary');
     await page.goto('/?view=research&lang=en');
     await expect(papers(page)).toBeVisible();
     await page.keyboard.press('Control+k');

@@ -1,49 +1,60 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DatasetId } from '#data/snapshot.ts';
+import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { useAtlas } from '#state/atlas-context.tsx';
+import { useAtlas, useStores } from '#state/atlas-context.tsx';
 import { useDatasets, type LoadingStatus } from '#state/use-datasets.ts';
-import { useWordingOf } from '#state/use-wording.ts';
+import type { Wordings } from '#state/wordings.ts';
 import type { Answer } from './options.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-type Program = Pick<typeof import('./options.ts'), 'answerTo'> &
-  Pick<typeof import('./vocabulary.ts'), 'SEARCHED' | 'vocabularyOf'>;
+type Program = {
+  readonly searched: readonly DatasetId[];
+  readonly vocabularyOf: (snapshot: Snapshot) => Vocabulary;
+  readonly answerTo: typeof import('./options.ts').answerTo;
+};
 
 const NOTHING_YET: readonly DatasetId[] = [];
 const NO_ANSWER: Answer = { options: [], remarks: [] };
 
 /**
- * What a query leads to, and whether the program and the data that answer are there. Throws where the program cannot be
- * fetched.
+ * What a query leads to, and whether the program and the data that answer are there. It never suspends, so that a field
+ * can be typed into meanwhile. Throws where the program cannot be fetched.
  */
 export function useAnswer(query: string, wording: Wording): Answer & { readonly status: LoadingStatus['status'] } {
   const program = useProgram();
-  const { status } = useDatasets(program?.SEARCHED ?? NOTHING_YET);
+  const { status } = useDatasets(program?.searched ?? NOTHING_YET);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const wordingOf = useWordingOf();
-  const vocabulary = useMemo(() => program?.vocabularyOf(snapshot, wordingOf) ?? null, [program, snapshot, wordingOf]);
+  const vocabulary = useMemo(() => program?.vocabularyOf(snapshot), [program, snapshot]);
   const answer = useMemo(
-    () =>
-      program === null || vocabulary === null ? NO_ANSWER : program.answerTo(query, vocabulary, snapshot, wording),
+    () => (vocabulary === undefined ? undefined : program?.answerTo(query, vocabulary, snapshot, wording)),
     [program, query, vocabulary, snapshot, wording],
   );
-  return { ...answer, status: program === null ? 'loading' : status };
+  return { ...(answer ?? NO_ANSWER), status: program === null ? 'loading' : status };
 }
 
 function useProgram(): Program | null {
+  const { wordings } = useStores();
   const [program, setProgram] = useState<Program | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
-    loadProgram().then(setProgram, (error: unknown) => setFailure({ error }));
-  }, []);
+    loadProgram(wordings.getState()).then(setProgram, (error: unknown) => setFailure({ error }));
+  }, [wordings]);
   if (failure !== null) throw failure.error;
   return program;
 }
 
-async function loadProgram(): Promise<Program> {
-  const [{ answerTo }, { SEARCHED, vocabularyOf }] = await Promise.all([
+/** What is searched goes by names in both languages, so both have to be learned. */
+async function loadProgram({ learn }: Wordings): Promise<Program> {
+  const [{ answerTo }, { SEARCHED, vocabularyOf }, en, zh] = await Promise.all([
     import('./options.ts'),
     import('./vocabulary.ts'),
+    learn('en'),
+    learn('zh'),
   ]);
-  return { answerTo, SEARCHED, vocabularyOf };
+  const both = { en, zh };
+  return {
+    searched: SEARCHED,
+    vocabularyOf: (snapshot) => vocabularyOf(snapshot, (language) => both[language]),
+    answerTo,
+  };
 }

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import { isDatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -11,8 +11,10 @@ import { AddressLink } from '#views/AddressLink.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { Cite } from './Cite.tsx';
-import { DatasetPage } from './DatasetPage.tsx';
 import './data.css';
+
+/** Its table is more than the list of datasets needs. */
+const DatasetPage = lazy(() => import('./DatasetPage.tsx'));
 
 const NOTHING_ELSE: readonly [] = [];
 
@@ -48,7 +50,11 @@ export default function Data(): ReactNode {
       </>
     );
   }
-  return <DatasetPage key={dataset} id={dataset} edition={edition} path={listed.path} wording={wording} />;
+  return (
+    <Suspense fallback={<CardSkeleton label={shell.loading} height={640} />}>
+      <DatasetPage key={dataset} id={dataset} edition={edition} path={listed.path} wording={wording} />
+    </Suspense>
+  );
 }
 
 function DataList({ edition, wording }: { readonly edition: Edition; readonly wording: Wording }): ReactNode {

@@ -36,7 +36,7 @@ type Props = {
 };
 
 /** One dataset: what it is and lacks, its records, what its fields mean, and the ways to take it away. */
-export function DatasetPage({ id, edition, path, wording }: Props): ReactNode {
+export default function DatasetPage({ id, edition, path, wording }: Props): ReactNode {
   const { say, text } = wording;
   const ids = useMemo(() => [id], [id]);
   const loaded = useDatasets(ids);
