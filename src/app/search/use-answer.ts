@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 type Program = {
   readonly searched: readonly DatasetId[];
   readonly vocabularyOf: (snapshot: Snapshot) => Vocabulary;
-  readonly answerTo: typeof import('./options.ts').answerTo;
+  readonly answerTo: (query: string, vocabulary: Vocabulary, snapshot: Snapshot, wording: Wording) => Answer;
 };
 
 const NOTHING_YET: readonly DatasetId[] = [];
