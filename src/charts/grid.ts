@@ -54,11 +54,11 @@ export function gridOf(spec: ChartSpec): Grid {
             : annotationCells(annotations.marks.find((each) => each.tick === tick.key))),
         ]),
       }),
-      stated: ({ labelLabel, valueLabel, detailLabel, figures }) => ({
+      stated: ({ labelLabel, valueLabel, shownLabel, detailLabel, figures }) => ({
         columns: [
           label('label', labelLabel),
           figure('value', valueLabel),
-          label('shown', valueLabel),
+          label('shown', shownLabel),
           ...(detailLabel === undefined ? [] : [label('detail', detailLabel)]),
         ],
         rows: figures.map((each) => [

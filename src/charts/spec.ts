@@ -250,6 +250,8 @@ export type StatedSpec = Framing & {
   readonly kind: 'stated';
   readonly labelLabel: string;
   readonly valueLabel: string;
+  /** Head of the values as they are worded. */
+  readonly shownLabel: string;
   /** Head of the details; left out where no figure has any. */
   readonly detailLabel?: string;
   readonly figures: readonly StatedFigure[];

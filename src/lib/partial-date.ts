@@ -6,6 +6,8 @@ export type DatePrecision = 'year' | 'month' | 'day';
 /** A calendar month, `2024-03`. */
 export type Month = string;
 
+export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 export function precisionOf(date: PartialDate): DatePrecision {
@@ -40,6 +42,19 @@ export function monthsBetween(first: Month, last: Month): Month[] {
 
 export function monthAfter(month: Month): Month {
   return monthAt(monthNumber(month) + 1);
+}
+
+/** Levels in their order, gathered wherever one month follows another; what is no month stands alone. */
+export function monthRuns(levels: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (const level of levels) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    const follows = previous !== undefined && MONTH.test(previous) && level === monthAfter(previous);
+    if (run !== undefined && follows) run.push(level);
+    else runs.push([level]);
+  }
+  return runs;
 }
 
 /** Orders dates in time, a coarser date before the finer ones it contains; unknown dates last. */

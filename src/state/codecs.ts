@@ -1,6 +1,6 @@
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { EQUAL_WEIGHT, type Weights } from '#model/weighted-index.ts';
-import { monthAfter, monthCount, monthsBetween } from '#lib/partial-date.ts';
+import { MONTH, monthCount, monthRuns, monthsBetween } from '#lib/partial-date.ts';
 
 /**
  * How one field of the view state is spelled in an address. `read` returns undefined for what it cannot read; `write`
@@ -27,7 +27,6 @@ const keepLevels = ({ include, exclude }: Clause, isKnown: (id: string) => boole
 const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 /** A century: no run of months in a link is longer. */
 const LONGEST_RUN = 1200;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function oneOf<const Value extends string>(values: readonly Value[]): Codec<Value> {
   return { values, read: (spelled) => values.find((value) => value === spelled), write: (value) => value };
@@ -129,7 +128,7 @@ export const monthClause: Codec<Clause> = {
       const count = monthCount(first, last);
       return count >= 1 && count <= LONGEST_RUN ? monthsBetween(first, last) : undefined;
     }),
-  write: ({ include, exclude }) => [...monthRuns(include), ...monthRuns(exclude).map((run) => `-${run}`)].join(','),
+  write: ({ include, exclude }) => [...spellRuns(include), ...spellRuns(exclude).map((run) => `-${run}`)].join(','),
   keep: keepLevels,
 };
 
@@ -146,19 +145,6 @@ function readClause(spelled: string, levelsOf: (part: string) => string[] | unde
   return { include: [...include].filter((level) => !exclude.has(level)), exclude: [...exclude] };
 }
 
-function monthRuns(levels: readonly string[]): string[] {
-  const runs: string[] = [];
-  let run: string[] = [];
-  const close = (): void => {
-    const [first] = run;
-    if (first !== undefined) runs.push(run.length > 2 ? `${first}..${run.at(-1)}` : run.join(','));
-    run = [];
-  };
-  for (const level of levels) {
-    const previous = run.at(-1);
-    if (previous === undefined || previous === 'unknown' || level !== monthAfter(previous)) close();
-    run.push(level);
-  }
-  close();
-  return runs.flatMap((each) => each.split(','));
+function spellRuns(levels: readonly string[]): string[] {
+  return monthRuns(levels).flatMap((run) => (run.length > 2 ? [`${run[0]}..${run.at(-1)}`] : run));
 }

@@ -101,7 +101,11 @@ describe('the check before a download', () => {
   });
 
   it('finds that there is nothing to draw', () => {
-    expect(check(bars([]))).toContainEqual({ kind: 'empty', fix: null });
+    const empty = { kind: 'empty', fix: null };
+    expect(check(bars([]))).toContainEqual(empty);
+    const noughts = bars(['a', 'b']).bars.map((bar) => ({ ...bar, value: 0 }));
+    expect(check(bars([], { bars: noughts }))).toContainEqual(empty);
+    expect(check(bars([], { bars: [...noughts, ...bars(['c']).bars] }))).not.toContainEqual(empty);
   });
 
   it('finds a missing footer, and puts it back', () => {

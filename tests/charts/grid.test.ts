@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<ChartKind, readonly string[]>> = {
     'June (after the report) | elsewhere | Two<two> | ',
   ],
   stated: [
-    'label: What | value: Value# | shown: Value | detail: Where',
+    'label: What | value: Value# | shown: In words | detail: Where',
     'A | 15<a> | nearly 15 | Section 1',
     'B | 4<b> | 4 | ',
   ],
@@ -101,7 +101,7 @@ describe('what a figure leaves out', () => {
   it('leaves its table without details', () => {
     const { detailLabel: _, ...plain } = SPECS.stated;
     expect(drawn(plain)).toEqual([
-      'label: What | value: Value# | shown: Value',
+      'label: What | value: Value# | shown: In words',
       'A | 15<a> | nearly 15',
       'B | 4<b> | 4',
     ]);

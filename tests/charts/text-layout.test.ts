@@ -44,6 +44,16 @@ describe('lines', () => {
     ['do not begin with Chinese closing signs', '人工，智能', 2, ['人', '工，', '智能']],
     ['do not begin with a Latin full stop after Chinese', '人工.智能', 2, ['人', '工.', '智能']],
     ['do not end with Chinese opening signs', '人工（智）', 3, ['人工', '（智）']],
+    ['keep a Chinese number and what it counts together', '共有 12 篇', 3, ['共有', '12 篇']],
+    ['keep the number of a place together', '第二章第 4 节', 4, ['第二章', '第 4 节']],
+    ['do not break at spaces that forbid it', 'one 1\u00a0+\u00a01', 4, ['one', '1\u00a0+\u00a01']],
+    ['do not leave a short word behind', 'aaaa bbbb cccc dddd e', 11, ['aaaa bbbb cccc', 'dddd e']],
+    [
+      'leave it where it would take more lines',
+      'aaaa bbbb cc dddd eeee ff g',
+      6.2,
+      ['aaaa bbbb', 'cc dddd', 'eeee ff g'],
+    ],
     ['do not end with Latin opening signs', '人工(AI)', 3, ['人工', '(AI)']],
   ])('%s', (_, text, ems, wanted) => {
     expect(lines(text, ems)).toEqual(wanted);
@@ -58,7 +68,7 @@ describe('lines', () => {
 
   it('are as wide as the widest part that may not break', () => {
     expect(widestWord('', font)).toBe(0);
-    expect(widestWord('a 000 法律', font)).toBeCloseTo(18.93, 5);
+    expect(widestWord('a 000 b', font)).toBeCloseTo(18.93, 5);
     expect(widestWord('00-0000 ', font)).toBeCloseTo(25.24, 5);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '#lib/partial-date.ts';
-import type { Clause } from '#model/clause.ts';
 import { makesStep, readAddress, writeAddress } from '#state/address.ts';
 import {
   clause,
@@ -9,27 +8,15 @@ import {
   idList,
   monthClause,
   oneId,
-  oneName,
-  oneMonth,
-  packedText,
   sortKeys,
   switchedOn,
   weightList,
   type Codec,
-  type SortKey,
 } from '#state/codecs.ts';
-import { FIELDS, forEachField, START, type ViewState } from '#state/fields.ts';
+import { FIELDS, forEachField, START } from '#state/fields.ts';
 import { upgradeLink, type LinkUpgrade } from '#state/old-links.ts';
-import { VIEW_IDS, type ViewId } from '#model/views.ts';
-
-const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
-const month = fc.constantFrom(...monthsBetween('2023-04', '2024-05'), 'unknown');
-
-function clauseOf(level: fc.Arbitrary<string>): fc.Arbitrary<Clause> {
-  return fc
-    .tuple(fc.uniqueArray(level, { maxLength: 6 }), fc.uniqueArray(level, { maxLength: 3 }))
-    .map(([include, exclude]) => ({ include: include.filter((each) => !exclude.includes(each)), exclude }));
-}
+import { VIEW_IDS } from '#model/views.ts';
+import { clauseOf, id, month, reachable, text } from '#tests/fixtures/view-states.ts';
 
 /** Any address-like text, and some that means to do harm. */
 const anything = fc.oneof(
@@ -44,54 +31,6 @@ const anything = fc.oneof(
     '?__proto__=1&constructor=2',
   ),
 );
-
-const text = fc.string({ maxLength: 60, unit: 'grapheme' }).filter(({ length }) => length <= 200);
-const sorting: fc.Arbitrary<readonly SortKey[]> = fc.uniqueArray(
-  fc.record({ column: id, isDescending: fc.boolean() }),
-  { maxLength: 3, selector: ({ column }) => column },
-);
-const weighting = fc.dictionary(
-  id,
-  fc.integer({ min: 0, max: 10 }).map((halves) => halves / 2),
-  { maxKeys: 7, noNullPrototype: true },
-);
-
-/** What each codec can say. Codecs with known values say them themselves. */
-const VALUES = new Map<unknown, fc.Arbitrary<unknown>>([
-  [clause, clauseOf(id)],
-  [monthClause, clauseOf(month)],
-  [freeText, text],
-  [oneId, fc.oneof(fc.constant(''), id)],
-  [oneName, text],
-  [idList, fc.uniqueArray(id, { maxLength: 6 })],
-  [oneMonth, fc.oneof(fc.constant(''), fc.constantFrom('2023-04', '2024-05'))],
-  [packedText, fc.stringMatching(/^[\w-]{0,40}$/)],
-  [switchedOn, fc.boolean()],
-  [sortKeys, sorting],
-  [
-    weightList,
-    weighting.map((weights) => Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 1))),
-  ],
-]);
-
-function valueOf(codec: Pick<Codec<unknown>, 'values'>, start: unknown): fc.Arbitrary<unknown> {
-  const known = VALUES.get(codec);
-  if (known !== undefined) return known;
-  if (codec.values === undefined) throw new Error('A codec has no arbitrary here: add it to VALUES');
-  return Array.isArray(start) ? fc.shuffledSubarray([...codec.values]) : fc.constantFrom(...codec.values);
-}
-
-/** Any state that a reader can reach on a view: every field that its addresses carry holds something of its codec's. */
-function reachableOn(view: ViewId): fc.Arbitrary<ViewState> {
-  const fields: Record<string, fc.Arbitrary<unknown>> = {};
-  forEachField((name, field) => {
-    if (name !== 'view' && (field.view === null || field.view === view))
-      fields[name] = valueOf(field.codec, field.start);
-  });
-  return fc.record(fields).map((some) => ({ ...START, ...some, view }));
-}
-
-const reachable = fc.constantFrom(...VIEW_IDS).chain(reachableOn);
 
 describe('addresses', () => {
   it('say a whole view state and get it back', () => {

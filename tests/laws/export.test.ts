@@ -18,11 +18,12 @@ import { csvOf, shownTable } from '#charts/export/table-files.ts';
 import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { dataHashOf } from '#data/data-hash.ts';
+import { VIEW_IDS } from '#model/views.ts';
 import type { Language } from '#i18n/language.ts';
 import { sha256 } from '#lib/sha256.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
-import { START } from '#state/fields.ts';
 import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
+import { plausibleOn } from '#tests/fixtures/view-states.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const provenance: Provenance = {
@@ -283,38 +284,25 @@ function defused(cell: string): string {
   return /^[=+\-@\t\r].*$/s.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
 }
 
-const months = fc.constantFrom('2023-09', '2023-12', '2024-02', '2024-03');
-const clauseOf = (level: fc.Arbitrary<string>) =>
-  fc
-    .uniqueArray(level, { maxLength: 3 })
-    .chain((include) =>
-      fc
-        .uniqueArray(level, { maxLength: 2 })
-        .map((exclude) => ({ include: include.filter((each) => !exclude.includes(each)), exclude })),
-    );
-const researchState = fc
-  .record({
-    months: clauseOf(months),
-    direction: clauseOf(
-      fc.constantFrom('alignment', 'robustness', 'systemic-safety', 'monitoring-evaluations', 'unknown'),
-    ),
-    group: clauseOf(fc.constantFrom('shlab', 'fudan-nlp', 'thunlp', 'unknown')),
-    text: fc.constantFrom('', 'safety', 'jailbreak', '对齐', '<b>&"'),
-    monthsMode: fc.constantFrom('stacked' as const, 'lines' as const, 'share' as const, 'cumulative' as const),
-    reportLines: fc.boolean(),
-    language: fc.constantFrom('auto' as const, 'en' as const, 'zh' as const),
-  })
-  .map((some) => ({ ...START, ...some, view: 'research' as const }));
+/** A figure of any view at any state that a reader may leave it in, in either language. */
+const arrivals = fc
+  .constantFrom(...VIEW_IDS.filter((view) => view !== 'glossary' && view !== 'data'))
+  .chain(plausibleOn)
+  .chain((state) => fc.record({ state: fc.constant(state), pick: fc.nat(), change: fc.nat() }));
 
 describe('round trip', () => {
-  it('opens the exact view from a PNG and from an SVG, over 100 view states', async () => {
+  it('opens the exact view from a PNG and from an SVG, and names what has changed since, over 100 view states', async () => {
     const png = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })));
+    const seen = { numbers: 0, views: new Set<string>() };
     await fc.assert(
-      fc.asyncProperty(researchState, fc.nat(), async (state, pick) => {
-        const specs = await figuresIn('research', state.language === 'zh' ? 'zh' : 'en', state);
-        const spec = specs[pick % specs.length];
+      fc.asyncProperty(arrivals, async ({ state, pick, change }) => {
+        const language = state.language === 'zh' ? 'zh' : 'en';
+        const specs = await figuresIn(state.view, language, state);
+        fc.pre(specs.length > 0);
+        const at = pick % specs.length;
+        const [spec] = specs.slice(at);
         if (spec === undefined) throw new Error('no figure');
-        const own = { ...provenance, address: writeAddress(state) || '?view=research' };
+        const own = { ...provenance, address: writeAddress(state) || `?view=${state.view}` };
         const record = figureRecord(spec, own);
         const fromPng = readRecord(pngText(withPngText(png, writeRecord(record))) ?? '');
         const fromSvgs = compose([spec], own, full, wordingOf).map((picture) =>
@@ -322,24 +310,41 @@ describe('round trip', () => {
         );
         for (const back of [fromPng, ...fromSvgs]) {
           expect(back).toEqual(record);
-          expect(readAddress(back?.address ?? '')).toEqual({ state, problems: [] });
-          expect(back === null ? null : changedNumbers(back, spec)).toEqual([]);
+          const opened = readAddress(back?.address ?? '');
+          expect(opened).toEqual({ state, problems: [] });
+          const drawn = (await figuresIn(opened.state.view, language, opened.state))[at];
+          if (back === null || drawn === undefined) throw new Error('nothing came back');
+          expect(changedNumbers(back, drawn)).toEqual([]);
+          const keys = Object.keys(back.marks);
+          const key = keys[change % Math.max(1, keys.length)];
+          if (key === undefined) continue;
+          const now = back.marks[key] ?? null;
+          const older = { ...back, marks: { ...back.marks, [key]: (now ?? 0) + 7 } };
+          expect(changedNumbers(older, drawn)).toEqual([{ key, before: (now ?? 0) + 7, now }]);
+          seen.numbers += keys.length;
         }
+        seen.views.add(state.view);
       }),
       { numRuns: 100 },
     );
+    expect(seen.views.size).toBeGreaterThan(8);
+    expect(seen.numbers).toBeGreaterThan(500);
   });
 
-  it('names the numbers that have changed since', () => {
+  it('names numbers that are gone, and numbers that are new', () => {
     const spec = figures.en.find(({ kind }) => kind === 'bars');
     if (spec === undefined || spec.kind !== 'bars') throw new Error('no bars');
-    const record = figureRecord(spec, provenance);
     const [first, ...rest] = spec.bars;
     if (first === undefined) throw new Error('no bar');
     const changed = { ...spec, bars: [{ ...first, value: 999 }, ...rest.slice(1)] };
-    expect(changedNumbers(record, changed)).toEqual([
-      { key: first.key, before: first.value, now: 999 },
+    const known = { key: first.key, before: first.value, now: 999 };
+    expect(changedNumbers(figureRecord(spec, provenance), changed)).toEqual([
+      known,
       { key: rest[0]?.key, before: rest[0]?.value, now: undefined },
+    ]);
+    expect(changedNumbers(figureRecord(changed, provenance), spec)).toEqual([
+      { ...known, before: 999, now: first.value },
+      { key: rest[0]?.key, before: undefined, now: rest[0]?.value },
     ]);
   });
 

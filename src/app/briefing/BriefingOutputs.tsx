@@ -1,5 +1,6 @@
 import { FileText, FileType, Images, Presentation, Printer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { plotPngs } from '#charts/export/briefing/pictures.ts';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
 import { download } from '#charts/export/deliver.ts';
 import { printPage } from '#charts/export/print.ts';
@@ -32,10 +33,7 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 /** What each output makes of a booklet; null for what is not a file. The writers come on demand. */
 const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made>>> = {
   pptx: async (booklet, job) => {
-    const [{ slidesOf }, { plotPngs }] = await Promise.all([
-      import('#charts/export/briefing/slides.ts'),
-      import('#charts/export/briefing/pictures.ts'),
-    ]);
+    const { slidesOf } = await import('#charts/export/briefing/slides.ts');
     return { content: await slidesOf(booklet, { ...job, picturesOf: plotPngs }), type: PPTX, ending: 'pptx' };
   },
   html: async (booklet, job) => {

@@ -36,7 +36,7 @@ const LARGE_POINTS = 18;
 export function checkFigure(specs: readonly ChartSpec[], pictures: Pictures, composition: Composition): Finding[] {
   const [{ palette }] = pictures;
   return [
-    ...(specs.some((spec) => marksOf(spec).length === 0) ? [{ kind: 'empty', fix: null } as const] : []),
+    ...(specs.some(isEmpty) ? [{ kind: 'empty', fix: null } as const] : []),
     ...sizeOfText(pictures, composition),
     ...lowContrast(pictures, composition),
     ...specs
@@ -50,6 +50,12 @@ export function checkFigure(specs: readonly ChartSpec[], pictures: Pictures, com
         ? []
         : [{ kind: 'no-source', fix: { hasFooter: true } } as const]),
   ];
+}
+
+/** Whether there is nothing to see: no mark at all, or counts that are all nought. */
+function isEmpty(spec: ChartSpec): boolean {
+  const isCount = spec.kind === 'bars' || spec.kind === 'columns' || spec.kind === 'heatmap';
+  return marksOf(spec).every(({ value }) => isCount && (value ?? 0) === 0);
 }
 
 /** How much higher than its preset a picture may become with one click. */

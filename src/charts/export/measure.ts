@@ -23,21 +23,29 @@ export function widthOf(text: string, { family, weight, size }: Font): number {
   return (thousandths * size) / 1000;
 }
 
+const SPACES = /[^\S\u00a0]+|[\S\u00a0]/gu;
+
+/** Whether a number and what it counts stand on either side of a space in Chinese: `12 篇`, `第 4.5 节`. */
+function isCounted(before: string, after: string): boolean {
+  return (/\d$/u.test(before) && WIDE.test(after)) || (before.endsWith('第') && /\d/u.test(after));
+}
+
 /** The parts between which a line may break: after spaces, hyphens and slashes, and around each Chinese character. */
 function partsOf(text: string): string[] {
-  const raw = text.match(/\s+|[^\s]/gu) ?? [];
+  const raw = text.match(SPACES) ?? [];
   const parts: string[] = [];
   let word = '';
   const close = (): void => {
     if (word !== '') parts.push(word);
     word = '';
   };
-  for (const piece of raw) {
-    if (/^\s/u.test(piece)) {
+  for (const [at, piece] of raw.entries()) {
+    if (/^[^\S\u00a0]/u.test(piece)) {
+      const isBound = isCounted(word, raw[at + 1] ?? '');
       word += ' ';
-      close();
+      if (!isBound) close();
     } else if (WIDE.test(piece) && !NOT_FIRST.test(piece)) {
-      if (!NOT_LAST.test(word)) close();
+      if (!NOT_LAST.test(word) && !/\d $/u.test(word)) close();
       word += piece;
     } else {
       if (WIDE.test(word.at(-1) ?? '') && !NOT_FIRST.test(piece) && !NOT_LAST.test(word)) close();
@@ -59,12 +67,32 @@ export function wrap(text: string, font: Font, width: number): readonly string[]
   const known = broken.get(key);
   if (known !== undefined) return known;
   if (broken.size >= MOST_BROKEN) broken.clear();
-  const lines = breakText(text, font, width);
+  const lines = withoutOrphan(text, font, width);
   broken.set(key, lines);
   return lines;
 }
 
-function breakText(text: string, font: Font, width: number): string[] {
+/** A last line shorter than this share of the width looks lost. */
+const LEAST_LAST_LINE = 0.25;
+/** How much narrower lines may become for its sake. */
+const NARROWEST = 0.6;
+
+/** Lines that are as few as can be, and whose last holds more than a short word if that takes no more of them. */
+function withoutOrphan(text: string, font: Font, width: number): readonly string[] {
+  const lines = filledLines(text, font, width);
+  const isLost = (last: string): boolean => widthOf(last, font) < LEAST_LAST_LINE * width;
+  if (lines.length === 1 || !isLost(lines.at(-1) ?? '')) return lines;
+  const least = Math.max(NARROWEST * width, widestWord(text, font));
+  for (let narrow = 0.95 * width; narrow >= least; narrow *= 0.95) {
+    const other = filledLines(text, font, narrow);
+    if (other.length > lines.length) return lines;
+    if (!isLost(other.at(-1) ?? '')) return other;
+  }
+  return lines;
+}
+
+/** Breaks a text into lines each of which holds as much as it can. */
+export function filledLines(text: string, font: Font, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;

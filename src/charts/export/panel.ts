@@ -3,7 +3,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { Composition, Provenance } from './compose.ts';
 import { linesOf, type Span } from './lines.ts';
-import { widthOf, wrap, type Font } from './measure.ts';
+import { filledLines, widthOf, wrap, type Font } from './measure.ts';
 import { fontOf, LINE, Pen, TEXT, type TextBox, type TextStyle } from './pen.ts';
 import { drawPlate } from './plates/plate-of.ts';
 import { evenly } from './plates/plate.ts';
@@ -113,15 +113,18 @@ function drawHeader(
   return end + (isClose ? 8 : 14);
 }
 
-/** Lines of about the same length, so that no headline ends in a single word; in Chinese, where the sentence pauses. */
+/** Lines that end where the sentence pauses, or else are of about the same length: no headline ends in a single word. */
 function balanced(text: string, style: TextStyle, width: number): readonly string[] {
   const font = fontOf(style);
-  const atPauses = CHINESE.test(text) ? linesAtPauses(text, font, width, wrap(text, font, width).length) : null;
-  return atPauses ?? evenly(text, font, width);
+  const paused = linesAtPauses(text, font, width, filledLines(text, font, width).length) ?? [];
+  const widths = paused.map((line) => widthOf(line, font));
+  const areAlike = Math.min(...widths) >= LEAST_LIKENESS * Math.max(...widths);
+  return paused.length > 0 && areAlike ? paused : evenly(text, font, width);
 }
 
-const CHINESE = /\p{Script=Han}/u;
-const PAUSES = /[；，：、。](?=.)/gu;
+const PAUSES = /[；，：、。](?=.)|[;:,](?= )/gu;
+/** Lines that differ by more than this look torn apart. */
+const LEAST_LIKENESS = 0.4;
 
 /** Lines that end where the sentence pauses, as even as that allows; null where so many lines do not hold it. */
 function linesAtPauses(text: string, font: Font, width: number, count: number): readonly string[] | null {

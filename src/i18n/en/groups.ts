@@ -181,7 +181,8 @@ export const groups = {
   },
   table: {
     title: 'The groups',
-    subtitle: 'The arrow before a name opens the group’s page; the number of papers leads to them',
+    subtitle: 'What the groups are, and how many papers of theirs are in the data',
+    invitation: 'the arrow before a name opens the group’s page; the number of papers leads to them',
     columns: {
       name: 'Group',
       parent: 'Parent',

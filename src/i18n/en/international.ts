@@ -155,7 +155,8 @@ export const international = {
   },
   table: {
     title: 'Every known meeting',
-    subtitle: 'With organisers, track and whether the report names the dialogue; a row’s arrow opens its sources',
+    subtitle: 'With organisers, track and whether the report names the dialogue',
+    invitation: 'a row’s arrow opens its sources',
     empty: 'No meeting matches these filters.',
     columns: {
       dialogue: 'Dialogue',

@@ -107,7 +107,8 @@ export const research = {
   },
   table: {
     title: 'The papers',
-    subtitle: 'Select a row to see its authors, groups and sources',
+    subtitle: 'Every paper that passes the filters',
+    invitation: 'select a row to see its authors, groups and sources',
     columns: {
       date: 'First submitted',
       title: 'Title',

@@ -169,7 +169,8 @@ export const standards = {
   },
   table: {
     title: 'Standards and evaluations',
-    subtitle: 'With the bodies behind them and what they say on risks of frontier AI; a row’s arrow opens its sources',
+    subtitle: 'With the bodies behind them and what they say on risks of frontier AI',
+    invitation: 'a row’s arrow opens its sources',
     empty: 'No entry matches these filters.',
     unknown: 'not known',
     columns: {

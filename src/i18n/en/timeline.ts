@@ -82,7 +82,8 @@ export const timeline = {
   columns: { date: 'Date', title: 'What happened', place: 'Place' },
   table: {
     title: 'The events',
-    subtitle: 'Open a row for its note, its sources and the view of its subject',
+    subtitle: 'Every event in these months that passes the filters',
+    invitation: 'open a row for its note, its sources and the view of its subject',
     toView: (view: string) => `See the view: ${view}`,
     page: 'Read on (another site)',
   },

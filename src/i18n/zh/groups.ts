@@ -153,7 +153,8 @@ export const groups: typeof english = {
   },
   table: {
     title: '团队列表',
-    subtitle: '点击名称前的箭头可打开团队页面，点击论文数可查看相应论文',
+    subtitle: '各团队概况及数据中的论文数',
+    invitation: '点击名称前的箭头可打开团队页面，点击论文数可查看相应论文',
     columns: {
       name: '团队',
       parent: '所属机构',

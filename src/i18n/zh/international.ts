@@ -143,7 +143,8 @@ export const international: typeof english = {
   },
   table: {
     title: '全部已知会议',
-    subtitle: '列出主办方、轨道以及报告是否点名；点行首箭头可查看来源',
+    subtitle: '列出主办方、轨道以及报告是否点名',
+    invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的会议。',
     columns: {
       dialogue: '对话',

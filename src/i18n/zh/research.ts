@@ -97,7 +97,8 @@ export const research: typeof english = {
   },
   table: {
     title: '论文列表',
-    subtitle: '选择一行可查看作者、团队与来源',
+    subtitle: '符合筛选条件的全部论文',
+    invitation: '选择一行可查看作者、团队与来源',
     columns: {
       date: '首次提交',
       title: '标题',

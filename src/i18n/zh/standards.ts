@@ -154,7 +154,8 @@ export const standards: typeof english = {
   },
   table: {
     title: '标准与评测',
-    subtitle: '列出负责机构以及对前沿人工智能风险的说法；点行首箭头可查看来源',
+    subtitle: '列出负责机构以及对前沿人工智能风险的说法',
+    invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的条目。',
     unknown: '不详',
     columns: {

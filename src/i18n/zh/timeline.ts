@@ -73,7 +73,8 @@ export const timeline: typeof english = {
   columns: { date: '日期', title: '事件', place: '地点' },
   table: {
     title: '事件列表',
-    subtitle: '展开一行可查看说明、出处及所属主题的页面',
+    subtitle: '这些月份中符合筛选条件的全部事件',
+    invitation: '展开一行可查看说明、出处及所属主题的页面',
     toView: (view) => `前往“${view}”`,
     page: '延伸阅读（站外链接）',
   },

@@ -31,7 +31,7 @@ export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
       <header className="card-head">
         <div>
           <h2 id="groups-table-title">{say.title}</h2>
-          <p className="card-subtitle">{say.subtitle}</p>
+          <p className="card-subtitle">{wording.say.figure.invitation(say.subtitle, say.invitation)}</p>
         </div>
         <div className="card-tools">
           <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('groups-table')} />

@@ -5,7 +5,7 @@ import { leaderOf } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
 import type { Group } from './groups.ts';
 import { leaderSentence } from './findings.ts';
-import { framing, groupsAt, groupsUnder, levelLabel, markOf, type Scene } from './scene.ts';
+import { filtersInWords, framing, groupsAt, groupsUnder, levelLabel, markOf, type Scene } from './scene.ts';
 
 /** The level of what the report's chart of locations leaves out. */
 const NOT_ON_CHART = 'not-on-chart';
@@ -47,6 +47,7 @@ export function barsOf(scene: Scene, column: 'groupType' | 'groupCity'): BarsSpe
       subtitle: own.subtitle,
       invitation: own.invitation,
       count: say.count(shown.length),
+      filters: filtersInWords(scene, [column]),
       notes: notesOn(scene, column, shown),
     }),
     categoryLabel: say.facets[column],
@@ -97,6 +98,7 @@ export function honorCellsOf(scene: Scene): MatrixSpec {
       subtitle: say.subtitle,
       invitation: say.invitation,
       count: wording.say.groups.count(groups.length),
+      filters: filtersInWords(scene, ['groupName']),
       notes: [say.note],
     }),
     downLabel: wording.say.groups.facets.groupName,

@@ -124,14 +124,15 @@ function commonReason(links: readonly FlowLink[]): string {
   return links.length > 1 ? (shared?.reason ?? '') : '';
 }
 
-/** The sum in figures: 13 − 5 − 1 + 4 = 11. */
+/** The sum in figures, on one line: 13 − 5 − 1 + 4 = 11. */
 function sumOf(lanes: readonly FlowLane[], before: number, after: number): string {
   const steps = lanes.flatMap((lane) => {
     const change = (lane.after.value ?? 0) - (lane.before.value ?? 0);
     return change === 0 ? [] : [change];
   });
   const losses = steps.toSorted((one, other) => one - other);
-  return `${before}${losses.map((step) => (step < 0 ? ` − ${-step}` : ` + ${step}`)).join('')} = ${after}`;
+  const sum = `${before}${losses.map((step) => (step < 0 ? ` − ${-step}` : ` + ${step}`)).join('')} = ${after}`;
+  return sum.replaceAll(' ', '\u00A0');
 }
 
 /** Where the recorded changes do not come to what the report states. */

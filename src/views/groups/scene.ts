@@ -137,8 +137,10 @@ export function framing(
   };
 }
 
-function filtersInWords(scene: Scene): string {
+/** `own` are the columns whose levels a figure shows whatever is chosen. */
+export function filtersInWords(scene: Scene, own: readonly string[] = []): string {
   const clauses = GROUP_COLUMNS.map((column) => ({
+    isMarked: own.includes(column),
     label: scene.wording.say.groups.facets[column],
     clause: scene.clauses[column],
     nameOf: (level: string) => levelLabel(scene, column, level),

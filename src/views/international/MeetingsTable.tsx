@@ -24,7 +24,7 @@ export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
     <TableCard
       table="meetings-table"
       title={say.title}
-      subtitle={say.subtitle}
+      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
       rows={shownMeetings}
       columns={columns}
       rowId={meetingId}

@@ -270,6 +270,7 @@ export function statedOf(scene: Scene): StatedSpec {
     }),
     labelLabel: own.label,
     valueLabel: own.value,
+    shownLabel: wording.say.figure.inWords,
     figures: shown.map((each) => ({
       key: each.id,
       value: each.value,

@@ -15,13 +15,16 @@ import { agreementLabel, cellDetail, type Draft, type LawCell, type LawRow, type
 export function framing(
   scene: Scene,
   own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation' | 'count' | 'notes'>,
+  isMarked = false,
 ): Framing {
   const { say, language } = scene.wording;
-  return { ...own, language, source: say.figure.source(say.law.sourceLine), filters: filtersInWords(scene) };
+  return { ...own, language, source: say.figure.source(say.law.sourceLine), filters: filtersInWords(scene, isMarked) };
 }
 
-export function filtersInWords(scene: Scene): string {
+/** `isMarked` where a figure shows every level of agreement, whatever is chosen. */
+export function filtersInWords(scene: Scene, isMarked = false): string {
   const clause = {
+    isMarked,
     label: scene.wording.say.law.agreement.facet,
     clause: scene.viewState.agreement,
     nameOf: (level: string) => agreementLabel(scene, level),
@@ -167,17 +170,21 @@ export function agreementBars(scene: Scene): BarsSpec {
   const shown = bars.filter(({ key, whole: all }) => all > 0 || (key !== 'none' && key !== 'open' && key !== 'some'));
   return {
     kind: 'bars',
-    ...framing(scene, {
-      figure: 'agreement',
-      title: agreementFinding(
-        scene,
-        shown.map(({ key, value }) => ({ key, value: value ?? 0 })),
-      ),
-      subtitle: say.subtitle,
-      invitation: say.invitation,
-      count: wording.say.figure.count(passingRows(facets, ['agreement']).length),
-      notes: [],
-    }),
+    ...framing(
+      scene,
+      {
+        figure: 'agreement',
+        title: agreementFinding(
+          scene,
+          shown.map(({ key, value }) => ({ key, value: value ?? 0 })),
+        ),
+        subtitle: say.subtitle,
+        invitation: say.invitation,
+        count: wording.say.figure.count(passingRows(facets, ['agreement']).length),
+        notes: [],
+      },
+      true,
+    ),
     categoryLabel: say.facet,
     valueLabel: say.valueLabel,
     bars: shown,
@@ -200,6 +207,7 @@ export function participantsOf(scene: Scene): StatedSpec {
     filters: '',
     labelLabel: wording.say.law.matrix.draft,
     valueLabel: say.participants,
+    shownLabel: wording.say.figure.inWords,
     figures: drafts.map((draft): Mark & { shown: string; label: string } => ({
       key: draft.id,
       value: draft.participants?.count ?? null,

@@ -82,6 +82,7 @@ export function themeCards(figures: Shelved<'key-figures'>, wording: Wording): T
           filters: '',
           labelLabel: own.labelLabel,
           valueLabel: own.valueLabel,
+          shownLabel: wording.say.figure.inWords,
           detailLabel: own.detailLabel,
           figures: shown.map((figure) => statedOf(figure, figures, wording)),
         },

@@ -150,6 +150,7 @@ export function unknownOf(gaps: readonly Gap[], { say, language }: Wording): Sta
     filters: '',
     labelLabel: say.overview.figures.labelLabel,
     valueLabel: say.overview.figures.valueLabel,
+    shownLabel: say.figure.inWords,
     figures: gaps.map(({ kind, open, total }): StatedFigure => ({
       key: kind,
       value: open.length,

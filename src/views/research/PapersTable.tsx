@@ -45,7 +45,7 @@ export const PapersTable = memo(function PapersTable({ scene, sourceOf, highligh
       <header className="card-head">
         <div>
           <h2 id="papers-table-title">{say.title}</h2>
-          <p className="card-subtitle">{say.subtitle}</p>
+          <p className="card-subtitle">{wording.say.figure.invitation(say.subtitle, say.invitation)}</p>
         </div>
         <div className="card-tools">
           <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('papers-table')} />

@@ -89,12 +89,13 @@ export function framing(
     source: say.figure.source(say.research.sourceLine),
     count: say.research.paperCount(total, named, total - named),
     notes,
-    filters: filtersInWords(scene),
+    filters: filtersInWords(scene, own),
   };
 }
 
-export function filtersInWords(scene: Scene): string {
+function filtersInWords(scene: Scene, own: readonly string[]): string {
   const clauses = PAPER_COLUMNS.map((column) => ({
+    isMarked: own.includes(column),
     label: scene.wording.say.research.facets[column],
     clause: scene.viewState[column],
     nameOf: (level: string) => levelLabel(scene, column, level),
@@ -270,6 +271,7 @@ export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]):
     filters: '',
     labelLabel: own.figureLabel,
     valueLabel: say.research.valueLabel,
+    shownLabel: say.figure.inWords,
     figures,
   };
 }

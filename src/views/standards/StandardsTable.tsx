@@ -25,7 +25,7 @@ export function StandardsTable({ scene, onEvidence }: Props): ReactNode {
     <TableCard
       table="standards-table"
       title={say.title}
-      subtitle={say.subtitle}
+      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
       rows={shown}
       columns={columns}
       rowId={standardId}

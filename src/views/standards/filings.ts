@@ -153,6 +153,7 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
     }),
     labelLabel: own.label,
     valueLabel: own.value,
+    shownLabel: say.figure.inWords,
     figures: [
       ...stated(
         totals.get(SERVICES_TOTAL),

@@ -29,7 +29,7 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
     <TableCard
       table="events-table"
       title={say.table.title}
-      subtitle={say.table.subtitle}
+      subtitle={wording.say.figure.invitation(say.table.subtitle, say.table.invitation)}
       rows={shown}
       columns={columns}
       rowId={eventId}

@@ -25,6 +25,7 @@ export function framing(
   scene: Scene,
   own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'notes'> & Partial<Pick<Framing, 'invitation'>>,
   events: readonly Event[],
+  marked: readonly string[] = [],
 ): Framing {
   const { say, language } = scene.wording;
   const added = events.filter(({ origin }) => origin === 'collected').length;
@@ -33,7 +34,7 @@ export function framing(
     language,
     source: say.figure.source(say.timeline.sourceLine),
     count: say.timeline.count(events.length, added),
-    filters: filtersInWords(scene),
+    filters: filtersInWords(scene, marked),
   };
 }
 
@@ -137,6 +138,7 @@ export function barsOf(scene: Scene, column: 'eventKind' | 'eventActor'): BarsSp
         notes: bars.length > kept.length ? [say.bars.rest(bars.length - kept.length)] : [],
       },
       events,
+      [column],
     ),
     categoryLabel: say.facets[column],
     valueLabel: say.valueLabel,

@@ -128,8 +128,10 @@ export function levelLabel(
   return labels[column]?.[level] ?? level;
 }
 
-export function filtersInWords(scene: Scene): string {
+/** `own` are the columns whose levels a figure shows whatever is chosen. */
+export function filtersInWords(scene: Scene, own: readonly string[] = []): string {
   const worded = EVENT_COLUMNS.map((column) => ({
+    isMarked: own.includes(column),
     label: scene.wording.say.timeline.facets[column],
     clause: scene.clauses[column],
     nameOf: (level: string) => levelLabel(scene, column, level),

@@ -1,12 +1,9 @@
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import type { Printable } from '#charts/export/print.ts';
 import { element, render, type SvgNode } from '#charts/export/svg.ts';
-import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
+import { footnotesOf, footnoteWords, MOST_MARKS, numbersOf, type Footnote } from './footnotes.ts';
 import { plotSvg } from './pictures.ts';
 import type { Booklet, Piece } from './piece.ts';
-
-/** More marks than these stand in a line of their own: a headline of numbers cannot be read. */
-const MOST_MARKS = 6;
 
 const CSS = `
 body{max-width:46rem;margin:2rem auto;padding:0 1.25rem;color:#1d2127;background:#fff;font:16px/1.55 Inter,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif}

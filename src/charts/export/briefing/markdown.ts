@@ -1,4 +1,4 @@
-import { footnotesOf, footnoteWords, numbersOf } from './footnotes.ts';
+import { footnotesOf, footnoteWords, MOST_MARKS, numbersOf } from './footnotes.ts';
 import type { Booklet, Piece } from './piece.ts';
 
 /** A briefing as Markdown with footnotes. `imageOf` names the picture of a piece, beside which the file stands; null for none. */
@@ -12,8 +12,9 @@ export function markdownOf(
     const { framing, caption, refs, alt, provenance } = piece;
     const image = imageOf(piece);
     const marks = numbersOf(refs, footnotes).map((number) => `[^${number}]`);
+    const isShort = marks.length <= MOST_MARKS;
     return [
-      `## ${plain(framing.title)}${marks.join('')}`,
+      `## ${plain(framing.title)}${isShort ? marks.join('') : ''}`,
       plain(framing.subtitle),
       ...(caption === '' ? [] : [`*${plain(caption)}*`]),
       ...(image === null ? [] : [`![${plain(alt)}](${image})`]),
@@ -21,6 +22,7 @@ export function markdownOf(
       ...framing.notes.map(plain),
       ...(framing.filters === '' ? [] : [plain(framing.filters)]),
       `${plain(`${framing.source} · ${framing.count}`)} · [${own.link}](<${provenance.site}${provenance.address}>)`,
+      ...(isShort ? [] : [`${own.sourceNumbers}${marks.join(' ')}`]),
     ];
   });
   const sources = footnotes.map(

@@ -111,23 +111,38 @@ function groundOf(spec: ChartSpec | null, row: number, column: number): PptxGenJ
   return {};
 }
 
+/** How many lines a column's texts take, long ones counting for more: they make their rows high. */
+function crowding(wholes: readonly number[], width: number): number {
+  return wholes.reduce((sum, whole) => sum + Math.max(1, whole / width) ** 2, 0);
+}
+
 const inches = (pixels: number): number => (pixels * SLACK) / PIXELS + 2 * PADDING;
 
-/** Widths in inches that share the room by what the columns hold, none narrower than its longest word. */
+/** How much a column grows at a time, in inches. */
+const STEP = 0.1;
+
+/** Widths in inches, none narrower than its longest word; what room is left goes wherever it saves the most lines. */
 function columnWidths({ columns, rows }: SetTable, room: number, face: Font): number[] {
-  const wishes = columns.map(({ label }, at) => {
-    const cells = [label, ...rows.map((row) => row[at] ?? '')];
-    const whole = inches(Math.max(...cells.map((words) => widthOf(words, face))));
-    const word = inches(Math.max(...cells.map((words) => widestWord(words, face))));
-    const least = Math.min(2.2, Math.max(word, Math.min(whole, NARROWEST)));
-    const wish = Math.min(5, whole);
-    return { least, wish: Math.max(least, wish) };
+  const bold: Font = { ...face, weight: 700 };
+  const texts = columns.map(({ label }, at) => {
+    const font = at === 0 ? bold : face;
+    const cells = rows.map((row) => row[at] ?? '');
+    const wholes = [widthOf(label, bold), ...cells.map((words) => widthOf(words, font))].map(inches);
+    const word = inches(Math.max(widestWord(label, bold), ...cells.map((words) => widestWord(words, font))));
+    return { wholes, least: Math.min(2.2, Math.max(word, Math.min(NARROWEST, ...wholes))) };
   });
-  const least = wishes.reduce((sum, each) => sum + each.least, 0);
-  if (least >= room) return wishes.map((each) => (each.least / least) * room);
-  const spare = wishes.reduce((sum, each) => sum + each.wish - each.least, 0);
-  const share = spare === 0 ? 0 : (room - least) / spare;
-  const grown = wishes.map((each) => each.least + (each.wish - each.least) * Math.min(1, share));
+  const grown = texts.map(({ least }) => least);
+  const least = grown.reduce((sum, width) => sum + width, 0);
+  if (least >= room) return grown.map((width) => (width / least) * room);
+  for (let spare = room - least; spare >= STEP; spare -= STEP) {
+    const gains = texts.map(
+      ({ wholes }, at) => crowding(wholes, grown[at] ?? 0) - crowding(wholes, (grown[at] ?? 0) + STEP),
+    );
+    const most = Math.max(...gains);
+    if (most <= 0) break;
+    const at = gains.indexOf(most);
+    grown[at] = (grown[at] ?? 0) + STEP;
+  }
   const total = grown.reduce((sum, width) => sum + width, 0);
   // A table of few words need not fill the slide, but a narrow one looks lost.
   const target = Math.max(total, room * 0.6);

@@ -3,6 +3,8 @@ import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 
 const GAP = 10;
+/** Between a value and what it is a part of. */
+const BESIDE = 4;
 
 /** Ranked bars with their values at the ends. Where no bar has a colour of its own, the longest stand out. */
 export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wording, lines: span }: Frame): number {
@@ -13,15 +15,16 @@ export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wordin
   const spell = ({ value }: Bar): string => (value === null ? say.figure.gap : format.number(value));
   const names = labelWidth(
     bars.map(({ label }) => label),
-    LABEL,
+    STRONG,
     48,
     width * 0.42,
   );
-  const values = Math.max(24, ...bars.map((bar) => widthOf(spell(bar), STRONG)));
+  const outOf = ({ value, whole }: Bar): string => (whole > (value ?? 0) ? say.figure.outOf(whole) : '');
+  const values = Math.max(24, ...bars.map((bar) => widthOf(spell(bar), STRONG) + BESIDE + widthOf(outOf(bar), LABEL)));
   const start = left + names + GAP;
   const room = Math.max(20, width - names - GAP - values - 8);
   const shown = shownOf(bars, span);
-  const lines = shown.map(({ label }) => wrap(label, LABEL, names));
+  const lines = shown.map(({ label }) => wrap(label, STRONG, names));
   const heights = shareHeight(
     lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
     height,
@@ -35,17 +38,18 @@ export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wordin
     const isQuiet = bar.choice === 'left-out';
     if (bar.isAside === true) pen.line(left, y + 0.5, left + width, y + 0.5, pen.colour('line'));
     const ink = pen.colour(isQuiet || bar.isAside === true ? 'ink3' : 'ink');
-    pen.centred(lines[at] ?? [], left + names, middle, { anchor: 'end', colour: ink });
+    const name = bar.choice === 'chosen' ? ({ weight: 600, colour: pen.colour('accent') } as const) : { colour: ink };
+    pen.centred(lines[at] ?? [], left + names, middle, { anchor: 'end', ...name });
     const thick = Math.min(26, row * 0.66);
     const long = (room * (bar.value ?? 0)) / largest;
     const whole = (room * bar.whole) / largest;
-    if (bar.isAside === true) pen.text(spell(bar), start + 6, middle + 4.3, { weight: 600, colour: ink });
-    else {
+    if (bar.isAside !== true) {
       if (bar.whole > (bar.value ?? 0)) pen.rect(start, middle - thick / 2, whole, thick, pen.colour('ghost'));
       pen.rect(start, middle - thick / 2, long, thick, pen.colour(colourOf(bar)), isQuiet ? { opacity: 0.4 } : {});
-      const end = start + Math.max(long, whole) + 6;
-      pen.text(spell(bar), end, middle + 4.3, { weight: 600, colour: ink });
     }
+    const end = start + (bar.isAside === true ? 0 : Math.max(long, whole)) + 6;
+    const after = end + pen.text(spell(bar), end, middle + 4.3, { weight: 600, colour: ink }) + BESIDE;
+    pen.text(outOf(bar), after, middle + 4.3, { colour: pen.colour('ink3') });
     y += row;
   });
   pen.line(start - 0.5, top, start - 0.5, y, pen.colour('lineStrong'));

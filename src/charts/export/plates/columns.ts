@@ -8,6 +8,8 @@ import { round } from './glyphs.ts';
 const LEAST_PLOT = 120;
 /** Below this a segment has no room for its letter. */
 const LETTER_HEIGHT = 13;
+/** The room that a total takes over its column. */
+const TOTAL_HEIGHT = 18;
 
 type Plot = {
   readonly start: number;
@@ -31,7 +33,10 @@ export function drawColumns(spec: ColumnsSpec, frame: Frame): number {
   const legend = isDirect
     ? 0
     : drawSwatches(
-        series.map(({ label, colour }) => ({ label, colour: pen.colour(colour) })),
+        [
+          ...series.map(({ label, colour }) => ({ label, colour: pen.colour(colour) })),
+          ...(hasGhosts(spec) ? [{ label: wording.say.figure.ghost, colour: pen.colour('ghost') }] : []),
+        ],
         frame,
       );
   const tickLines = spec.ticks.map(({ shortLabel }) => shortLabel.split('\n'));
@@ -56,7 +61,7 @@ export function drawColumns(spec: ColumnsSpec, frame: Frame): number {
     pen.line(start, y, end, y, pen.colour(value === 0 ? 'lineStrong' : 'line'));
     pen.text(spell(value), start - 8, y + 4.2, { anchor: 'end', colour: pen.colour('ink3') });
   }
-  drawTicks(tickLines, plot, frame);
+  drawTicks(spec, tickLines, plot, frame);
   if (spec.mode === 'lines') drawLines(series, plot, frame, isDirect);
   else if (spec.mode === 'cumulative') drawAreas(series, plot, frame);
   else if (spec.mode === 'steps') drawSteps(series, plot, frame);
@@ -91,7 +96,7 @@ function drawEvents({ annotations, ticks }: ColumnsSpec, plot: Plot, { pen }: Fr
 const centreOf = (plot: Plot, at: number): number => plot.start + (at + 0.5) * plot.step;
 
 /** Labels under the columns; where they would touch, those that begin a year and every second or third of the rest. */
-function drawTicks(lines: readonly (readonly string[])[], plot: Plot, { pen }: Frame): void {
+function drawTicks({ ticks }: ColumnsSpec, lines: readonly (readonly string[])[], plot: Plot, { pen }: Frame): void {
   const widest = Math.max(0, ...lines.flat().map((line) => widthOf(line, LABEL)));
   const every = Math.max(1, Math.ceil((widest + 6) / plot.step));
   let since = every;
@@ -106,8 +111,8 @@ function drawTicks(lines: readonly (readonly string[])[], plot: Plot, { pen }: F
     own.forEach((line, row) => {
       pen.text(line, centreOf(plot, at), plot.bottom + 16 + row * LINE_HEIGHT, {
         anchor: 'middle',
-        colour: pen.colour('ink2'),
-        weight: row > 0 ? 600 : 400,
+        colour: pen.colour(ticks[at]?.choice === 'chosen' ? 'accent' : 'ink2'),
+        weight: row > 0 || ticks[at]?.choice === 'chosen' ? 600 : 400,
       });
     });
   });
@@ -117,8 +122,7 @@ function drawStacks(spec: ColumnsSpec, series: readonly Series[], plot: Plot, { 
   const wide = plot.step * 0.78;
   spec.ticks.forEach((tick, at) => {
     const x = centreOf(plot, at) - wide / 2;
-    const total = series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
-    if (spec.mode === 'stacked' && tick.whole > total) {
+    if (spec.mode === 'stacked' && tick.whole > totalOf(spec, at)) {
       pen.rect(x, plot.yOf(tick.whole), wide, plot.bottom - plot.yOf(tick.whole), pen.colour('ghost'));
     }
     let below = 0;
@@ -145,22 +149,28 @@ function drawStacks(spec: ColumnsSpec, series: readonly Series[], plot: Plot, { 
   });
 }
 
-const topOf = ({ ticks, series }: ColumnsSpec, at: number): number =>
-  Math.max(
-    ticks[at]?.whole ?? 0,
-    series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0),
-  );
+const totalOf = ({ series }: ColumnsSpec, at: number): number =>
+  series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
 
-/** Totals over the columns; of a running total, those at which it rises. */
+/** Where a tick's column ends, what it is without filters included. */
+const topOf = (spec: ColumnsSpec, at: number): number => Math.max(spec.ticks[at]?.whole ?? 0, totalOf(spec, at));
+
+const hasGhosts = (spec: ColumnsSpec): boolean =>
+  spec.mode === 'stacked' && spec.ticks.some(({ whole }, at) => whole > totalOf(spec, at));
+
+/** Totals over the columns, within what they are without filters where that leaves room; of a running total, those at which it rises. */
 function drawTotals(spec: ColumnsSpec, plot: Plot, { pen }: Frame, spell: (value: number) => string): void {
   spec.ticks.forEach((_, at) => {
     if (spec.rises?.marks[at]?.value === 0) return;
-    const total = spec.series.reduce((sum, { marks }) => sum + (marks[at]?.value ?? 0), 0);
+    const total = totalOf(spec, at);
     const words = spell(total);
     if (total === 0 || widthOf(words, STRONG) >= plot.step) return;
-    const y = plot.yOf(topOf(spec, at)) - 5;
-    const halo = { stroke: pen.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' };
-    pen.text(words, centreOf(plot, at), y, { weight: 600, anchor: 'middle', halo });
+    const top = plot.yOf(topOf(spec, at));
+    const isWithin = plot.yOf(total) - top > TOTAL_HEIGHT;
+    const on = pen.colour(isWithin ? 'ghost' : 'surface');
+    const halo = { stroke: on, 'stroke-width': 3, 'paint-order': 'stroke' };
+    const y = (isWithin ? plot.yOf(total) : top) - 5;
+    pen.text(words, centreOf(plot, at), y, { weight: 600, anchor: 'middle', on, halo });
   });
 }
 

@@ -4,12 +4,12 @@ import { wrap } from '#charts/export/measure.ts';
 import {
   drawKey,
   headsOf,
-  LABEL,
   labelWidth,
   LINE_HEIGHT,
   numberedKey,
   shareHeight,
   shownOf,
+  STRONG,
   type Frame,
 } from './plate.ts';
 
@@ -20,7 +20,7 @@ export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
   const largest = Math.max(1, ...cells.flat().map(({ value }) => value ?? 0));
   const names = labelWidth(
     down.map(({ label }) => label),
-    LABEL,
+    STRONG,
     48,
     width * 0.3,
   );
@@ -36,11 +36,12 @@ export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
     pen.lines(lines, start + (at + 0.5) * column, y + heads.height - 6 - lines.length * LINE_HEIGHT, {
       weight: 600,
       anchor: 'middle',
-      colour: pen.colour('ink2'),
+      colour: pen.colour(across[at]?.choice === 'chosen' ? 'accent' : 'ink2'),
     });
   });
   y += heads.height;
-  const lines = shownOf(down, frame.lines).map(({ label }) => wrap(label, LABEL, names));
+  const shown = shownOf(down, frame.lines);
+  const lines = shown.map(({ label }) => wrap(label, STRONG, names));
   const heights = shareHeight(
     lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
     top + height - y,
@@ -48,7 +49,8 @@ export function drawHeatmap(spec: HeatmapSpec, frame: Frame): number {
   );
   shownOf(cells, frame.lines).forEach((line, row) => {
     const high = heights[row] ?? 0;
-    pen.centred(lines[row] ?? [], left + names, y + high / 2, { anchor: 'end' });
+    const name = shown[row]?.choice === 'chosen' ? ({ weight: 600, colour: pen.colour('accent') } as const) : {};
+    pen.centred(lines[row] ?? [], left + names, y + high / 2, { anchor: 'end', ...name });
     line.forEach(({ value }, at) => {
       const ground = mix(pen.colour('accent'), pen.colour('surface'), 0.85 * ((value ?? 0) / largest));
       pen.rect(

@@ -138,16 +138,18 @@ function legendHeight(
   let x = left;
   let y = top;
   for (const { look, words } of entries) {
-    const wide = 34 + widthOf(words, LABEL);
+    const sign = look === 'span' ? 26 : 12;
+    const wide = sign + 8 + widthOf(words, LABEL);
     if (x > left && x + wide > left + width) {
       x = left;
       y += 20;
     }
     const colour = pen.colour('accent');
-    if (look === 'span') pen.rect(x, y + 4, 26, 8, colour, { rx: 4, opacity: 0.45 });
-    if (look === 'after') pen.circle(x + 13, y + 8, 6, pen.colour('surface'), { stroke: colour, 'stroke-width': 2 });
-    else pen.circle(x + 13, y + 8, 6, colour);
-    pen.text(words, x + 34, y + 12.2, { colour: pen.colour('ink2') });
+    const middle = x + sign / 2;
+    if (look === 'span') pen.rect(x, y + 4, sign, 8, colour, { rx: 4, opacity: 0.45 });
+    if (look === 'after') pen.circle(middle, y + 8, 5, pen.colour('surface'), { stroke: colour, 'stroke-width': 2 });
+    else pen.circle(middle, y + 8, 6, colour);
+    pen.text(words, x + sign + 8, y + 12.2, { colour: pen.colour('ink2') });
     x += wide + 18;
   }
   return y - top + 24;
@@ -159,6 +161,8 @@ type List = {
   readonly columns: number;
   readonly width: number;
   readonly height: number;
+  /** The room that the numbers take. */
+  readonly indent: number;
   readonly entries: readonly {
     readonly event: TimelineEvent;
     readonly lines: readonly string[];
@@ -166,29 +170,35 @@ type List = {
   }[];
 };
 
-function layList(events: readonly TimelineEvent[], { undatedLabel }: TimelineSpec, width: number, first: number): List {
+function layList(
+  events: readonly TimelineEvent[],
+  { undatedLabel, events: all }: TimelineSpec,
+  width: number,
+  first: number,
+): List {
+  const indent = widthOf(String(all.length), STRONG) + 8;
   const columns = events.length > 3 ? Math.max(1, Math.min(3, Math.floor(width / 330))) : 1;
   const own = (width - (columns - 1) * 24) / columns;
   const entries = events.map((event) => {
     const when = event.date === null ? undatedLabel : event.when;
-    const lines = wrap([when, event.label, event.detail].filter(Boolean).join(' · '), LABEL, own - 24);
+    const lines = wrap([when, event.label, event.detail].filter(Boolean).join(' · '), LABEL, own - indent);
     return { event, lines, height: lines.length * LINE_HEIGHT + 5 };
   });
   const perColumn = Math.ceil(entries.length / columns);
   const heights = Array.from({ length: columns }, (_, at) =>
     entries.slice(at * perColumn, (at + 1) * perColumn).reduce((sum, entry) => sum + entry.height, 0),
   );
-  return { first, columns, width: own, entries, height: Math.max(0, ...heights) };
+  return { first, columns, width: own, indent, entries, height: Math.max(0, ...heights) };
 }
 
-function drawList({ first, columns, width, entries }: List, { left, pen }: Frame, top: number): void {
+function drawList({ first, columns, width, indent, entries }: List, { left, pen }: Frame, top: number): void {
   const perColumn = Math.ceil(entries.length / columns);
   let y = top;
   entries.forEach(({ lines, height }, at) => {
     if (at % perColumn === 0) y = top;
     const x = left + Math.floor(at / perColumn) * (width + 24);
-    pen.lines([String(at + first)], x + 16, y, { weight: 600, anchor: 'end' });
-    pen.lines(lines, x + 24, y, { colour: pen.colour('ink2') });
+    pen.lines([String(at + first)], x + indent - 8, y, { weight: 600, anchor: 'end' });
+    pen.lines(lines, x + indent, y, { colour: pen.colour('ink2') });
     y += height;
   });
 }
