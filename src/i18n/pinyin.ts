@@ -6,7 +6,7 @@ const SYLLABLES = `
 a 阿; an 安案; ao 奥; ba 巴; bai 拜白百; ban 办版; bang 棒; bao 报保; bei 北备被; ben 本; biao 表标; bie 别; bu 部布不; cai 才; cao 草; ce 测策;
 ceng 层; cha 查察; chan 产; chang 常倡; cheng 成称; chu 处础出; chuan 传; chuang 创; chun 纯春; ci 次; cong 从; cu 促; cuo 措; da 大达; dai 代;
 dan 旦; dang 党; dao 导; de 的; deng 等登; di 抵地第; dian 点; diao 调; die 叠; ding 定; dong 东动; du 度; dui 对队; duo 多; er 二尔; fa 发罚法;
-fan 范反; fang 放方访; fei 非费; fen 份分; feng 风峰; fu 福复服府负傅; gai 改该概; gang 港; gao 稿高告; ge 个; gong 工共公宫攻; gou 构; gu 估;
+fan 范反; fang 放方访; fei 非费; fen 份分; feng 风峰; fu 福复服府负傅付; gai 改该概; gang 港; gao 稿高告; ge 个; gong 工共公宫攻; gou 构; gu 估;
 guan 管关观; guang 广; gui 规; guo 国果过; hai 海害; hang 航; hao 号; he 合和核; hong 红宏鸿; hou 后; hu 互呼沪; hua 华化话划; hui 徽会; huo 或豁;
 ji 计机际技基济急及集季击吉; jia 价家加; jian 建健监间见; jiang 江讲将; jiao 交较; jie 解界杰节; jin 津金近进; jing 京警经; jiu 究; ju 具举据;
 jue 觉决; jun 军; kai 开; kao 考; ke 课可科; ken 肯; kong 空控; ku 库; kuan 款宽; kui 馈; lai 莱来; lan 蓝览澜; lei 类; li 理立利里李力; lian 联;

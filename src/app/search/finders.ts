@@ -193,6 +193,38 @@ export const FINDERS = [
     words: [...both(statement), ...limits.flatMap(both)],
     to: withEvidence('opinion', 'poll', id),
   })),
+  finder('former-group', 'group-changes', ({ id, name, becomes, change, reason }) =>
+    change === 'added' || becomes === id
+      ? null
+      : {
+          id,
+          label: name,
+          detail: reason,
+          names: acronymsIn(name.en),
+          words: both(reason),
+          to: withEvidence('groups', 'group-flow', id),
+        },
+  ),
+  finder('dialogue-count', 'dialogues', (record) =>
+    record.kind === 'dialogue'
+      ? null
+      : {
+          id: record.id,
+          label: record.scope,
+          detail: record.parties,
+          words: [...both(record.parties), ...both(record.note), String(record.value)],
+          isSeldomTyped: true,
+          to: withEvidence('international', 'dialogue-counts', record.id),
+        },
+  ),
+  finder('key-figure', 'key-figures', ({ id, label, printed, value, note }) => ({
+    id,
+    label,
+    detail: printed ?? null,
+    words: [String(value), ...both(printed ?? null), ...both(note)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'key-figures', record: id },
+  })),
   finder('event', 'events', ({ id, title, actors, date }) => ({
     id,
     label: title,

@@ -44,7 +44,8 @@ export function upsetOf(scene: Scene): UpsetSpec {
     combinations: combinations.map(({ features, things }) => ({
       ...cellsMark(
         scene,
-        `combination/${features.join('+')}`,
+        // By id, since the order of the measures follows the reader's language.
+        `combination/${features.toSorted().join('+')}`,
         things.length,
         things.flatMap((thing) =>
           (features.length === 0 ? shown.features : features).map((feature) => cellId(thing, feature)),
