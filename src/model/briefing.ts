@@ -72,7 +72,7 @@ export function replaceItems(tray: Tray, items: readonly BriefingItem[]): Tray {
 
 /**
  * What two hands made of the same briefing at once: theirs, with what I added, took out and captioned since `base`. Items
- * keep the ids that I know them by.
+ * keep the ids that I know them by. Two that were nearly full may come to more than {@link MOST_ITEMS} together.
  */
 export function mergeItems(
   base: readonly BriefingItem[],
@@ -89,7 +89,7 @@ export function mergeItems(
     return [{ ...item, id: own.id, caption: isCaptioned ? own.caption : item.caption }];
   });
   const added = mine.filter((item) => findIn(base, item) === undefined && findIn(theirs, item) === undefined);
-  return [...kept, ...added].slice(0, MOST_ITEMS);
+  return [...kept, ...added];
 }
 
 /** Takes the last change back. */

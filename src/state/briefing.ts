@@ -7,7 +7,6 @@ import {
   mergeItems,
   MOST_ITEMS,
   moveItem,
-  readBriefing,
   removeItem,
   replaceItems,
   undoChange,
@@ -18,6 +17,7 @@ import {
 import { readAddress, writeAddress } from './address.ts';
 import { forEachField, type ViewState } from './fields.ts';
 import { forgiving } from './forgiving-storage.ts';
+import { isOfBriefing, keepBriefing } from './kept-briefing.ts';
 
 /** What came of asking to add a figure. */
 export type Addition = 'added' | 'known' | 'full';
@@ -32,11 +32,9 @@ export type BriefingTray = Tray & {
   readonly replace: (items: readonly BriefingItem[]) => void;
   readonly append: (items: readonly BriefingItem[]) => void;
   readonly undo: () => void;
-  /** Takes over what another tab has written, together with what was done here meanwhile. */
-  readonly follow: () => void;
+  /** Takes over what another tab has written, together with what was done here meanwhile. What it cleared as a whole is kept here. */
+  readonly follow: (isCleared: boolean) => void;
 };
-
-const NAME = 'ai-safety-atlas.briefing';
 
 /** A name for an item that no other item has, on any device that shares the briefing. */
 export function newItemId(): string {
@@ -51,32 +49,30 @@ export type KeepingTroubles = {
 
 const UNTOLD: KeepingTroubles = { onRefused: () => {}, onUnreadable: () => {} };
 
-/**
- * The briefing of this device, kept with every change. It is kept as the text of a briefing file, so that anything else
- * is refused alike.
- */
+/** The briefing of this device, kept with every change. */
 export function createBriefing(storage: () => Storage, troubles = UNTOLD): StoreApi<BriefingTray> {
-  const open = forgiving(storage, troubles.onRefused);
+  const kept = keepBriefing(forgiving(storage, troubles.onRefused), newItemId);
   /** What lies in the storage, as far as this tab knows. */
-  let kept = open.getItem(NAME);
-  const start = itemsKept(kept);
-  if (kept !== null && start === null) troubles.onUnreadable(kept);
-  /** My items, and what lies in the storage where another tab has written there since. The tab's own event may come later. */
-  const withTheirs = (mine: readonly BriefingItem[]): readonly BriefingItem[] => {
-    const now = open.getItem(NAME);
-    const theirs = now === kept ? null : itemsKept(now);
-    if (theirs === null) return mine;
-    const base = itemsKept(kept) ?? [];
-    kept = now;
-    return mergeItems(base, mine, theirs);
-  };
-  const briefing = createStore<BriefingTray>()((set, get) => {
+  let { items: base, unreadable } = kept.read();
+  if (unreadable.size > 0) troubles.onUnreadable([...unreadable.values()].join('\n'));
+  return createStore<BriefingTray>()((set, get) => {
+    const follow = (isCleared: boolean): void => {
+      const { items } = get();
+      if (isCleared) base = [];
+      const theirs = kept.read().items;
+      const merged = mergeItems(base, items, theirs);
+      base = theirs;
+      // What was before would take away what the other tab has done.
+      if (writeBriefing(merged) !== writeBriefing(items)) set({ items: merged, past: [] });
+    };
     const change = (next: Tray): void => {
+      if (next.items === get().items) return;
       set({ items: next.items, past: next.past });
+      if (kept.write(base, next.items)) follow(false);
     };
     return {
       ...EMPTY_TRAY,
-      items: start ?? [],
+      items: base,
       heard: null,
       add: (item) => {
         const { items, heard } = get();
@@ -95,54 +91,18 @@ export function createBriefing(storage: () => Storage, troubles = UNTOLD): Store
         change(replaceItems(get(), [...get().items, ...fresh]));
       },
       undo: () => change(undoChange(get())),
-      follow: () => {
-        const merged = withTheirs(get().items);
-        if (merged !== get().items) change({ items: merged, past: [] });
-      },
+      follow,
     };
   });
-  briefing.subscribe(({ items }, before) => {
-    if (items === before.items) return;
-    const merged = withTheirs(items);
-    const text = spellKept(merged);
-    if (text !== kept) {
-      kept = text;
-      open.setItem(NAME, text);
-    }
-    if (merged !== items) briefing.setState({ items: merged, past: [] });
-  });
-  return briefing;
 }
 
 /** Takes over what other tabs write. Returns what stops it. */
 export function followOtherTabs(briefing: StoreApi<BriefingTray>, page: Window): () => void {
   const listen = ({ key }: StorageEvent): void => {
-    if (key === NAME) briefing.getState().follow();
+    if (key === null || isOfBriefing(key)) briefing.getState().follow(key === null);
   };
   page.addEventListener('storage', listen);
   return () => page.removeEventListener('storage', listen);
-}
-
-function spellKept(items: readonly BriefingItem[]): string {
-  return JSON.stringify({ state: { kept: writeBriefing(items) }, version: 0 });
-}
-
-function itemsKept(value: string | null): readonly BriefingItem[] | null {
-  const kept = fieldOf(fieldOf(parse(value ?? ''), 'state'), 'kept');
-  const reading = typeof kept === 'string' ? readBriefing(kept, newItemId) : null;
-  return reading?.ok === true ? reading.items : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : null;
 }
 
 /** The address that an item keeps: the view with its filters, and whether this one figure stands as a table. */

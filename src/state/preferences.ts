@@ -20,6 +20,12 @@ const LANGUAGES = ['en', 'zh'] as const;
  * and `onRefused` is told when something was to be kept.
  */
 export function createPreferences(storage: () => Storage, onRefused: () => void = () => {}): StoreApi<Preferences> {
+  const { getItem, setItem, removeItem } = forgiving(storage, onRefused);
+  const open = {
+    getItem,
+    setItem: (key: string, value: string) => void setItem(key, value),
+    removeItem: (key: string) => void removeItem(key),
+  };
   return createStore<Preferences>()(
     persist(
       (set) => ({
@@ -32,7 +38,7 @@ export function createPreferences(storage: () => Storage, onRefused: () => void 
       }),
       {
         name: 'ai-safety-atlas.preferences',
-        storage: createJSONStorage(() => forgiving(storage, onRefused)),
+        storage: createJSONStorage(() => open),
         // Of whatever version: what is kept is looked at value by value.
         migrate: (kept) => kept,
         partialize: ({ theme, language, hasShortcuts }) => ({ theme, language, hasShortcuts }),

@@ -350,6 +350,36 @@ test('two tabs that change the briefing in turns end with everything that either
     await expect(tab.getByRole('button', { name: 'Open the briefing, 4 items' })).toBeVisible();
 });
 
+test('two tabs that add to the briefing in the same instant both end with what either added', async ({
+  page,
+  context,
+}) => {
+  const tabs = [page, await context.newPage(), await context.newPage()];
+  const figures = ['months', 'direction', 'heatmap'];
+  for (const tab of tabs) {
+    await tab.goto('/?view=research&lang=en');
+    await expect(papers(tab)).toBeVisible();
+  }
+  const instant = (await page.evaluate(() => Date.now())) + 1500;
+  await Promise.all(
+    tabs.map((tab, at) =>
+      tab.evaluate(
+        async ([figure, add, when]) => {
+          const button = [...document.querySelectorAll<HTMLElement>(`[data-figure="${figure}"] button`)].find(
+            ({ ariaLabel, textContent }) => [ariaLabel, textContent?.trim()].includes(add),
+          );
+          while (Date.now() < when);
+          button?.click();
+        },
+        [figures[at] ?? '', en.briefing.add, instant] as const,
+      ),
+    ),
+  );
+  for (const tab of tabs) await expect(tab.getByRole('button', { name: 'Open the briefing, 3 items' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Open the briefing, 3 items' })).toBeVisible();
+});
+
 test('a double click on whatever starts work starts it once', async ({ page }) => {
   const files: string[] = [];
   page.on('download', (file) => files.push(file.suggestedFilename()));

@@ -18,6 +18,7 @@ import {
   type Tray,
 } from '#model/briefing.ts';
 import { createBriefing, itemAddress, stateOfItem } from '#state/briefing.ts';
+import { heldStorage } from '#tests/fixtures/storage.ts';
 import { readAddress } from '#state/address.ts';
 
 const item: fc.Arbitrary<BriefingItem> = fc.record({
@@ -193,22 +194,8 @@ describe('the spelling of a briefing', () => {
 });
 
 describe('the briefing of a device', () => {
-  const storageOf = (start: Record<string, string> = {}): Storage => {
-    const held = new Map(Object.entries(start));
-    return {
-      get length() {
-        return held.size;
-      },
-      clear: () => held.clear(),
-      getItem: (key) => held.get(key) ?? null,
-      key: () => null,
-      removeItem: (key) => void held.delete(key),
-      setItem: (key, value) => void held.set(key, value),
-    };
-  };
-
   it('is there again after a reload', () => {
-    const storage = storageOf();
+    const storage = heldStorage();
     const first = createBriefing(() => storage).getState();
     expect(first.add({ search: '?view=law', figure: 'matrix', caption: '说明', data: 'ab' })).toBe('added');
     expect(first.add({ search: '?view=law', figure: 'matrix', caption: '', data: '' })).toBe('known');
@@ -219,7 +206,7 @@ describe('the briefing of a device', () => {
 
   it('starts empty over a storage that holds anything else or refuses', () => {
     for (const kept of ['', '{', '{"state":{"kept":7}}', '{"state":{"kept":"{}"},"version":0}', '[]']) {
-      expect(createBriefing(() => storageOf({ 'ai-safety-atlas.briefing': kept })).getState().items).toEqual([]);
+      expect(createBriefing(() => heldStorage({ 'ai-safety-atlas.briefing': kept })).getState().items).toEqual([]);
     }
     const refusing = createBriefing(() => {
       throw new Error('forbidden');

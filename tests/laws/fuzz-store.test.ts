@@ -9,6 +9,7 @@ import { FIELDS, forEachField, type ViewState } from '#state/fields.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { heldStorage } from '#tests/fixtures/storage.ts';
 import { tab } from '#tests/fixtures/tab.ts';
 import { wildAddress } from '#tests/fixtures/wild-addresses.ts';
 
@@ -17,20 +18,10 @@ const LONGEST_PAST = 100;
 
 const published = publishedSnapshot();
 
-/** A storage as the browser's, with what some other program may have left in it. */
-function storageWith(kept: Readonly<Record<string, string>> = {}): Storage {
-  const held = new Map(Object.entries(kept));
-  return {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
-  } as Storage;
-}
-
 /** Everything that one reader's page holds. */
 function openPage() {
   const browser = tab('');
-  const storage = storageWith();
+  const storage = heldStorage();
   const atlas = createAtlas();
   bindAddress(atlas, browser.page);
   return { browser, storage, atlas, briefing: createBriefing(() => storage) };
@@ -73,7 +64,7 @@ function changeBriefing({ briefing }: Page, change: (tray: ReturnType<Page['brie
   if (after.past.length <= before.past.length) return;
   after.undo();
   expect(briefing.getState().items).toEqual(before.items);
-  briefing.setState({ items: after.items, past: after.past });
+  change(briefing.getState());
 }
 
 function shelve({ atlas }: Page, id: DatasetId, isAsPublished: boolean | null): void {
@@ -183,7 +174,11 @@ describe('whatever lies in the storage', () => {
   it('preferences and briefing open, and are of the right shape', () => {
     fc.assert(
       fc.property(anyKept, (kept) => {
-        const storage = storageWith({ 'ai-safety-atlas.preferences': kept, 'ai-safety-atlas.briefing': kept });
+        const storage = heldStorage({
+          'ai-safety-atlas.preferences': kept,
+          'ai-safety-atlas.briefing': kept,
+          'ai-safety-atlas.briefing ["?view=law","matrix"]': kept,
+        });
         const { theme, language, hasShortcuts } = createPreferences(() => storage).getState();
         expect(['light', 'dark', 'system']).toContain(theme);
         expect(['en', 'zh', null]).toContain(language);

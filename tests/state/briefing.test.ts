@@ -14,6 +14,8 @@ import { START } from '#state/fields.ts';
 import { heldStorage, refusingStorage } from '#tests/fixtures/storage.ts';
 
 const KEY = 'ai-safety-atlas.briefing';
+const keyOf = (figure: string): string => `${KEY} ${JSON.stringify(['?view=law', figure])}`;
+const orderOf = (...figures: readonly string[]): string => JSON.stringify({ order: figures.map(keyOf) });
 const shown = (figure: string): Omit<BriefingItem, 'id'> => ({ search: '?view=law', figure, caption: '', data: '' });
 const item = (figure: string): BriefingItem => ({ id: figure, ...shown(figure) });
 const start = () => createBriefing(() => heldStorage());
@@ -62,15 +64,55 @@ describe('the briefing of a device', () => {
     }
   });
 
-  it('is kept as the text of its file, and is there again after a reload', () => {
+  it('is kept item by item as the texts of files, and is there again after a reload, in its order', () => {
     const storage = heldStorage();
-    createBriefing(() => storage)
-      .getState()
-      .replace([item('a')]);
-    expect(JSON.parse(storage.getItem(KEY) ?? '')).toEqual({ state: { kept: writeBriefing([item('a')]) }, version: 0 });
+    const { replace, move } = createBriefing(() => storage).getState();
+    replace([item('a'), item('b')]);
+    move('b', 0);
+    expect(storage.getItem(keyOf('a'))).toBe(writeBriefing([item('a')]));
+    expect(storage.getItem(KEY)).toBe(orderOf('b', 'a'));
     const again = createBriefing(() => storage);
-    expect(figuresOf(again)).toBe('a');
+    expect(figuresOf(again)).toBe('ba');
     expect(again.getState().past).toEqual([]);
+  });
+
+  it('forgets what was taken out', () => {
+    const storage = heldStorage();
+    const { replace, remove } = createBriefing(() => storage).getState();
+    replace([item('a'), item('b')]);
+    remove('a');
+    expect(storage.getItem(keyOf('a'))).toBeNull();
+    expect(figuresOf(createBriefing(() => storage))).toBe('b');
+  });
+
+  it('is taken over from where earlier versions kept it whole', () => {
+    const storage = heldStorage({ [KEY]: JSON.stringify({ state: { kept: writeBriefing([item('b'), item('a')]) } }) });
+    expect(figuresOf(createBriefing(() => storage))).toBe('ba');
+    expect(storage.getItem(KEY)).toBe(orderOf('b', 'a'));
+    expect(figuresOf(createBriefing(() => storage))).toBe('ba');
+  });
+
+  it('keeps the whole where there is no room for its items', () => {
+    const whole = JSON.stringify({ state: { kept: writeBriefing([item('a')]) } });
+    const storage = heldStorage({ [KEY]: whole });
+    storage.setItem = () => {
+      throw new Error('full');
+    };
+    createBriefing(() => storage);
+    expect(storage.getItem(KEY)).toBe(whole);
+  });
+
+  it('tells of an item that cannot be read, and keeps the others', () => {
+    const told: string[] = [];
+    const troubles = { onRefused: () => {}, onUnreadable: (text: string) => told.push(text) };
+    const storage = heldStorage({
+      [keyOf('a')]: writeBriefing([item('a')]),
+      [keyOf('b')]: 'x',
+      [keyOf('c')]: writeBriefing([item('another')]),
+      [`${KEY}x`]: 'of something else',
+    });
+    expect(figuresOf(createBriefing(() => storage, troubles))).toBe('a');
+    expect(told).toEqual([`x\n${writeBriefing([item('another')])}`]);
   });
 
   it.each([
@@ -111,40 +153,49 @@ describe('two tabs', () => {
     briefing.getState().add(shown('own'));
     const leave = followOtherTabs(briefing, page);
     const hear = (key: string | null, newValue: string | null): string => {
-      if (key === null || newValue === null) storage.removeItem(KEY);
+      if (key === null) storage.clear();
+      else if (newValue === null) storage.removeItem(key);
       else storage.setItem(key, newValue);
       for (const listener of listeners) listener({ key, newValue } as StorageEvent);
       return figuresOf(briefing);
     };
     return { briefing, hear, leave };
   }
-  const written = JSON.stringify({ state: { kept: writeBriefing([item('a'), item('b')]) }, version: 0 });
 
   it('show the same, without what was before', () => {
     const { briefing, hear } = twoTabs();
-    expect(hear(KEY, written)).toBe('ab');
+    expect(hear(keyOf('a'), writeBriefing([item('a')]))).toBe('owna');
     expect(briefing.getState().past).toEqual([]);
+    expect(hear(KEY, orderOf('a', 'own'))).toBe('aown');
+    expect(hear(keyOf('own'), null)).toBe('a');
   });
 
   it.each([
-    ['of another key', 'other', written],
+    ['of another key', 'other', writeBriefing([item('a')])],
     ['of everything being cleared', null, null],
-    ['of the briefing being removed', KEY, null],
-    ['that is no JSON', KEY, '{'],
+    ['of the order being removed', KEY, null],
+    ['of an order that is no JSON', KEY, '{'],
     ['of nothing', KEY, 'null'],
     ['of a number', KEY, '7'],
-    ['of no state', KEY, '{"state":null}'],
-    ['of a state that is no record', KEY, '{"state":7}'],
-    ['of a state without a briefing', KEY, '{"state":{}}'],
-    ['of a briefing with a fault', KEY, '{"state":{"kept":"{}"}}'],
+    ['of an order that is no list', KEY, '{"order":{}}'],
+    ['of an order of numbers', KEY, '{"order":[7]}'],
+    ['of an order that names what is not there', KEY, orderOf('x')],
+    ['of an item that is none', keyOf('x'), '{}'],
   ])('do not mind word %s', (_, key, value) => {
     expect(twoTabs().hear(key, value)).toBe('own');
+  });
+
+  it('lose nothing where one had everything cleared', () => {
+    const { briefing, hear } = twoTabs();
+    hear(null, null);
+    briefing.getState().add(shown('a'));
+    expect(figuresOf(briefing)).toBe('owna');
   });
 
   it('part when one is closed', () => {
     const { hear, leave } = twoTabs();
     leave();
-    expect(hear(KEY, written)).toBe('own');
+    expect(hear(keyOf('a'), writeBriefing([item('a')]))).toBe('own');
   });
 });
 

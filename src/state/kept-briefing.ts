@@ -1,0 +1,88 @@
+import { isSameFigure, readBriefing, writeBriefing, type BriefingItem } from '#model/briefing.ts';
+import type { Kept } from './forgiving-storage.ts';
+
+const NAME = 'ai-safety-atlas.briefing';
+
+/** What lies in the storage: the items that can be read, in order, and the texts that cannot, by their keys. */
+type Held = { readonly items: readonly BriefingItem[]; readonly unreadable: ReadonlyMap<string, string> };
+
+export type KeptBriefing = {
+  readonly read: () => Held;
+  /** Writes what has been added, captioned and taken out since `base`, and the order. False where the storage refuses any of it. */
+  readonly write: (base: readonly BriefingItem[], items: readonly BriefingItem[]) => boolean;
+};
+
+/** Whether the storage keeps something of a briefing under this key. */
+export function isOfBriefing(key: string): boolean {
+  return key === NAME || key.startsWith(`${NAME} `);
+}
+
+/**
+ * A briefing as a device keeps it: each item under a key that says which figure it is, and their order under another. So
+ * two tabs that add in the same instant write in two places and neither undoes what the other did; of two orders one
+ * stands, and what it does not name comes last.
+ */
+export function keepBriefing(open: Kept, newId: () => string): KeptBriefing {
+  const read = (): Held => {
+    const unreadable = new Map<string, string>();
+    const found = new Map<string, BriefingItem>();
+    for (const key of open
+      .keys()
+      .filter((each) => isOfBriefing(each) && each !== NAME)
+      .toSorted()) {
+      const text = open.getItem(key) ?? '';
+      const [item, ...others] = itemsIn(text, newId) ?? [];
+      if (item === undefined || others.length > 0 || keyOf(item) !== key) unreadable.set(key, text);
+      else found.set(key, item);
+    }
+    const spelled = open.getItem(NAME);
+    const order = orderIn(spelled);
+    if (spelled !== null && order === null) unreadable.set(NAME, spelled);
+    const keys = new Set([...(order ?? []), ...found.keys()]);
+    return { items: [...keys].flatMap((key) => found.get(key) ?? []), unreadable };
+  };
+  const write: KeptBriefing['write'] = (base, items) => {
+    const changed = items.filter(
+      (item) => !base.some((each) => isSameFigure(each, item) && each.caption === item.caption),
+    );
+    const isKept = changed.map((item) => open.setItem(keyOf(item), writeBriefing([item]))).every(Boolean);
+    for (const item of base) if (!items.some((each) => isSameFigure(each, item))) open.removeItem(keyOf(item));
+    // What the order replaces must not go before the items themselves are safe.
+    return isKept && open.setItem(NAME, JSON.stringify({ order: items.map(keyOf) }));
+  };
+  const whole = wholeIn(open.getItem(NAME), newId);
+  if (whole !== null) write([], whole);
+  return { read, write };
+}
+
+function keyOf({ search, figure }: BriefingItem): string {
+  return `${NAME} ${JSON.stringify([search, figure])}`;
+}
+
+function itemsIn(text: string, newId: () => string): readonly BriefingItem[] | null {
+  const reading = readBriefing(text, newId);
+  return reading.ok ? reading.items : null;
+}
+
+function orderIn(text: string | null): readonly string[] | null {
+  const order = fieldOf(parse(text ?? ''), 'order');
+  return Array.isArray(order) ? order.filter((key) => typeof key === 'string') : null;
+}
+
+/** Earlier versions kept the whole briefing in the place of its order. */
+function wholeIn(text: string | null, newId: () => string): readonly BriefingItem[] | null {
+  const kept = fieldOf(fieldOf(parse(text ?? ''), 'state'), 'kept');
+  return typeof kept === 'string' ? itemsIn(kept, newId) : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : null;
+}
