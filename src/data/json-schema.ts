@@ -11,6 +11,10 @@ export type Field = { readonly path: string; readonly schema: JsonSchema; readon
 const SHARED = z
   .registry<{ id: string; description: string }>()
   .add(fields.id, { id: 'id', description: 'A short name of small letters, digits, hyphens and dots' })
+  .add(fields.words, {
+    id: 'words',
+    description: 'Words, of signs that can be seen and that leave the words around them alone',
+  })
   .add(fields.text, { id: 'text', description: 'Words in English and in Chinese' })
   .add(fields.name, { id: 'name', description: 'A proper name; null where no Chinese form could be cited' })
   .add(fields.partialDate, { id: 'date', description: 'A date as far as it is known: 2024, 2024-03 or 2024-03-18' })

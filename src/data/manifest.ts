@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, id, partialDate, text, words } from './fields.ts';
+import { count, filePath, id, partialDate, text } from './fields.ts';
 
 /** `public/data/editions.json`: which editions there are, newest first, and which files make each. */
 export const manifestSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const manifestSchema = z.strictObject({
         files: z.array(
           z.strictObject({
             dataset: id,
-            path: words,
+            path: filePath,
             sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
             records: count,
             formatVersion: z.int().check(z.minimum(1)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Dataset } from './dataset.ts';
-import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
+import { quoteValue, quoteWords, type Fault, type Rule } from '#lib/fault.ts';
+import { LEGIBLE, spellOut } from '#lib/legible.ts';
 import { ref } from './fields.ts';
 import type { SourceRef } from '#model/source.ts';
 import { DATASETS, type DatasetId, type Shelved } from './snapshot.ts';
@@ -38,7 +39,8 @@ export function readFile(dataset: Dataset, file: string, source: string): FileRe
   try {
     parsed = JSON.parse(source);
   } catch (error) {
-    return refuse(file, { kind: 'not-json', detail: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse(file, { kind: 'not-json', detail: spellOut(detail) });
   }
   const outer = z.safeParse(envelope, parsed);
   if (!outer.success) return { ok: false, faults: faultsOf(file, null, parsed, outer.error.issues) };
@@ -54,7 +56,8 @@ export function readFile(dataset: Dataset, file: string, source: string): FileRe
   try {
     for (const upgrade of steps) upgraded = upgrade(upgraded);
   } catch (error) {
-    return refuse(file, { kind: 'other', detail: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse(file, { kind: 'other', detail: quoteWords(detail) });
   }
   return readRecords(dataset, file, z.parse(envelope, upgraded));
 }
@@ -95,7 +98,7 @@ function keyOf(record: unknown, key: readonly string[]): string | null {
 
 function recordLabel(record: unknown, key: readonly string[], index: number): string {
   const own = keyOf(record, key);
-  return own === null ? `#${index + 1}` : `#${index + 1} (${own})`;
+  return own === null ? `#${index + 1}` : `#${index + 1} (${quoteWords(own)})`;
 }
 
 /** Follows a path into parsed JSON; undefined where it leads nowhere. */
@@ -112,12 +115,12 @@ function faultsOf(file: string, record: string | null, value: unknown, issues: r
       return issue.keys.map((key) => ({
         file,
         record,
-        field: [...issue.path, key].join('.'),
+        field: quoteWords([...issue.path, key].join('.')),
         value: quoteValue(valueAt(value, [...issue.path, key])),
         rule: { kind: 'unknown-field' } as const,
       }));
     }
-    const field = issue.path.join('.');
+    const field = quoteWords(issue.path.join('.'));
     return [{ file, record, field, value: quoteValue(valueAt(value, issue.path)), rule: ruleOf(issue) }];
   });
 }
@@ -129,7 +132,9 @@ function ruleOf(issue: z.core.$ZodIssue): Rule {
     case 'invalid_value':
       return { kind: 'one-of', allowed: issue.values.map(String) };
     case 'invalid_format':
-      return { kind: 'pattern', pattern: issue.pattern ?? issue.format };
+      return issue.pattern === String(LEGIBLE)
+        ? { kind: 'legible' }
+        : { kind: 'pattern', pattern: issue.pattern ?? issue.format };
     case 'too_small':
       return { kind: 'size', bound: 'at-least', limit: Number(issue.minimum) };
     case 'too_big':

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { quoteValue, type Fault } from '#lib/fault.ts';
+import { quoteValue, quoteWords, type Fault } from '#lib/fault.ts';
 import { DATASETS, DATASET_IDS, isDatasetId, type Snapshot } from './snapshot.ts';
 import { valueAt } from './read.ts';
 
@@ -17,7 +17,8 @@ export function danglingReferences(snapshot: Snapshot): Fault[] {
   return DATASET_IDS.flatMap((id) => {
     const dataset: Dataset = DATASETS[id];
     return (snapshot[id]?.records ?? []).flatMap((record, index) => {
-      const label = `#${index + 1} (${dataset.key.map((field) => String(valueAt(record, [field]))).join(' + ')})`;
+      const own = dataset.key.map((field) => String(valueAt(record, [field]))).join(' + ');
+      const label = `#${index + 1} (${quoteWords(own)})`;
       const place = { file: `${id}.json`, record: label };
       const byField = dataset.references.flatMap(({ field, dataset: target }) =>
         idsAt(record, field)

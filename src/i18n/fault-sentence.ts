@@ -24,6 +24,8 @@ function ruleWords(value: string, rule: Rule, say: Wording['say']['faults']): st
       return say.type(value, rule.expected);
     case 'one-of':
       return say.oneOf(value, rule.allowed.join(', '));
+    case 'legible':
+      return say.legible(value);
     case 'pattern':
       return say.pattern(value, rule.pattern);
     case 'size':

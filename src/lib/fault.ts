@@ -1,3 +1,5 @@
+import { spellOut } from './legible.ts';
+
 /** One thing wrong with one value of a file. Words are made of it in `i18n`, so it carries facts only. */
 export type Fault = {
   readonly file: string;
@@ -14,6 +16,8 @@ export type Rule =
   | { readonly kind: 'not-json'; readonly detail: string }
   | { readonly kind: 'type'; readonly expected: string }
   | { readonly kind: 'one-of'; readonly allowed: readonly string[] }
+  /** Something in it cannot be seen, or acts on the words around. */
+  | { readonly kind: 'legible' }
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'size'; readonly bound: 'at-least' | 'at-most'; readonly limit: number }
   | { readonly kind: 'unknown-field' }
@@ -28,8 +32,12 @@ const DEEPEST_VALUE = 8;
 
 /** A value as a fault quotes it: JSON, on one line, cut short. Values nested beyond reason are quoted as far as they can be read. */
 export function quoteValue(value: unknown): string {
-  const spelled = JSON.stringify(outline(value, DEEPEST_VALUE)) ?? 'nothing';
-  return spelled.length > LONGEST_VALUE ? `${spelled.slice(0, LONGEST_VALUE)}…` : spelled;
+  return quoteWords(JSON.stringify(outline(value, DEEPEST_VALUE)) ?? 'nothing');
+}
+
+/** Words of a file as a fault repeats them: cut short, and what nobody would see spelled out, lest it act on the words around. */
+export function quoteWords(words: string): string {
+  return spellOut(words.length > LONGEST_VALUE ? `${words.slice(0, LONGEST_VALUE)}…` : words);
 }
 
 function outline(value: unknown, depth: number): unknown {

@@ -18,13 +18,24 @@ export function cite(source: Source, places: readonly SourceRef[], style: Citati
 
 function bibtex(source: Source, where: readonly string[]): string {
   const fields = [
-    ['author', `{${source.publisher.en}}`],
-    ['title', `{${source.title.en}}`],
+    ['author', `{${inTex(source.publisher.en)}}`],
+    ['title', `{${inTex(source.title.en)}}`],
     ['year', source.date?.slice(0, 4)],
-    ['url', source.url],
-    ['note', where.join(', ') || undefined],
+    ['url', source.url?.replaceAll(/[\\{}]/g, encodeURIComponent)],
+    ['note', inTex(where.join(', ')) || undefined],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${source.id},\n${fields.join(',\n')}\n}`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** Words that stay words in TeX: none of them is a command. */
+function inTex(words: string): string {
+  return words.replaceAll(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
 /** GB/T 7714-2015: author. title[type carrier]. (date). address. */

@@ -1,3 +1,5 @@
+import { FORMULA } from '#lib/formula.ts';
+
 /** What is copied of a table: words and plain numbers, row by row. */
 export type CopiedTable = {
   readonly caption: string;
@@ -5,11 +7,8 @@ export type CopiedTable = {
   readonly rows: readonly (readonly (string | number)[])[];
 };
 
-// A spreadsheet runs a pasted cell that begins so as a formula.
-const FORMULA = /^[=+\-@]/;
-
 const harmless = (value: string | number): string =>
-  typeof value === 'string' && FORMULA.test(value.trimStart()) ? `'${value}` : String(value);
+  typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
 
 const onOneLine = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ');
 

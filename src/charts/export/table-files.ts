@@ -1,4 +1,5 @@
 import type { Wording } from '#i18n/wording.ts';
+import { FORMULA } from '#lib/formula.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { gridOf } from '#charts/grid.ts';
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
@@ -58,7 +59,7 @@ export function aboutTable(
 /** A table as CSV that Excel opens: a byte order mark, CRLF, and no cell that a spreadsheet would run as a formula. */
 export async function csvOf({ columns, rows }: PlainTable): Promise<string> {
   const { default: papa } = await import('papaparse');
-  return `\ufeff${papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\ufeff${papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 export type NamedTable = PlainTable & { readonly name: string };

@@ -16,6 +16,8 @@ export const faults = {
   notJson: (detail: string) => `the file is not valid JSON (${detail})`,
   type: (value: string, expected: string) => `is ${value}, but must be of type ${expected}`,
   oneOf: (value: string, allowed: string) => `is ${value}, but must be one of ${allowed}`,
+  legible: (value: string) =>
+    `is ${value}, but must hold no sign that cannot be seen or that changes the words around it`,
   pattern: (value: string, pattern: string) => `is ${value}, but must match ${pattern}`,
   sizeAtLeast: (value: string, limit: number) => `is ${value}, but must be at least ${limit} (in size or length)`,
   sizeAtMost: (value: string, limit: number) => `is ${value}, but must be at most ${limit} (in size or length)`,

@@ -17,6 +17,7 @@ export const faults: typeof english = {
   notJson: (detail) => `文件不是有效的 JSON（${detail}）`,
   type: (value, expected) => `为 ${value}，类型应为 ${expected}`,
   oneOf: (value, allowed) => `为 ${value}，只能是以下之一：${allowed}`,
+  legible: (value) => `为 ${value}，不得含有不可见字符或改变文字方向的字符`,
   pattern: (value, pattern) => `为 ${value}，应符合格式 ${pattern}`,
   sizeAtLeast: (value, limit) => `为 ${value}，数值或长度不得小于 ${limit}`,
   sizeAtMost: (value, limit) => `为 ${value}，数值或长度不得大于 ${limit}`,
