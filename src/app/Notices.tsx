@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { download } from '#charts/export/deliver.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { quoteWords } from '#lib/fault.ts';
 import type { AddressProblem } from '#state/address.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import type { Notice } from '#state/store.ts';
@@ -52,17 +53,15 @@ export function Notices({ wording }: { readonly wording: Wording }): ReactNode {
   );
 }
 
-const LONGEST_QUOTE = 60;
-
 function noticeWords(notice: Notice, wording: Wording): string {
   const { shell } = wording.say;
   switch (notice.kind) {
     case 'address':
       return problemWords(notice.problem, wording);
     case 'unknown-level':
-      return shell.noticeUnknownLevel(notice.parameter, notice.value.slice(0, LONGEST_QUOTE));
+      return shell.noticeUnknownLevel(notice.parameter, quoteWords(notice.value));
     case 'undrawn':
-      return shell.noticeUndrawn(notice.parameter, notice.value.slice(0, LONGEST_QUOTE));
+      return shell.noticeUndrawn(notice.parameter, quoteWords(notice.value));
     case 'altered-file':
       return shell.noticeAltered(notice.file);
     case 'unlearned-language':
@@ -79,10 +78,10 @@ function noticeWords(notice: Notice, wording: Wording): string {
 }
 
 function problemWords(problem: AddressProblem, { say: { shell } }: Wording): string {
-  const value = problem.value.slice(0, LONGEST_QUOTE);
+  const value = quoteWords(problem.value);
   switch (problem.kind) {
     case 'unknown-parameter':
-      return shell.noticeUnknownParameter(problem.parameter.slice(0, LONGEST_QUOTE));
+      return shell.noticeUnknownParameter(quoteWords(problem.parameter));
     case 'bad-value':
       return shell.noticeBadValue(problem.parameter, value);
     case 'repeated':

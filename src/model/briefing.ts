@@ -1,3 +1,5 @@
+import { legible } from '#lib/legible.ts';
+
 /** One figure or table of a briefing: where it is drawn, as an address, and what its maker says of it. */
 export type BriefingItem = {
   readonly id: string;
@@ -59,7 +61,7 @@ export function moveItem(tray: Tray, id: string, place: number): Tray {
 }
 
 export function captionItem(tray: Tray, id: string, caption: string): Tray {
-  const kept = caption.slice(0, LONGEST_CAPTION);
+  const kept = legible(caption).slice(0, LONGEST_CAPTION);
   if (!tray.items.some((each) => each.id === id && each.caption !== kept)) return tray;
   const items = tray.items.map((each) => (each.id === id ? { ...each, caption: kept } : each));
   return changed(tray, items, `caption ${id}`);
@@ -170,8 +172,8 @@ function readItems(lists: readonly (readonly unknown[])[], newId: () => string):
     return {
       id: newId(),
       search: isAddress(search) ? search : complain('search'),
-      figure: isWords(figure, LONGEST_NAME) && figure !== '' ? figure : complain('figure'),
-      caption: isWords(caption, LONGEST_CAPTION) ? caption : complain('caption'),
+      figure: isWords(figure, LONGEST_NAME) && figure !== '' ? legible(figure) : complain('figure'),
+      caption: isWords(caption, LONGEST_CAPTION) ? legible(caption) : complain('caption'),
       data: typeof data === 'string' && /^[0-9a-f]{0,64}$/.test(data) ? data : '',
     };
   });

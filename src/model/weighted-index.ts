@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/own-value.ts';
 import type { CodedMatrix } from './coded-matrix.ts';
 
 /** A weight per feature, at least 0. What is not named weighs {@link EQUAL_WEIGHT}. */
@@ -6,7 +7,7 @@ export type Weights = Readonly<Record<string, number>>;
 export const EQUAL_WEIGHT = 1;
 
 export function weightOf(weights: Weights, feature: string): number {
-  return Object.hasOwn(weights, feature) ? (weights[feature] ?? EQUAL_WEIGHT) : EQUAL_WEIGHT;
+  return ownValue(weights, feature) ?? EQUAL_WEIGHT;
 }
 
 export function isEqualWeights(weights: Weights, features: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { LEGIBLE } from '#lib/legible.ts';
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { EQUAL_WEIGHT, type Weights } from '#model/weighted-index.ts';
 import { MONTH, monthCount, monthRuns, monthsBetween } from '#lib/partial-date.ts';
@@ -33,7 +34,7 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Cod
 }
 
 export const freeText: Codec<string> = {
-  read: (spelled) => (spelled.length <= 200 ? spelled : undefined),
+  read: (spelled) => (spelled.length <= 200 && LEGIBLE.test(spelled) ? spelled : undefined),
   write: (value) => value,
 };
 

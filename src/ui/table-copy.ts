@@ -1,4 +1,5 @@
 import { FORMULA } from '#lib/formula.ts';
+import { inMarkdown } from '#lib/markdown.ts';
 
 /** What is copied of a table: words and plain numbers, row by row. */
 export type CopiedTable = {
@@ -16,7 +17,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\|<]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, '<br>');
+  text
+    .split(/\r\n|\r|\n/)
+    .map(inMarkdown)
+    .join('<br>');
 
 const markdownLine = (cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;

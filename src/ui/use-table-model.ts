@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/own-value.ts';
 import {
   columnSizingFeature,
   columnVisibilityFeature,
@@ -114,8 +115,8 @@ export function fillingWidths(
   chosen: Widths,
   available: number,
 ): Widths {
-  const free = columns.filter(({ id }) => chosen[id] === undefined);
-  const taken = columns.reduce((sum, { id }) => sum + (chosen[id] ?? 0), 0);
+  const free = columns.filter(({ id }) => ownValue(chosen, id) === undefined);
+  const taken = columns.reduce((sum, { id }) => sum + (ownValue(chosen, id) ?? 0), 0);
   const wanted = free.reduce((sum, { width }) => sum + width, 0);
   const growth = wanted === 0 ? 1 : Math.max(1, (available - taken) / wanted);
   const grown = free.map(({ id, width }) => [id, Math.floor(width * growth)] as const);

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
 import { pieceOfSpec, type Booklet } from '#charts/export/briefing/piece.ts';
@@ -6,7 +5,7 @@ import { slidesOf } from '#charts/export/briefing/slides.ts';
 import type { BarsSpec, ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';
-import { xmlFault } from '#tests/fixtures/well-formed.ts';
+import { partsOf, type Parts } from '#tests/fixtures/office-parts.ts';
 
 const CHOSEN = [
   ['?view=research', 'months', 'direction', 'heatmap'],
@@ -18,21 +17,6 @@ const CHOSEN = [
 ] as const;
 
 const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
-
-type Parts = ReadonlyMap<string, string>;
-
-/** The parts of a zipped file as text; those that are XML must be well-formed. Workbooks are opened in turn. */
-function partsOf(file: Uint8Array, folder = ''): Parts {
-  const parts = new Map<string, string>();
-  for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    const isBook = name.endsWith('.xlsx');
-    if (isBook) for (const [inner, text] of partsOf(bytes, `${name}!`)) parts.set(inner, text);
-    const text = isBook ? '' : strFromU8(bytes);
-    if (/\.(xml|rels)$/.test(name)) expect([folder + name, xmlFault(text)]).toEqual([folder + name, null]);
-    parts.set(folder + name, text);
-  }
-  return parts;
-}
 
 const plain = (text: string): string =>
   text

@@ -44,6 +44,7 @@ describe('free text', () => {
     ['red lines <b>', 'red lines <b>'],
     ['x'.repeat(200), 'x'.repeat(200)],
     ['x'.repeat(201), undefined],
+    ['a\u202eb', undefined],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { BriefingItem } from '#model/briefing.ts';
 import type { ViewId } from '#model/views.ts';
+import { writeAddress } from '#state/address.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import { stateOfItem } from '#state/briefing.ts';
 import { useEnsureDatasets } from '#state/use-datasets.ts';
@@ -117,7 +118,7 @@ function drawAll(
       drawn.set(key, { view, status: own === undefined ? 'loading' : 'failed', piece: null });
       continue;
     }
-    const given = { id: '', caption: '', provenance: { ...stamp, address: search } };
+    const given = { id: '', caption: '', provenance: { ...stamp, address: writeAddress(viewState) } };
     const all = perSearch.get(search) ?? [
       ...own
         .figuresOf(snapshot, viewState, wording)

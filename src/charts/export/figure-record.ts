@@ -1,8 +1,10 @@
 import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { legible } from '#lib/legible.ts';
 import type { Provenance } from './compose.ts';
 
 const FORMAT = 'ai-safety-atlas figure';
 const VERSION = 1;
+const LONGEST_TITLE = 5000;
 
 /** What a picture remembers of the view that it was made from. */
 export type FigureRecord = {
@@ -61,9 +63,9 @@ export function readRecord(spelled: string): FigureRecord | null {
     format: FORMAT,
     version: Number(field('version')) || 0,
     figure: words('figure'),
-    title: words('title'),
+    title: legible(words('title')).slice(0, LONGEST_TITLE),
     address,
-    edition: words('edition'),
+    edition: legible(words('edition')).slice(0, LONGEST_TITLE),
     revision: Number(field('revision')) || 0,
     dataHash: words('dataHash'),
     marks: Object.fromEntries(numbers),

@@ -65,6 +65,8 @@ export async function csvOf({ columns, rows }: PlainTable): Promise<string> {
 export type NamedTable = PlainTable & { readonly name: string };
 
 const WIDEST = 60;
+/** As many letters as a cell of Excel holds; it takes a file with more of them for broken. */
+const LONGEST_CELL = 32_767;
 
 /** Tables as the sheets of a workbook: numbers as numbers, heads bold and fixed. */
 export async function xlsxOf(tables: readonly NamedTable[]): Promise<Blob> {
@@ -80,11 +82,18 @@ export async function xlsxOf(tables: readonly NamedTable[]): Promise<Blob> {
         ),
       })),
       data: [
-        columns.map((head) => ({ value: head, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map((value) => (value === null || value === '' ? null : { value }))),
+        columns.map((head) => ({ value: fitting(head), fontWeight: 'bold' as const })),
+        ...rows.map((row) => row.map((value) => (value === null || value === '' ? null : { value: fitting(value) }))),
       ],
     })),
   ).toBlob();
+}
+
+function fitting(value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  // The library looks texts up in a record of its own, where `constructor` is something else: a blank makes it another text.
+  const text = value in Object.prototype ? `${value} ` : value;
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
 }
 
 /** How wide a text is in a spreadsheet, a Chinese character counting twice. */

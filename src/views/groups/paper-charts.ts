@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/own-value.ts';
 import type { Bar, BarsSpec, ColumnsSpec, Series, Tick } from '#charts/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthOf, monthsBetween } from '#lib/partial-date.ts';
@@ -29,7 +30,7 @@ export function groupDirectionsOf(scene: Scene, group: Group): BarsSpec {
     ...markOf(key, own.length, () => own),
     label,
     target: null,
-    colour: DIRECTION_COLOURS[key] ?? 'lineStrong',
+    colour: ownValue(DIRECTION_COLOURS, key) ?? 'lineStrong',
     whole: own.length,
     choice: 'neutral',
     isAside: key === NO_DIRECTION,
@@ -70,7 +71,7 @@ export function groupMonthsOf(scene: Scene, group: Group): ColumnsSpec {
   const series = byDirection(scene, papers).map(({ key, label, papers: inDirection }): Series => ({
     key,
     label,
-    colour: DIRECTION_COLOURS[key] ?? 'lineStrong',
+    colour: ownValue(DIRECTION_COLOURS, key) ?? 'lineStrong',
     target: null,
     choice: 'neutral',
     marks: months.map((month) => {

@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/own-value.ts';
 import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { choiceOf, type Clause } from '#model/clause.ts';
@@ -186,7 +187,7 @@ export function measureShort({ wording, measures }: Named, id: string): string {
 /** A measure as it is called in the middle of a sentence. */
 export function measureInSentence(scene: Named, id: string): string {
   const words: Readonly<Record<string, string>> = scene.wording.say.provinces.inSentence;
-  return words[id] ?? measureName(scene, id);
+  return ownValue(words, id) ?? measureName(scene, id);
 }
 
 export function jurisdictionList(scene: Named, ids: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/own-value.ts';
 import type {
   Bar,
   BarsSpec,
@@ -48,7 +49,7 @@ export const BAR_COLUMNS = ['direction', 'group', 'institution', 'city'] as cons
 export type BarColumn = (typeof BAR_COLUMNS)[number];
 
 export function directionColour(level: string): ColourName {
-  return DIRECTION_COLOURS[level] ?? 'barRest';
+  return ownValue(DIRECTION_COLOURS, level) ?? 'barRest';
 }
 
 /** Papers at some rows as a mark that can name them and their sources. */

@@ -1,3 +1,4 @@
+import { inMarkdown } from '#lib/markdown.ts';
 import { footnotesOf, footnoteWords, MOST_MARKS, numbersOf } from './footnotes.ts';
 import type { Booklet, Piece } from './piece.ts';
 
@@ -14,25 +15,24 @@ export function markdownOf(
     const marks = numbersOf(refs, footnotes).map((number) => `[^${number}]`);
     const isShort = marks.length <= MOST_MARKS;
     return [
-      `## ${plain(framing.title)}${isShort ? marks.join('') : ''}`,
-      plain(framing.subtitle),
-      ...(caption === '' ? [] : [`*${plain(caption)}*`]),
-      ...(image === null ? [] : [`![${plain(alt)}](${image})`]),
+      `## ${inMarkdown(framing.title)}${isShort ? marks.join('') : ''}`,
+      inMarkdown(framing.subtitle),
+      ...(caption === '' ? [] : [`*${inMarkdown(caption)}*`]),
+      ...(image === null ? [] : [`![${inMarkdown(alt)}](${image})`]),
       tableOf(piece),
-      ...framing.notes.map(plain),
-      ...(framing.filters === '' ? [] : [plain(framing.filters)]),
-      `${plain(`${framing.source} · ${framing.count}`)} · [${own.link}](<${provenance.site}${provenance.address}>)`,
+      ...framing.notes.map(inMarkdown),
+      ...(framing.filters === '' ? [] : [inMarkdown(framing.filters)]),
+      `${inMarkdown(`${framing.source} · ${framing.count}`)} · [${own.link}](<${provenance.site}${provenance.address}>)`,
       ...(isShort ? [] : [`${own.sourceNumbers}${marks.join(' ')}`]),
     ];
   });
   const sources = footnotes.map(
-    (footnote) => `[^${footnote.number}]: ${plain(footnoteWords(footnote, sourceOf, wording))}`,
+    (footnote) => `[^${footnote.number}]: ${inMarkdown(footnoteWords(footnote, sourceOf, wording))}`,
   );
-  return `${[`# ${plain(title)}`, plain(`${imprint} ${own.independence}`), ...blocks, `## ${own.sources}`, ...sources].join('\n\n')}\n`;
+  return `${[`# ${inMarkdown(title)}`, inMarkdown(`${imprint} ${own.independence}`), ...blocks, `## ${own.sources}`, ...sources].join('\n\n')}\n`;
 }
 
-const line = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => plain(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+const line = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
 
 function tableOf({ table: { columns, rows } }: Piece): string {
   return [
@@ -40,9 +40,4 @@ function tableOf({ table: { columns, rows } }: Piece): string {
     `| ${columns.map(({ isNumeric }) => (isNumeric ? '---:' : '---')).join(' | ')} |`,
     ...rows.map(line),
   ].join('\n');
-}
-
-/** Words that stay words: nothing in them is mark-up, and a line stays a line. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
