@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,6 +9,10 @@ export default defineConfig({
   appType: 'mpa',
   base: './',
   plugins: [react(), statePolicy(), keepCopy()],
+  resolve: {
+    // Recharts takes a scale by its name from all that d3 has, so that none could be left out.
+    alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/figures/scales.ts', import.meta.url)) },
+  },
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',

@@ -92,7 +92,13 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           )}
           <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
             <Suspense fallback={<div style={{ height: PLOT_HEIGHT }} />}>
-              <ColumnsPlot spec={spec} palette={palette} number={wording.format.number} onTick={chooseTick} />
+              <ColumnsPlot
+                spec={spec}
+                width={width}
+                palette={palette}
+                number={wording.format.number}
+                onTick={chooseTick}
+              />
             </Suspense>
           </div>
           <ul className="columns-ticks" aria-label={spec.tickLabel} style={margins} {...axis.area}>
