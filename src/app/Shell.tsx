@@ -16,6 +16,7 @@ import { SearchButton } from './search/SearchButton.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { VIEWS } from './views.ts';
 import '#ui/button.css';
+import '#ui/card.css';
 import './shell.css';
 
 /** The frame around every page: sections, edition, language, colours, attribution. */

@@ -1,9 +1,5 @@
-import { memo, type ReactNode } from 'react';
 import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
-import type { StatedSpec } from '#charts/spec.ts';
-import { FigureCard, type CardProps } from './FigureCard.tsx';
+import { cardOf } from './card-of.tsx';
 
 /** The card of stated numbers, for a page that draws nothing else and need not wait for what draws the rest. */
-export const StatedCard = memo(function StatedCard(props: CardProps<StatedSpec>): ReactNode {
-  return <FigureCard {...props} Drawing={StatedFigures} />;
-});
+export const StatedCard = cardOf(StatedFigures);

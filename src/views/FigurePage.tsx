@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import type { DatasetId } from '#data/snapshot.ts';
@@ -8,8 +8,8 @@ import { useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import { ChartCard } from '#ui/ChartCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
+import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from './DatasetFailures.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
@@ -24,11 +24,13 @@ export type CardExtras = {
   readonly width?: 'full' | 'half';
 };
 
-type Props = {
+type Props<Spec extends ChartSpec> = {
   readonly view: ViewId;
   readonly finding: string;
   readonly lede: string;
-  readonly specs: readonly ChartSpec[];
+  readonly specs: readonly Spec[];
+  /** What draws a figure with all that goes with it. */
+  readonly Card: ComponentType<CardProps<Spec>>;
   readonly wording: Wording;
   /** Keep the same object while nothing in it changes. */
   readonly fields: ClauseFields;
@@ -42,8 +44,8 @@ type Props = {
 };
 
 /** A page of figures in cards, with the evidence of whichever mark is open. */
-export function FigurePage(props: Props): ReactNode {
-  const { view, finding, lede, specs, wording, fields, entryOf, titleOf, extras = {}, filters, children } = props;
+export function FigurePage<Spec extends ChartSpec>(props: Props<Spec>): ReactNode {
+  const { view, finding, lede, specs, Card, wording, fields, entryOf, titleOf, extras = {}, filters, children } = props;
   const palette = PALETTES[useTheme()];
   const { asTable } = useViewState();
   const { actions, highlight } = useCardActions(fields);
@@ -54,7 +56,7 @@ export function FigurePage(props: Props): ReactNode {
       {filters}
       <div className="figure-page">
         {specs.map((spec) => (
-          <ChartCard
+          <Card
             key={spec.figure}
             spec={spec}
             wording={wording}

@@ -208,6 +208,20 @@ test('a very long title and an unbroken word stay inside their places', async ({
   expect(await overflowsSideways(page)).toBe(false);
 });
 
+test('pointing at a month reads its values, whatever the plot is made of', async ({ page }) => {
+  for (const mode of ['stacked', 'lines']) {
+    await page.goto(`/?view=research&months-as=${mode}`);
+    await expect(months(page).locator('[class*="columns-series-"]').first()).toBeAttached();
+    const plot = months(page).getByRole('img', { name: /^Feb 2024 leads/ });
+    const { width } = (await plot.boundingBox()) ?? { width: 0 };
+    await plot.hover({ position: { x: width / 2, y: 100 } });
+    await expect(plot.locator('.columns-readout')).toBeVisible();
+    await expect(plot.locator('.columns-readout')).toContainText(/(Oct|Nov) 2023.*Alignment/);
+    await page.mouse.move(0, 0);
+    await expect(plot.locator('.columns-readout')).toHaveCount(0);
+  }
+});
+
 test('pointing at a direction lights it up everywhere and filters nothing', async ({ page }) => {
   await page.goto('/?view=research');
   await direction(page).getByRole('button', { name: 'Alignment', exact: true }).hover();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { altTextOf } from '#charts/alt-text.ts';
 import type { ColumnsSpec } from '#charts/spec.ts';
 import { choosing } from './choosing.ts';
@@ -31,6 +31,8 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
   }, []);
+  // What arrives while something is lit up is dimmed with the rest.
+  const [, noteDrawn] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => {
     for (const { key, target } of spec.series) {
       const isDimmed =
@@ -98,6 +100,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
                 palette={palette}
                 number={wording.format.number}
                 onTick={chooseTick}
+                onDrawn={noteDrawn}
               />
             </Suspense>
           </div>

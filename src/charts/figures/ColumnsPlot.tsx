@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
 import { frameOf, PlotContext, type Plot, type PlotFrame } from './plot.ts';
@@ -14,9 +14,10 @@ type Props = Plot & {
 };
 
 /** The plot of a columns figure: Recharts draws axes, lines and areas, and again only when these change. */
-export default memo(function ColumnsPlot({ spec, width, palette, number, onTick }: Props): ReactNode {
+export default memo(function ColumnsPlot({ spec, width, palette, number, onTick, onDrawn }: Props): ReactNode {
   const frame = useUnchanged(frameOf(spec));
-  const plot = useMemo(() => ({ spec, palette, number, onTick }), [spec, palette, number, onTick]);
+  const plot = useMemo(() => ({ spec, palette, number, onTick, onDrawn }), [spec, palette, number, onTick, onDrawn]);
+  useEffect(onDrawn, [onDrawn]);
   return (
     <PlotContext value={plot}>
       <Frame frame={frame} width={width} palette={palette} number={number} />
@@ -54,6 +55,8 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
         width={AXIS_WIDTH}
         allowDecimals={isShare}
         domain={[0, ticks.at(-1) ?? 1]}
+        // Where Recharts draws no series itself, it would wait for one before it believes the domain.
+        allowDataOverflow={runs.length === 0}
         ticks={[...ticks]}
         tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : number(value))}
         tick={{ fontSize: 11, fill: palette.ink3 }}

@@ -6,7 +6,13 @@ import { PlotContext } from './plot.ts';
 /** The values of the tick that is pointed at, beside it. */
 export default function PlotReadout({ palette }: { readonly palette: Palette }): ReactNode {
   return (
-    <Tooltip isAnimationActive={false} cursor={{ fill: palette.sunken, opacity: 0.6 }} content={<TickReadout />} />
+    <Tooltip
+      isAnimationActive={false}
+      cursor={{ fill: palette.sunken, opacity: 0.6 }}
+      content={<TickReadout />}
+      // Recharts hides it where it draws no series itself; it is empty where nothing is pointed at.
+      wrapperStyle={{ visibility: 'visible' }}
+    />
   );
 }
 

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { use, useEffect, type ReactNode } from 'react';
 import { Area, Line, ReferenceLine } from 'recharts';
 import type { Palette } from '#charts/theme.ts';
-import { opacityAt, type Plot, type PlotFrame, type Run } from './plot.ts';
+import { opacityAt, PlotContext, type Plot, type PlotFrame, type Run } from './plot.ts';
 
 type Props = Pick<Plot, 'palette'> & { readonly frame: PlotFrame };
 
 /** Lines and areas over the ticks of a plot, and the lines that figures of others are held against. */
 export default function PlotRuns({ frame, palette }: Props): ReactNode {
   const { mode, runs, references } = frame;
+  const plot = use(PlotContext);
+  useEffect(() => plot?.onDrawn(), [plot]);
   return (
     <>
       {runs.map((run) => (mode === 'cumulative' ? areaOf(run, palette) : lineOf(run, palette)))}

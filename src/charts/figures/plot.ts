@@ -11,6 +11,8 @@ export type Plot = {
   readonly palette: Palette;
   readonly number: (value: number) => string;
   readonly onTick: (tick: number, event: Modifiers) => void;
+  /** A part of the plot has arrived and is drawn. */
+  readonly onDrawn: () => void;
 };
 
 /** Hands a plot to what is drawn inside Recharts' chart, past the chart itself. */

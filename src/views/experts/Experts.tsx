@@ -10,6 +10,7 @@ import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
+import { Card } from './card.ts';
 import { pageFinding } from './charts.ts';
 import { entryOf } from './entries.ts';
 import { datasets, figuresOfScene } from './figures.ts';
@@ -38,6 +39,7 @@ function ExpertsPage({ scene }: { readonly scene: Scene }): ReactNode {
       view="experts"
       finding={pageFinding(scene)}
       lede={wording.say.experts.lede}
+      Card={Card}
       specs={specs}
       wording={wording}
       fields={FIELDS}

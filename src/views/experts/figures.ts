@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { ChartSpec, RangesSpec, StatementsSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
@@ -7,7 +7,7 @@ import { sceneOf, type Scene } from './scene.ts';
 
 export const datasets = ['positions', 'red-lines', 'signatories', 'sources'] as const;
 
-export function figuresOfScene(scene: Scene): ChartSpec[] {
+export function figuresOfScene(scene: Scene): (RangesSpec | StatementsSpec)[] {
   return [floorsOf(scene), redLinesOf(scene), signatoriesOf(scene), positionsOf(scene)];
 }
 

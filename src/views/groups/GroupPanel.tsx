@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ChartSpec } from '#charts/spec.ts';
+import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
+import { ColumnsFigure } from '#charts/figures/ColumnsFigure.tsx';
+import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import type { BarsSpec, ChartSpec, ColumnsSpec } from '#charts/spec.ts';
+import { cardOf } from '#ui/card-of.tsx';
+import type { CardProps } from '#ui/FigureCard.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
@@ -11,17 +16,21 @@ import { PapersLink } from './PapersLink.tsx';
 import { figureOf, levelLabel, type Scene } from './scene.ts';
 import './group-panel.css';
 
+type PaperSpec = BarsSpec | ColumnsSpec;
+
+const PaperCard = cardOf(drawingOf({ bars: BarsFigure, columns: ColumnsFigure }));
+
 type Props = {
   readonly scene: Scene;
   readonly group: Group;
-  readonly charts: readonly ChartSpec[];
-  readonly drawCard: (spec: ChartSpec) => ReactNode;
+  readonly charts: readonly PaperSpec[];
+  readonly cardProps: (spec: ChartSpec) => Omit<CardProps<PaperSpec>, 'spec'>;
   readonly sourceOf: SourceLookup;
   readonly onClose: () => void;
 };
 
 /** All that is known of one group, and what is not. */
-export function GroupPanel({ scene, group, charts, drawCard, sourceOf, onClose }: Props): ReactNode {
+export default function GroupPanel({ scene, group, charts, cardProps, sourceOf, onClose }: Props): ReactNode {
   const { wording } = scene;
   const { say, name, text } = wording;
   const words = say.groups.page;
@@ -48,7 +57,7 @@ export function GroupPanel({ scene, group, charts, drawCard, sourceOf, onClose }
               </PapersLink>
             </p>
           )}
-          {papers.length > 0 && charts.map(drawCard)}
+          {papers.length > 0 && charts.map((spec) => <PaperCard key={spec.figure} spec={spec} {...cardProps(spec)} />)}
         </section>
         <section>
           <h3>{words.anchors}</h3>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
@@ -7,7 +7,6 @@ import { useKnownIds } from '#state/known-ids.ts';
 import { useDatasets, type DatasetsStatus } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { ChartCard } from '#ui/ChartCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
@@ -18,16 +17,18 @@ import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
 import { facetMenus } from '#views/facet-menus.ts';
 import { useFilterHistory } from '#views/use-filter-history.ts';
+import { Card, type CardSpec } from './card.ts';
 import { changeEntry, figureEntry, groupEntry, honorEntry, paperEntry } from './entries.ts';
 import { pageFinding } from './findings.ts';
 import { groupsSpecs } from './figures.ts';
-import { GroupPanel } from './GroupPanel.tsx';
 import { GROUP_COLUMNS } from './groups.ts';
 import { GroupsTable } from './GroupsTable.tsx';
 import { Derivation, HonorContradiction } from './HonorWords.tsx';
 import { totalsOf } from './honors.ts';
 import { figureOf, groupsData, groupsScene, GROUPS_DATASETS, levelLabel, type Scene } from './scene.ts';
 import './groups.css';
+
+const GroupPanel = lazy(() => import('./GroupPanel.tsx'));
 
 type Loaded = Extract<DatasetsStatus<(typeof GROUPS_DATASETS)[number]>, { status: 'ready' }>['datasets'];
 
@@ -66,17 +67,15 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
   const specs = useMemo(() => groupsSpecs(scene), [scene]);
   const { say } = wording;
   const words = say.groups;
-  const card = (spec: ChartSpec, controls?: ReactNode): ReactNode => (
-    <ChartCard
-      key={spec.figure}
-      spec={spec}
-      wording={wording}
-      palette={palette}
-      highlight={highlight}
-      isTable={viewState.asTable.includes(spec.figure)}
-      actions={actions}
-      controls={controls}
-    />
+  const cardProps = (spec: ChartSpec) => ({
+    wording,
+    palette,
+    highlight,
+    isTable: viewState.asTable.includes(spec.figure),
+    actions,
+  });
+  const card = (spec: CardSpec, controls?: ReactNode): ReactNode => (
+    <Card key={spec.figure} spec={spec} {...cardProps(spec)} controls={controls} />
   );
   const evidence = (
     of: readonly ChartSpec[],
@@ -126,15 +125,17 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
         <GroupsTable scene={scene} />
       </div>
       {open !== undefined && (
-        <GroupPanel
-          key={open.id}
-          scene={scene}
-          group={open}
-          charts={specs.papers}
-          drawCard={(spec) => card(spec)}
-          sourceOf={sourceOf}
-          onClose={() => go({ groupPanel: '' })}
-        />
+        <Suspense>
+          <GroupPanel
+            key={open.id}
+            scene={scene}
+            group={open}
+            charts={specs.papers}
+            cardProps={cardProps}
+            sourceOf={sourceOf}
+            onClose={() => go({ groupPanel: '' })}
+          />
+        </Suspense>
       )}
       {evidence(
         specs.honors === null ? [] : [specs.honors],

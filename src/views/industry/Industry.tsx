@@ -5,6 +5,7 @@ import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { Card } from './card.ts';
 import { entryOf, titleOf } from './entries.ts';
 import { datasets, figuresOfScene } from './figures.ts';
 import { oversightFinding } from './oversight.ts';
@@ -32,6 +33,7 @@ function IndustryPage({ scene }: { readonly scene: Scene }): ReactNode {
       view="industry"
       finding={oversightFinding(scene)}
       lede={wording.say.industry.lede}
+      Card={Card}
       specs={specs}
       wording={wording}
       fields={NO_FIELDS}

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { ChartSpec, DiagramSpec, MatrixSpec, StatementsSpec, TimelineSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
@@ -8,7 +8,7 @@ import { sceneOf, type Scene } from './scene.ts';
 
 export const datasets = ['organisations', 'relations', 'model-disclosures', 'events', 'sources'] as const;
 
-export function figuresOfScene(scene: Scene): ChartSpec[] {
+export function figuresOfScene(scene: Scene): (DiagramSpec | MatrixSpec | StatementsSpec | TimelineSpec)[] {
   return [oversightOf(scene), committeesOf(scene), disclosuresOf(scene), newsOf(scene)];
 }
 

@@ -8,6 +8,7 @@ import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
+import { Card } from './card.ts';
 import { entryOf } from './entries.ts';
 import { evidenceTitle } from './evidence-title.ts';
 import { datasets, figuresOfScene, sceneOf } from './figures.ts';
@@ -59,6 +60,7 @@ function InternationalPage({ scene }: { readonly scene: Scene }): ReactNode {
       view="international"
       finding={pageFinding(scene)}
       lede={wording.say.international.lede}
+      Card={Card}
       specs={Object.values(specs)}
       wording={wording}
       fields={CLAUSE_FIELDS}

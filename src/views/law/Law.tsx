@@ -8,7 +8,6 @@ import { useKnownIds } from '#state/known-ids.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { ChartCard } from '#ui/ChartCard.tsx';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
@@ -17,6 +16,7 @@ import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
+import { Card, type CardSpec } from './card.ts';
 import { AgreementChips } from './AgreementChips.tsx';
 import { DraftCards } from './DraftCards.tsx';
 import { entryOf, stateWords } from './entries.ts';
@@ -64,8 +64,8 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
     names: wording.format.list(scene.drafts.map(({ short }) => wording.text(short))),
     drafts: scene.drafts.length,
   });
-  const card = (spec: ChartSpec, className: string, controls?: ReactNode): ReactNode => (
-    <ChartCard
+  const card = (spec: CardSpec, className: string, controls?: ReactNode): ReactNode => (
+    <Card
       spec={spec}
       wording={wording}
       palette={palette}

@@ -5,6 +5,7 @@ import { useWording } from '#state/use-wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
+import { Card } from './card.ts';
 import { datasets, figuresOfScene, pageFinding, sceneOf, type Scene } from './figures.ts';
 
 const NO_FIELDS = {};
@@ -24,6 +25,7 @@ export default function Opinion(): ReactNode {
       view="opinion"
       finding={pageFinding(scene)}
       lede={wording.say.opinion.lede}
+      Card={Card}
       specs={specs}
       wording={wording}
       fields={NO_FIELDS}

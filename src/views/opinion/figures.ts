@@ -167,7 +167,7 @@ export function sharesOf(scene: Scene): RangesSpec {
   };
 }
 
-export function figuresOfScene(scene: Scene): ChartSpec[] {
+export function figuresOfScene(scene: Scene): (RangesSpec | StatementsSpec)[] {
   return [limitsOf(scene), sharesOf(scene)];
 }
 

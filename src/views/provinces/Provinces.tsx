@@ -7,7 +7,6 @@ import { MATRIX_ORDERS } from '#state/fields.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { ChartCard } from '#ui/ChartCard.tsx';
 import { FilterBar } from '#ui/FilterBar.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -16,6 +15,7 @@ import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
+import { Card, type CardSpec } from './card.ts';
 import { likenedTo } from './comparison.ts';
 import { Coverage } from './Coverage.tsx';
 import { evidenceEntry } from './entries.ts';
@@ -73,8 +73,8 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { say } = wording;
   const own = say.provinces;
   const compare = (ids: readonly string[]): void => go({ compare: ids });
-  const card = (spec: ChartSpec, className: string, controls?: ReactNode, below?: ReactNode): ReactNode => (
-    <ChartCard
+  const card = (spec: CardSpec, className: string, controls?: ReactNode, below?: ReactNode): ReactNode => (
+    <Card
       spec={spec}
       wording={wording}
       palette={palette}

@@ -8,7 +8,6 @@ import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
-import { ChartCard } from '#ui/ChartCard.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
@@ -19,6 +18,7 @@ import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { Card, type CardSpec } from './card.ts';
 import { BAR_COLUMNS, barsOf, countNamed, isFiltered } from './charts.ts';
 import { figureEntry, paperEntry } from './entries.ts';
 import { figuresOfScene, reportNumbersOf, sceneOf } from './figures.ts';
@@ -117,7 +117,7 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
 
 type CardProps = {
   readonly scene: Scene;
-  readonly spec: ChartSpec | undefined;
+  readonly spec: CardSpec | undefined;
   readonly palette: Palette;
   readonly highlight: Target | null;
   readonly actions: CardActions;
@@ -126,7 +126,7 @@ type CardProps = {
 function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
   if (spec === undefined) return null;
   return (
-    <ChartCard
+    <Card
       spec={spec}
       wording={scene.wording}
       isTable={scene.viewState.asTable.includes(spec.figure)}
@@ -139,7 +139,7 @@ function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
 const MonthsCard = memo(function MonthsCard({ scene, spec, ...drawing }: CardProps): ReactNode {
   if (spec === undefined) return null;
   return (
-    <ChartCard
+    <Card
       spec={spec}
       wording={scene.wording}
       isTable={scene.viewState.asTable.includes(spec.figure)}

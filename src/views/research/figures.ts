@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { BarsSpec, ChartSpec, ColumnsSpec, HeatmapSpec, StatedSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -15,6 +15,8 @@ import {
 } from './charts.ts';
 import { policyEventsOf } from './policy-events.ts';
 import { researchData, researchScene, type ResearchData, type Scene } from './scene.ts';
+
+type ResearchSpec = BarsSpec | ColumnsSpec | HeatmapSpec | StatedSpec;
 
 export const datasets = ['papers', 'directions', 'groups', 'key-figures', 'events', 'sources'] as const;
 
@@ -52,7 +54,7 @@ export function figuresOfScene(
   scene: Scene,
   numbers: readonly ReportNumber[],
   events: Snapshot['events'],
-): ChartSpec[] {
+): ResearchSpec[] {
   return [
     monthsOf(scene, scene.viewState.reportLines ? reportAverages(scene, numbers) : [], policyEventsOf(scene, events)),
     ...BAR_COLUMNS.map((column) => barsOf(scene, column)),

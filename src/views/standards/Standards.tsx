@@ -13,6 +13,7 @@ import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting, type CardExtras } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
+import { Card } from './card.ts';
 import { entryOf } from './entries.ts';
 import { datasets, figuresOfScene, sceneOf } from './figures.ts';
 import { servicesGrid } from './filings.ts';
@@ -51,6 +52,7 @@ function StandardsPage({ scene }: { readonly scene: Scene }): ReactNode {
       view="standards"
       finding={pageFinding(scene)}
       lede={wording.say.standards.lede}
+      Card={Card}
       specs={Object.values(specs)}
       wording={wording}
       fields={CLAUSE_FIELDS}

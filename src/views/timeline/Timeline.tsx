@@ -10,6 +10,7 @@ import { facetMenus } from '#views/facet-menus.ts';
 import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
 import { useFilterHistory } from '#views/use-filter-history.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
+import { Card } from './card.ts';
 import { pageFinding } from './charts.ts';
 import { entryOf } from './entries.ts';
 import { EventsTable } from './EventsTable.tsx';
@@ -54,6 +55,7 @@ function TimelinePage({ scene }: { readonly scene: Scene }): ReactNode {
       view="timeline"
       finding={pageFinding(scene)}
       lede={say.lede(named, events.length - named)}
+      Card={Card}
       specs={specs}
       wording={wording}
       fields={FIELDS}

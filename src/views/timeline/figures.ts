@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { BarsSpec, ChartSpec, TimelineSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -9,7 +9,7 @@ import { sceneOf, type Scene } from './scene.ts';
 
 export const datasets = ['events', 'sources'] as const;
 
-export function figuresOfScene(scene: Scene): ChartSpec[] {
+export function figuresOfScene(scene: Scene): (BarsSpec | TimelineSpec)[] {
   return [timelineOf(scene), barsOf(scene, 'eventKind'), barsOf(scene, 'eventActor')];
 }
 

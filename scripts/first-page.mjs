@@ -1,0 +1,88 @@
+// What a page of the built dashboard sends for by itself, read from Vite's manifest.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './run.mjs';
+
+export const DIST = join(ROOT, 'dist');
+const WORDINGS = { en: 'src/i18n/en/messages.ts', zh: 'src/i18n/zh/messages.ts' };
+/** Sent for by every page: what reads the data, and, once all is there, what has the browser keep a copy. */
+const ALWAYS_LATER = [
+  'src/data/manifest.ts',
+  'src/data/read.ts',
+  'src/data/references.ts',
+  'node_modules/workbox-window/build/workbox-window.prod.es5.mjs',
+];
+/** Sent for only when a reader opens an evidence or a group, points at a plot, or wants lines. */
+const ASKED_FOR = [
+  'src/ui/EvidencePanel.tsx',
+  'src/views/groups/GroupPanel.tsx',
+  'src/charts/figures/PlotReadout.tsx',
+  'src/charts/figures/PlotRuns.tsx',
+];
+/** Citations are written in the language of what is cited, so that their page speaks both. */
+const IN_BOTH_LANGUAGES = ['data'];
+const PAGE = /^src\/views\/([^/]+)\/([^/]+)\.tsx$/;
+
+if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no dist/ yet: run npm run build.');
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
+const start = closure(chunksIn(readFileSync(join(DIST, 'index.html'), 'utf8')));
+
+/** Every view's page, by the id of the view. */
+const pages = Object.fromEntries(
+  Object.keys(manifest).flatMap((key) => {
+    const [, view, name] = PAGE.exec(key) ?? [];
+    return view !== undefined && name.toLowerCase() === view ? [[view, key]] : [];
+  }),
+);
+
+export const viewIds = Object.keys(pages);
+
+/** The files that every page starts with, those of a language's wording, and those that read the data. */
+export const startFiles = filesOf(start);
+export const wordingFiles = (language) => filesOf(closure([WORDINGS[language]]));
+export const laterFiles = filesOf(new Set([...closure(ALWAYS_LATER)].filter((key) => !start.has(key))));
+export const startStyles = stylesOf(start);
+
+/** The files that a view needs before it is drawn, all that it may send for by itself, and their style sheets. */
+export function firstPageOf(view, language) {
+  const drawing = closure([...start, WORDINGS[language], pages[view]]);
+  const wordings = IN_BOTH_LANGUAGES.includes(view) ? Object.values(WORDINGS) : [];
+  const all = closure([...drawing, ...wordings, ...ALWAYS_LATER]);
+  const sendFor = (key) => {
+    if (all.has(key) || ASKED_FOR.includes(key)) return;
+    all.add(key);
+    for (const next of [...importsOf(key), ...(manifest[key].dynamicImports ?? [])]) sendFor(next);
+  };
+  for (const key of drawing) if (!start.has(key)) (manifest[key].dynamicImports ?? []).forEach(sendFor);
+  return { drawing: filesOf(drawing), all: filesOf(all), styles: stylesOf(all) };
+}
+
+/** The chunks that index.html names. */
+function chunksIn(page) {
+  const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
+  return Object.keys(manifest).filter((key) => named.includes(manifest[key].file));
+}
+
+function closure(keys) {
+  const found = new Set();
+  const add = (key) => {
+    if (found.has(key)) return;
+    found.add(key);
+    importsOf(key).forEach(add);
+  };
+  for (const key of keys) add(key);
+  return found;
+}
+
+function importsOf(key) {
+  if (!(key in manifest)) throw new Error(`dist/ knows no “${key}”: was it renamed?`);
+  return manifest[key].imports ?? [];
+}
+
+function filesOf(keys) {
+  return new Set([...keys].map((key) => manifest[key].file));
+}
+
+function stylesOf(keys) {
+  return new Set([...keys].flatMap((key) => manifest[key].css ?? []));
+}

@@ -1,0 +1,11 @@
+import { MatrixFigure } from '#charts/figures/MatrixFigure.tsx';
+import { PartsFigure } from '#charts/figures/PartsFigure.tsx';
+import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
+import { TimelineFigure } from '#charts/figures/TimelineFigure.tsx';
+import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { cardOf } from '#ui/card-of.tsx';
+
+/** The card of the kinds of figure that this view has. */
+export const Card = cardOf(
+  drawingOf({ matrix: MatrixFigure, parts: PartsFigure, stated: StatedFigures, timeline: TimelineFigure }),
+);
