@@ -48,7 +48,8 @@ function useOpenedRecord(file: File): FigureRecord | null | undefined {
   useEffect(() => {
     let isCurrent = true;
     const open = async (): Promise<void> => {
-      const found = file.size > LARGEST_FILE ? null : await recordIn(file);
+      // A folder, for one, can be dropped but not read.
+      const found = file.size > LARGEST_FILE ? null : await recordIn(file).catch(() => null);
       if (!isCurrent) return;
       setRecord(found);
       if (found === null) return;

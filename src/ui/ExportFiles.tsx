@@ -99,16 +99,22 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
   };
   const csv = (part: string, columnsOf: () => Parameters<typeof csvOf>[0]): Job => {
     const parts = [provenance.edition.id, subject.figure, spec.language, part];
-    return async () => save(fileName(parts, 'csv'), 'text/csv;charset=utf-8', await csvOf(columnsOf()));
+    return async (signal) => {
+      const content = await csvOf(columnsOf());
+      signal.throwIfAborted();
+      return save(fileName(parts, 'csv'), 'text/csv;charset=utf-8', content);
+    };
   };
-  const xlsx: Job = async () => {
+  const xlsx: Job = async (signal) => {
     const blob = await xlsxOf([
       { name: spoken.say.exports.sheets.shown, ...shownTable(spec, spoken, subject.refWords) },
       { name: spoken.say.exports.sheets.behind, ...subject.behindOf(spec) },
       { name: spoken.say.exports.sheets.about, ...aboutTable(spec, provenance, spoken) },
     ]);
     const name = fileName([provenance.edition.id, subject.figure, spec.language], 'xlsx');
-    return save(name, blob.type, new Uint8Array(await blob.arrayBuffer()));
+    const content = new Uint8Array(await blob.arrayBuffer());
+    signal.throwIfAborted();
+    return save(name, blob.type, content);
   };
   // The clipboard must be asked in the click itself, so the picture goes along as a promise.
   const copy = (): void =>
@@ -119,8 +125,10 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
       },
       { failure: say.failed.clipboard },
     );
-  const print: Job = async () => {
-    await printPage(await printableOf(picture), fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
+  const print: Job = async (signal) => {
+    const page = await printableOf(picture);
+    signal.throwIfAborted();
+    await printPage(page, fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
     return '';
   };
   const share: Job = async (signal, ...watch) => {
@@ -222,5 +230,6 @@ function failureWords(error: unknown, failure: string | undefined, pixels: Props
   const own = say.exports.failed;
   if (error instanceof RasterError)
     return error.reason === 'memory' ? own.memory(pixels.width, pixels.height) : own.fonts;
+  if (error instanceof RangeError) return own.noMemory;
   return failure ?? own.download(error instanceof Error ? error.message : String(error));
 }

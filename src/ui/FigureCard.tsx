@@ -1,4 +1,4 @@
-import { ChartColumn, CodeXml, Download, Table2 } from 'lucide-react';
+import { ChartColumn, CodeXml, Table2 } from 'lucide-react';
 import { useId, useState, type ComponentType, type ReactNode } from 'react';
 import { describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
@@ -8,6 +8,7 @@ import type { Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { choiceOf, NO_CLAUSE, type Clause, type Gesture } from '#model/clause.ts';
 import { AddToBriefing } from './AddToBriefing.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { Boundary } from './Boundary.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { GridTable } from './GridTable.tsx';
@@ -106,15 +107,7 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
             {isTable ? <ChartColumn size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
           </button>
           {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(spec.figure)} />}
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={say.exports.open}
-            title={say.exports.open}
-            onClick={() => actions.onExport(spec.figure)}
-          >
-            <Download size={16} aria-hidden />
-          </button>
+          <ExportButton label={say.exports.open} onExport={() => actions.onExport(spec.figure)} />
           <button
             type="button"
             className="button button--quiet button--icon"

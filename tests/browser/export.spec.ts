@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
@@ -7,8 +6,10 @@ import { PNG } from 'pngjs';
 import { readRecord, recordInSvg, type FigureRecord } from '#charts/export/figure-record.ts';
 import { VIEW_IDS, type ViewId } from '#model/views.ts';
 import { readAddress } from '#state/address.ts';
-import { watchPrinter } from './printer.ts';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import type { ViewState } from '#state/fields.ts';
+import { figuresIn } from '#tests/fixtures/figures.ts';
+import { dialog, partsOf, saved } from './exports.ts';
+import { expect, test } from './reader.ts';
 
 /** States that show more of a view's figures than its start does. */
 const SEARCHES: Partial<Record<ViewId, string>> = {
@@ -48,27 +49,7 @@ const SIGNATURE = 'iTXtai-safety-atlas\0\0\0\0\0';
 
 const { DOMParser } = new JSDOM('').window;
 
-async function saved(page: Page, act: () => Promise<void>): Promise<Saved> {
-  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: file.suggestedFilename(), bytes: await contentOf(file) };
-}
-
-async function contentOf(file: Download): Promise<Buffer> {
-  return readFileSync(await file.path());
-}
-
-const dialog = (page: Page): Locator =>
-  page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'PNG', exact: true }) });
-
-type Saved = { readonly name: string; readonly bytes: Buffer };
-
-/** A picture's files: one, or those of a ZIP where it takes several. */
-function partsOf({ name, bytes }: Saved): Saved[] {
-  if (!name.endsWith('.zip')) return [{ name, bytes }];
-  const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
-  expect(parts.length).toBeGreaterThan(1);
-  return parts.map(([part, content]) => ({ name: part, bytes: Buffer.from(content) }));
-}
+const figureOf = ({ figure }: { readonly figure: string }): string => figure;
 
 /** What the tables hold is a law over all figures, tried without a browser; here, that the buttons bring them. */
 async function expectTables(page: Page, open: Locator, words: (typeof WORDS)['en' | 'zh']): Promise<void> {
@@ -111,256 +92,80 @@ function inkOf({ width, height, data }: PNG): { readonly count: number; readonly
   return { count, atEdge };
 }
 
-for (const name of VIEW_IDS.filter((view) => !BARE.includes(view))) {
-  for (const language of ['en', 'zh'] as const) {
+/** Takes every kind of file from an open dialog, looks into each, and returns the figure that they are of. */
+async function expectFiles(open: Locator, language: 'en' | 'zh', state: ViewState): Promise<string> {
+  const figures = new Set<string>();
+  await expect(open.getByRole('img')).toBeVisible();
+  await open.getByText('1×', { exact: true }).click();
+  for (const { label, width, height } of PRESETS) {
+    await open.locator('label').filter({ hasText: label[language] }).click();
+    await expect(open.locator('figcaption')).toContainText(`${width} × ${height}`);
+    const file = await saved(open.page(), () => open.getByRole('button', { name: 'PNG', exact: true }).click());
+    for (const { name: part, bytes } of partsOf(file)) {
+      expect(part).toMatch(
+        new RegExp(`^ai-safety-china-2024-spring-.+-${language}-.+-${width}px(-part-\\d+-of-\\d+)?\\.png$`),
+      );
+      const png = PNG.sync.read(bytes);
+      expect([png.width, png.height]).toEqual([width, height]);
+      const ink = inkOf(png);
+      expect(ink.count).toBeGreaterThan(width * height * 0.01);
+      expect(ink.atEdge).toBe(false);
+      const record = recordIn(bytes);
+      expect(readAddress(record.address)).toEqual({ problems: [], state });
+      expect(part).toContain(record.figure);
+      figures.add(record.figure);
+    }
+  }
+  const drawn = await saved(open.page(), () => open.getByRole('button', { name: 'SVG', exact: true }).click());
+  for (const { bytes } of partsOf(drawn)) {
+    const svg = bytes.toString('utf8');
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(documentElement.tagName).toBe('svg');
+    expect(documentElement.querySelector('foreignObject, [class], script, image, [href]')).toBeNull();
+    expect(svg).not.toContain('var(');
+    expect(svg.replaceAll(/url\(data:font\/woff2;base64,[^)]*\)/g, '')).not.toContain('url(');
+    expect(svg).toContain('font-family:Inter');
+    expect(readAddress(recordInSvg(svg)?.address ?? '')).toEqual({ problems: [], state });
+  }
+  expect(figures.size).toBe(1);
+  return [...figures].join();
+}
+
+for (const language of ['en', 'zh'] as const) {
+  for (const name of VIEW_IDS.filter((view) => !BARE.includes(view))) {
     test(`every figure of ${name} becomes the files that were asked for (${language})`, async ({ page }) => {
       test.setTimeout(240_000);
       const words = WORDS[language];
-      await page.goto(`/?view=${name}${SEARCHES[name] ?? ''}&lang=${language}`);
+      const search = `?view=${name}${SEARCHES[name] ?? ''}&lang=${language}`;
+      const { state } = readAddress(search);
+      await page.goto(`/${search}`);
       const buttons = page.getByRole('main').getByRole('button', { name: words.export, exact: true });
       await expect(buttons.first()).toBeVisible();
       await page.waitForLoadState('networkidle');
-      const count = await buttons.count();
-      expect(count).toBeGreaterThan(0);
-      for (let at = 0; at < count; at += 1) {
-        await buttons.nth(at).click();
+      const exported: string[] = [];
+      for (const button of await buttons.all()) {
+        await button.click();
         const open = dialog(page);
-        await expect(open.getByRole('img')).toBeVisible();
-        await open.getByText('1×', { exact: true }).click();
-        for (const { label, width, height } of PRESETS) {
-          await open.locator('label').filter({ hasText: label[language] }).click();
-          await expect(open.locator('figcaption')).toContainText(`${width} × ${height}`);
-          const file = await saved(page, () => open.getByRole('button', { name: 'PNG', exact: true }).click());
-          for (const { name: part, bytes } of partsOf(file)) {
-            expect(part).toMatch(
-              new RegExp(`^ai-safety-china-2024-spring-.+-${language}-.+-${width}px(-part-\\d+-of-\\d+)?\\.png$`),
-            );
-            const png = PNG.sync.read(bytes);
-            expect([png.width, png.height]).toEqual([width, height]);
-            const ink = inkOf(png);
-            expect(ink.count).toBeGreaterThan(width * height * 0.01);
-            expect(ink.atEdge).toBe(false);
-            const record = recordIn(bytes);
-            expect(readAddress(record.address)).toMatchObject({ problems: [], state: { view: name, exporting: '' } });
-            expect(part).toContain(record.figure);
-          }
-        }
-        const drawn = await saved(page, () => open.getByRole('button', { name: 'SVG', exact: true }).click());
-        for (const { bytes } of partsOf(drawn)) {
-          const svg = bytes.toString('utf8');
-          const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-          expect(documentElement.tagName).toBe('svg');
-          expect(documentElement.querySelector('foreignObject, [class], script, image, [href]')).toBeNull();
-          expect(svg).not.toContain('var(');
-          expect(svg.replaceAll(/url\(data:font\/woff2;base64,[^)]*\)/g, '')).not.toContain('url(');
-          expect(svg).toContain('font-family:Inter');
-          expect(recordInSvg(svg)?.address).toContain(`view=${name}`);
-        }
-        if (at === 0) await expectTables(page, open, words);
+        exported.push(await expectFiles(open, language, state));
+        if (exported.length === 1) await expectTables(page, open, words);
         await open.getByRole('button', { name: words.close, exact: true }).click();
         await expect(open).toBeHidden();
       }
+      const registered = (await figuresIn(name, language, state)).map(figureOf);
+      expect(exported.toSorted()).toEqual(registered.toSorted());
     });
   }
-}
 
-test('a figure comes back: the dropped file opens its exact view', async ({ page }) => {
-  await page.goto('/?view=research&direction=robustness&months-as=lines&export=months');
-  const { bytes, name } = await saved(page, () =>
-    dialog(page).getByRole('button', { name: 'PNG', exact: true }).click(),
-  );
-  await page.goto('/?view=provinces');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await drop(page, bytes, name, 'image/png');
-  await expect(page).toHaveURL(/\?view=research&direction=robustness&months-as=lines$/);
-  await expect(page.getByRole('status', { name: 'Figure opened' })).toContainText(
-    'Its numbers are those of the data here.',
-  );
-});
-
-test('a figure of other data says which numbers have changed', async ({ page }) => {
-  await page.goto('/?view=research&export=direction');
-  const { bytes } = await saved(page, () => dialog(page).getByRole('button', { name: 'SVG', exact: true }).click());
-  const old = bytes
-    .toString('utf8')
-    .replace('&quot;robustness&quot;:59', '&quot;robustness&quot;:57')
-    .replace(/(&quot;dataHash&quot;:&quot;)\w{4}/, '$10000');
-  await page.goto('/?view=law');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await drop(page, Buffer.from(old), 'old.svg', 'image/svg+xml');
-  const panel = page.getByRole('status', { name: 'Figure opened' });
-  await expect(panel).toContainText('It was made from another state of the data.');
-  await expect(panel).toContainText('Robustness: was 57, is 59');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Robustness leads with 59 of 145 papers');
-});
-
-test('a file from elsewhere changes nothing', async ({ page }) => {
-  await page.goto('/?view=research&direction=alignment');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await drop(page, PNG.sync.write(new PNG({ width: 2, height: 2 })), 'photo.png', 'image/png');
-  await expect(page.getByRole('status', { name: 'Figure opened' })).toContainText('This file holds no view');
-  await expect(page).toHaveURL(/\?view=research&direction=alignment$/);
-});
-
-async function drop(page: Page, bytes: Buffer, name: string, type: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ content, file, kind }) => {
-      const binary = atob(content);
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(binary, (character) => character.charCodeAt(0))], file, { type: kind }));
-      return data;
-    },
-    { content: bytes.toString('base64'), file: name, kind: type },
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
-test('the image is copied in the click, with its transparent ground', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/?view=research&export=group');
-  await dialog(page).getByText('Transparent', { exact: true }).click();
-  await dialog(page).getByRole('button', { name: 'Copy image' }).click();
-  await expect(dialog(page).getByRole('status')).toHaveText('The image is on the clipboard.');
-  const corner = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(picture, 0, 0);
-    return { width: picture.width, alpha: pen?.getImageData(0, 0, 1, 1).data[3] };
-  });
-  expect(corner).toEqual({ width: 2560, alpha: 0 });
-});
-
-test('a refused clipboard and a picture that is too large are said in words', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, 'write', {
-      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-    });
-  });
-  await page.goto('/?view=research&export=group');
-  await dialog(page).getByRole('button', { name: 'Copy image' }).click();
-  await expect(dialog(page).getByRole('status')).toContainText('The browser did not allow copying an image');
-  await dialog(page).getByText('Slide, third').click();
-  await dialog(page).getByText('By width').click();
-  await dialog(page).getByRole('spinbutton').fill('12000');
-  await expect(dialog(page)).toContainText('This browser cannot make a picture of 12000 × 17778 pixels.');
-  await expect(dialog(page).getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
-});
-
-test('a picture is stopped when told to, with its progress shown', async ({ page }) => {
-  let goOn = (): void => {};
-  const cancelled = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await page.route('**/named-file-*.js', async (route) => {
-    await cancelled;
-    await route.continue();
-  });
-  const downloads: string[] = [];
-  page.on('download', (file) => downloads.push(file.suggestedFilename()));
-  await page.goto('/?view=groups&export=group-flow');
-  await dialog(page).getByRole('button', { name: 'PNG', exact: true }).click();
-  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
-  await expect(dialog(page).getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-  goOn();
-  await expect(dialog(page).getByRole('status').filter({ hasText: 'Cancelled.' })).toBeVisible();
-  await expect(dialog(page).getByRole('progressbar')).toBeHidden();
-  expect(downloads).toEqual([]);
-});
-
-test('the pictures go to the device’s share sheet, or are saved where it does not open', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shared: { name: string; type: string; size: number }[][] = [];
-    Object.assign(globalThis, { shared });
-    Object.defineProperty(navigator, 'canShare', { value: () => true });
-    Object.defineProperty(navigator, 'share', {
-      value: ({ files = [] }: ShareData) => {
-        shared.push(files.map(({ name, type, size }) => ({ name, type, size })));
-        return shared.length > 1 ? Promise.reject(new DOMException('late', 'NotAllowedError')) : Promise.resolve();
-      },
-    });
-  });
-  await page.goto('/?view=groups&export=group-flow');
-  const share = dialog(page).getByRole('button', { name: 'Share picture' });
-  await share.click();
-  await expect(share).toBeEnabled();
-  await expect
-    .poll(() => page.evaluate((): unknown => Reflect.get(globalThis, 'shared')))
-    .toMatchObject([
-      [1, 2].map((part) => ({
-        name: `ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-part-${part}-of-2.png`,
-        type: 'image/png',
-      })),
-    ]);
-  const { name } = await saved(page, () => share.click());
-  expect(name).toMatch(/-png\.zip$/);
-});
-
-test('a figure prints as one page of its own size for each part, its text as text', async ({ page }) => {
-  const printout = await watchPrinter(page);
-  await page.goto('/?view=groups&export=group-flow');
-  await dialog(page).getByRole('button', { name: 'Print or PDF' }).click();
-  const { pages, size, words } = await printout();
-  expect(pages).toBe(2);
-  expect(size).toEqual([960, 540]);
-  for (const said of ['13groupsbecame11', 'Part1of2', 'Part2of2', 'ByteDanceRAI']) expect(words).toContain(said);
-});
-
-test('a crowded figure becomes several pictures of readable text, or a higher one with one click', async ({ page }) => {
-  await page.goto('/?view=groups&export=group-flow');
-  const open = dialog(page);
-  const check = open.getByRole('region', { name: 'Check before download' });
-  await expect(check).toContainText('At 9 points this needs 2 pictures of this size.');
-  await expect(open.getByRole('img', { name: /Part 1 of 2/ })).toBeVisible();
-  await open.getByRole('button', { name: 'Next part' }).click();
-  await expect(open.getByRole('img', { name: /Part 2 of 2/ })).toBeVisible();
-  const zip = await saved(page, () => open.getByRole('button', { name: 'PNG', exact: true }).click());
-  expect(zip.name).toBe('ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-png.zip');
-  expect(partsOf(zip).map(({ name }) => name)).toEqual(
-    [1, 2].map((part) => `ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-part-${part}-of-2.png`),
-  );
-  await check.getByRole('button', { name: /^Make it \d+ px high$/ }).click();
-  await expect(check).not.toContainText('9 points');
-  await expect(open.getByRole('button', { name: 'Next part' })).toBeHidden();
-});
-
-test('the dialog has an address, and Back closes it', async ({ page }) => {
-  await page.goto('/?view=law');
-  await page.getByRole('main').getByRole('button', { name: 'Export figure or data' }).first().click();
-  await expect(page).toHaveURL(/export=/);
-  await expect(dialog(page)).toBeVisible();
-  await page.goBack();
-  await expect(dialog(page)).toBeHidden();
-  await page.goForward();
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page).not.toHaveURL(/export=/);
-});
-
-for (const [language, theme] of [
-  ['en', 'light'],
-  ['zh', 'dark'],
-] as const) {
-  test(`axe finds nothing serious in the dialog (${language}, ${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`/?view=research&lang=${language}&export=months`);
-    await expect(dialog(page).getByRole('img')).toBeVisible();
-    await expectAccessible(page);
+  test(`every figure of a group’s own page becomes the files that were asked for (${language})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const search = `?view=groups&group-panel=shlab&lang=${language}`;
+    const { state } = readAddress(search);
+    const onPage = new Set((await figuresIn('groups', language, readAddress('?view=groups').state)).map(figureOf));
+    const own = (await figuresIn('groups', language, state)).map(figureOf).filter((figure) => !onPage.has(figure));
+    expect(own).toHaveLength(2);
+    for (const figure of own) {
+      await page.goto(`/${search}&export=${figure}`);
+      expect(await expectFiles(dialog(page), language, state)).toBe(figure);
+    }
   });
 }
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
-
-  test('the dialog fits the width', async ({ page }) => {
-    await page.goto('/?view=provinces&export=matrix');
-    await expect(dialog(page).getByRole('img')).toBeVisible();
-    expect(await overflowsSideways(page)).toBe(false);
-    expect(await dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
-  });
-});

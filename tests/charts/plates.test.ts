@@ -29,12 +29,13 @@ describe('bars under filters', () => {
   const [first, second] = SPECS.bars.bars;
 
   it('say what they are a part of, and nothing where they are all of it', () => {
-    const narrowed = { ...SPECS.bars, bars: [{ ...first, value: 3, whole: 12 }, second] };
+    const narrowed = { ...SPECS.bars, filters: 'Only some', bars: [{ ...first, value: 3, whole: 12 }, second] };
     const drawn = draw(narrowed);
     const [value, whole] = [boxOf(drawn, '3'), boxOf(drawn, 'of 12')];
     expect(whole.x).toBeGreaterThan(value.x + value.width);
     expect(whole.y).toBe(value.y);
     expect(words(draw({ ...narrowed, bars: [{ ...first, value: 3, whole: 3 }] })).join(' ')).not.toContain('of 3');
+    expect(words(draw({ ...narrowed, filters: '' }))).not.toContain('of 12');
   });
 
   it('mark the names of what is chosen', () => {
@@ -46,13 +47,14 @@ describe('bars under filters', () => {
 
 describe('columns under filters', () => {
   const { ghost, surface } = PALETTES.light;
-  const spec = { ...SPECS.columns, mode: 'stacked' as const };
+  const spec = { ...SPECS.columns, filters: 'Only some', mode: 'stacked' as const };
   const high = { ...spec, ticks: spec.ticks.map((tick, at) => (at === 0 ? { ...tick, whole: 60 } : tick)) };
   const legend = wordingOf('en').say.figure.ghost;
 
   it('say in the legend what the pale columns are, where there are any', () => {
     expect(words(draw(high))).toContain(legend);
     expect(words(draw({ ...high, mode: 'lines' }))).not.toContain(legend);
+    expect(words(draw({ ...high, filters: '' }))).not.toContain(legend);
     expect(words(draw({ ...spec, ticks: spec.ticks.map((each) => ({ ...each, whole: 0 })) }))).not.toContain(legend);
   });
 

@@ -45,7 +45,10 @@ export async function rasterise({ svg, units, pixels, hasFonts, signal, onStage 
     onStage('fonts');
     const image = new Image();
     image.src = address;
-    await image.decode();
+    // A browser that cannot hold a picture of its own drawing says no more than that it cannot read it.
+    await image.decode().catch(() => {
+      throw new RasterError('memory');
+    });
     signal.throwIfAborted();
     if (hasFonts) await inkOf(image, units, signal);
     onStage('drawing');

@@ -52,6 +52,7 @@ export const exports = {
     clipboard: 'The browser did not allow copying an image. Download the PNG instead.',
     memory: (width: number, height: number) =>
       `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller resolution.`,
+    noMemory: 'The browser has too little memory for this file. Choose a smaller resolution or fewer rows.',
     fonts: 'The picture’s fonts did not become ready in time. Try again.',
     print: 'The browser did not open its print dialog. Download the SVG and print that.',
     download: (detail: string) => `The file could not be saved: ${detail}`,

@@ -85,6 +85,7 @@ export const provinces = {
     invitation: 'open a cell for what it rests on, select a jurisdiction to compare it or a measure to filter by it',
     controls: 'How the matrix is laid out',
   },
+  comparedBars: 'Coloured bars are jurisdictions that are being compared.',
   perJurisdiction: {
     first: (name: string, count: number, total: number) => `${name} has the most measures: ${count} of ${total}`,
     tied: (names: string, count: number, total: number) => `${names} share the lead, at ${count} of ${total} measures`,

@@ -52,6 +52,7 @@ export const exports: typeof english = {
   failed: {
     clipboard: '浏览器不允许复制图片，请改为下载 PNG。',
     memory: (width, height) => `此浏览器无法生成 ${width} × ${height} 像素的图片，请选择较低的分辨率。`,
+    noMemory: '浏览器内存不足，无法生成此文件。请降低分辨率或减少行数。',
     fonts: '图片所用字体未能及时就绪，请重试。',
     print: '浏览器没有打开打印对话框，请下载 SVG 后再打印。',
     download: (detail) => `文件未能保存：${detail}`,

@@ -74,6 +74,7 @@ export const provinces: typeof english = {
     invitation: '点开单元格查看依据，点选地区可加入对比，点选措施可据此筛选',
     controls: '矩阵排布方式',
   },
+  comparedBars: '着色的条形为正在对比的地区。',
   perJurisdiction: {
     first: (name, count, total) => `${name}的措施最多：${total} 项中有 ${count} 项`,
     tied: (names, count, total) => `${names}并列最多：${total} 项中各有 ${count} 项`,

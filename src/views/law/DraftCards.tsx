@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { StatedSpec } from '#charts/spec.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
+import { AddToBriefing } from '#ui/AddToBriefing.tsx';
+import { ExportButton } from '#ui/ExportButton.tsx';
+import type { CardActions } from '#ui/FigureCard.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
 import { versionLabel } from './lineage.ts';
@@ -11,17 +14,31 @@ import type { Draft, Scene, Version } from './scene.ts';
 type Props = {
   readonly scene: Scene;
   readonly participants: StatedSpec;
-  readonly onEvidence: (draft: string) => void;
+  readonly actions: CardActions;
 };
 
 /** Who stands behind each draft, what kind of text it is, and which versions there are. */
-export function DraftCards({ scene, participants, onEvidence }: Props): ReactNode {
+export function DraftCards({ scene, participants, actions }: Props): ReactNode {
+  const { say } = scene.wording;
+  const { figure, title } = participants;
+  const { onBriefing } = actions;
   return (
     <section className="law-drafts" aria-labelledby="law-drafts-title">
-      <h2 id="law-drafts-title">{participants.title}</h2>
+      <header className="card-head">
+        <h2 id="law-drafts-title">{title}</h2>
+        <div className="card-tools" role="group" aria-label={say.figure.tools(title)}>
+          {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(figure)} />}
+          <ExportButton label={say.exports.open} onExport={() => actions.onExport(figure)} />
+        </div>
+      </header>
       <div className="law-drafts-grid">
         {scene.drafts.map((draft) => (
-          <DraftCard key={draft.id} draft={draft} scene={scene} onEvidence={() => onEvidence(draft.id)} />
+          <DraftCard
+            key={draft.id}
+            draft={draft}
+            scene={scene}
+            onEvidence={() => actions.onEvidence(figure, draft.id)}
+          />
         ))}
         {scene.planSteps.length > 0 && <PlanCard scene={scene} />}
       </div>

@@ -141,11 +141,7 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
           <OddCells scene={scene} onEvidence={(cell) => actions.onEvidence(specs.matrix.figure, cell)} />
         </div>
       </div>
-      <DraftCards
-        scene={scene}
-        participants={specs.participants}
-        onEvidence={(draft) => actions.onEvidence(specs.participants.figure, draft)}
-      />
+      <DraftCards scene={scene} participants={specs.participants} actions={actions} />
       <EvidenceOf
         specs={Object.values(specs)}
         wording={wording}

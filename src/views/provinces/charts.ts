@@ -25,7 +25,8 @@ const CELL_VALUES: Readonly<Record<CellState, number | null>> = {
   'not-applicable': null,
 };
 
-export function filtersInWords(scene: Scene): string {
+/** `isMarked` where a figure shows every measure, whatever is chosen. */
+export function filtersInWords(scene: Scene, isMarked = false): string {
   const { say } = scene.wording;
   const { facets, region, policyKind, modes } = say.provinces;
   const { viewState } = scene;
@@ -37,6 +38,7 @@ export function filtersInWords(scene: Scene): string {
       {
         label: isAll ? `${facets.measure} (${modes.all})` : facets.measure,
         clause: viewState.policyMeasure,
+        isMarked,
         nameOf: (level) => measureShort(scene, level),
       },
       { label: facets.region, clause: viewState.policyRegion, nameOf: (level) => regions[level] ?? level },
@@ -63,6 +65,11 @@ export function framing(scene: Scene, things: readonly string[], { notes = [], .
     notes: [...(gaps > 0 ? [say.provinces.codedNote(gaps)] : []), ...notes],
     filters: filtersInWords(scene),
   };
+}
+
+/** What the colour of bars says, where it tells some of them from the rest. */
+export function comparedNote({ wording }: Scene, bars: readonly Pick<Bar, 'choice'>[]): string[] {
+  return bars.some(({ choice }) => choice === 'chosen') ? [wording.say.provinces.comparedBars] : [];
 }
 
 function hasGaps({ matrix }: Scene, things: readonly string[]): boolean {
@@ -235,7 +242,10 @@ export function perJurisdictionOf(scene: Scene): BarsSpec {
       subtitle:
         include.length === 0 ? say.perJurisdiction.subtitle : say.perJurisdiction.subtitleChosen(counted.length),
       invitation: say.perJurisdiction.invitation,
-      notes: uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(scene, uncoded))],
+      notes: [
+        ...(uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(scene, uncoded))]),
+        ...comparedNote(scene, bars),
+      ],
     }),
     categoryLabel: say.jurisdiction,
     valueLabel: say.measuresHead,
@@ -288,6 +298,7 @@ export function perMeasureOf(scene: Scene): BarsSpec {
       subtitle: say.perMeasure.subtitle,
       invitation: say.perMeasure.invitation,
     }),
+    filters: filtersInWords(scene, own.length > 0),
     categoryLabel: say.measure,
     valueLabel: say.jurisdictionsHead,
     bars: bars.toSorted((one, other) => other.whole - one.whole),

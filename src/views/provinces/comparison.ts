@@ -1,11 +1,11 @@
-import type { BarsSpec, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec, MatrixLine, MatrixSpec } from '#charts/spec.ts';
 import { featuresOf, tally } from '#model/coded-matrix.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { leaderOf } from '#model/leader.ts';
 import { compareSideBySide, isDifference, type Comparison, type Verdict } from '#model/side-by-side.ts';
 import { neighboursOf, overlapOf } from '#model/similarity.ts';
 import { cellId, jurisdictionList, jurisdictionName, measureList, otherName, type Scene } from './scene.ts';
-import { cellOf, cellsMark, framing, jurisdictionLine, measureLine } from './charts.ts';
+import { cellOf, cellsMark, comparedNote, framing, jurisdictionLine, measureLine } from './charts.ts';
 
 export function comparisonOf(scene: Scene): Comparison {
   return compareSideBySide({ ...scene.matrix, features: scene.shown.features }, scene.compared);
@@ -152,30 +152,34 @@ export function alikeOf(scene: Scene): BarsSpec {
       : leader.kind === 'tied'
         ? say.alike.tied(name, jurisdictionList(scene, leader.keys), indexWords(scene, leader.value))
         : say.alike.first(name, jurisdictionName(scene, leader.key), indexWords(scene, leader.value));
+  const bars = defined.map(({ thing, jaccard }): Bar => ({
+    ...cellsMark(
+      scene,
+      thing,
+      twoPlaces(jaccard),
+      [one, thing].flatMap((id) => featuresOf(matrix, id).map((feature) => cellId(id, feature))),
+    ),
+    label: [jurisdictionName(scene, thing), otherName(scene, thing)].filter(Boolean).join(' '),
+    target: { column: 'jurisdiction', level: thing },
+    colour: compared.includes(thing) ? 'accent' : 'barRest',
+    whole: 1,
+    choice: compared.includes(thing) ? 'chosen' : 'neutral',
+  }));
   return {
     kind: 'bars',
     ...framing(scene, matrix.things, {
       figure: 'alike',
       title,
       subtitle: say.alike.subtitle,
-      notes: undefinedOnes.length === 0 ? [] : [say.alike.undefined(jurisdictionList(scene, undefinedOnes))],
+      notes: [
+        ...(undefinedOnes.length === 0 ? [] : [say.alike.undefined(jurisdictionList(scene, undefinedOnes))]),
+        ...comparedNote(scene, bars),
+      ],
     }),
     filters: '',
     categoryLabel: say.jurisdiction,
     valueLabel: say.alike.value,
-    bars: defined.map(({ thing, jaccard }) => ({
-      ...cellsMark(
-        scene,
-        thing,
-        twoPlaces(jaccard),
-        [one, thing].flatMap((id) => featuresOf(matrix, id).map((feature) => cellId(id, feature))),
-      ),
-      label: [jurisdictionName(scene, thing), otherName(scene, thing)].filter(Boolean).join(' '),
-      target: { column: 'jurisdiction', level: thing },
-      colour: compared.includes(thing) ? 'accent' : 'barRest',
-      whole: 1,
-      choice: compared.includes(thing) ? 'chosen' : 'neutral',
-    })),
+    bars,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { BarsSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/spec.ts';
 import { featuresOf } from '#model/coded-matrix.ts';
 import { isEqualWeights, rankByWeight, stabilityOf, weightOf, type Ranked } from '#model/weighted-index.ts';
-import { cellsMark, framing } from './charts.ts';
+import { cellsMark, comparedNote, framing } from './charts.ts';
 import { cellId, jurisdictionList, jurisdictionName, type Scene } from './scene.ts';
 
 const percentOf = (score: number): number => Math.round(score * 1000) / 10;
@@ -14,43 +14,48 @@ export function rankingOf(scene: Scene): BarsSpec {
   const equal = rankByWeight(matrix, {});
   const own = rankByWeight(matrix, weights);
   const unranked = own.filter(({ rank }) => rank === null).map(({ thing }) => thing);
+  const bars = own.flatMap(({ thing, score, rank }): Bar[] => {
+    if (score === null || rank === null) return [];
+    const before = equal.find((each) => each.thing === thing);
+    const name = jurisdictionName(scene, thing);
+    return [
+      {
+        ...cellsMark(
+          scene,
+          thing,
+          percentOf(score),
+          featuresOf(matrix, thing)
+            .filter((feature) => weightOf(weights, feature) > 0)
+            .map((feature) => cellId(thing, feature)),
+          matrix.features.map((feature) => cellId(thing, feature)),
+        ),
+        label:
+          before === undefined || before.rank === null || before.rank === rank
+            ? say.rank(rank, name)
+            : say.moved(rank, name, before.rank),
+        target: { column: 'jurisdiction', level: thing },
+        colour: scene.compared.includes(thing) ? 'accent' : 'barRest',
+        whole: percentOf(before?.score ?? 0),
+        choice: scene.compared.includes(thing) ? 'chosen' : 'neutral',
+      },
+    ];
+  });
   return {
     kind: 'bars',
     ...framing(scene, matrix.things, {
       figure: 'own-index',
       title: rankingFinding(scene, own),
       subtitle: say.chartSubtitle,
-      notes: [say.note, ...(unranked.length === 0 ? [] : [say.unranked(jurisdictionList(scene, unranked))])],
+      notes: [
+        say.note,
+        ...(unranked.length === 0 ? [] : [say.unranked(jurisdictionList(scene, unranked))]),
+        ...comparedNote(scene, bars),
+      ],
     }),
     filters: '',
     categoryLabel: say.category,
     valueLabel: say.value,
-    bars: own.flatMap(({ thing, score, rank }) => {
-      if (score === null || rank === null) return [];
-      const before = equal.find((each) => each.thing === thing);
-      const name = jurisdictionName(scene, thing);
-      return [
-        {
-          ...cellsMark(
-            scene,
-            thing,
-            percentOf(score),
-            featuresOf(matrix, thing)
-              .filter((feature) => weightOf(weights, feature) > 0)
-              .map((feature) => cellId(thing, feature)),
-            matrix.features.map((feature) => cellId(thing, feature)),
-          ),
-          label:
-            before === undefined || before.rank === null || before.rank === rank
-              ? say.rank(rank, name)
-              : say.moved(rank, name, before.rank),
-          target: { column: 'jurisdiction', level: thing },
-          colour: scene.compared.includes(thing) ? ('accent' as const) : ('barRest' as const),
-          whole: percentOf(before?.score ?? 0),
-          choice: scene.compared.includes(thing) ? ('chosen' as const) : ('neutral' as const),
-        },
-      ];
-    }),
+    bars,
   };
 }
 

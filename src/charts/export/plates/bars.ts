@@ -19,7 +19,9 @@ export function drawBars(spec: BarsSpec, { left, top, width, height, pen, wordin
     48,
     width * 0.42,
   );
-  const outOf = ({ value, whole }: Bar): string => (whole > (value ?? 0) ? say.figure.outOf(whole) : '');
+  // Elsewhere the whole is another ranking or the end of a scale.
+  const outOf = ({ value, whole }: Bar): string =>
+    spec.filters !== '' && whole > (value ?? 0) ? say.figure.outOf(whole) : '';
   const values = Math.max(24, ...bars.map((bar) => widthOf(spell(bar), STRONG) + BESIDE + widthOf(outOf(bar), LABEL)));
   const start = left + names + GAP;
   const room = Math.max(20, width - names - GAP - values - 8);

@@ -156,7 +156,7 @@ const totalOf = ({ series }: ColumnsSpec, at: number): number =>
 const topOf = (spec: ColumnsSpec, at: number): number => Math.max(spec.ticks[at]?.whole ?? 0, totalOf(spec, at));
 
 const hasGhosts = (spec: ColumnsSpec): boolean =>
-  spec.mode === 'stacked' && spec.ticks.some(({ whole }, at) => whole > totalOf(spec, at));
+  spec.filters !== '' && spec.mode === 'stacked' && spec.ticks.some(({ whole }, at) => whole > totalOf(spec, at));
 
 /** Totals over the columns, within what they are without filters where that leaves room; of a running total, those at which it rises. */
 function drawTotals(spec: ColumnsSpec, plot: Plot, { pen }: Frame, spell: (value: number) => string): void {

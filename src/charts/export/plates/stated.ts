@@ -10,7 +10,7 @@ export function drawStated({ figures }: StatedSpec, { left, top, width, height, 
   const size = Math.min(
     48,
     ...figures.map(
-      ({ shown }) => (40 * (column - 24)) / Math.max(1, widthOf(shown, { family: 'serif', weight: 600, size: 40 })),
+      ({ shown }) => (40 * (column - 40)) / Math.max(1, widthOf(shown, { family: 'serif', weight: 600, size: 40 })),
     ),
   );
   const shown = shownOf(figures, span);
