@@ -10,6 +10,15 @@ export const ROOMS = {
   // Hooks run in a page: the tests of views and app are theirs.
   state: { mutate: ['src/state/**/*.ts', '!src/state/use-*.ts'], laws: [] },
   data: { mutate: ['src/data/**/*.ts'], laws: [] },
+  // What a figure says and how its picture is put together. The tests that build whole views stand aside, as the laws do.
+  charts: {
+    mutate: [
+      'src/charts/{spec,grid,axis,parts,time-axis,alt-text}.ts',
+      'src/charts/export/{compose,divide,lines,picture,svg-file,table-files,file-name}.ts',
+    ],
+    laws: [],
+    tests: '{alt-text,axis,check,compose,files,grid,text-layout,time-axis}',
+  },
 };
 
 /** The room that this process is about. Stryker hands on no arguments, so it is said in the environment. */
@@ -20,5 +29,6 @@ export function chosenRoom() {
 }
 
 export function testsOf(room) {
-  return [`tests/${room}/**/*.test.ts`, ...ROOMS[room].laws.map((law) => `${LAWS}/${law}.test.ts`)];
+  const { laws, tests = '*' } = ROOMS[room];
+  return [`tests/${room}/**/${tests}.test.ts`, ...laws.map((law) => `${LAWS}/${law}.test.ts`)];
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MOST_ITEMS, writeBriefing, type BriefingItem } from '#model/briefing.ts';
 import { readAddress } from '#state/address.ts';
 import {
@@ -34,6 +34,17 @@ describe('the briefing of a device', () => {
     expect(figuresOf(briefing)).toBe('ab');
     const ids = briefing.getState().items.map(({ id }) => id);
     expect([ids.every((id) => id.length > 8), new Set(ids).size]).toEqual([true, 2]);
+  });
+
+  it('names its items where the browser gives no names, as over plain http', () => {
+    vi.stubGlobal('crypto', {});
+    const [one, other] = [newItemId(), newItemId()];
+    vi.stubGlobal('crypto', undefined);
+    const third = newItemId();
+    vi.unstubAllGlobals();
+    expect([one, other, third].every((id) => /^[a-z0-9]{6,}-[a-z0-9]{6,}$/.test(id))).toBe(true);
+    expect(new Set([one, other, third]).size).toBe(3);
+    expect(newItemId()).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
   it('says when it is full', () => {

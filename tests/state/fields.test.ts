@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { forEachField, type Field, type FieldName, type ViewState } from '#state/fields.ts';
+
+type Row = { readonly parameter: string; readonly view: string; readonly start: string; readonly isOfPage: boolean };
+
+const ROWS: Row[] = [];
+const STEPS = new Map<string, (before: never, after: never) => unknown>();
+forEachField(<Name extends FieldName>(_: Name, field: Field<ViewState[Name]>) => {
+  const { parameter, view, start, codec, isOfPage, makesStep } = field;
+  ROWS.push({ parameter, view: view ?? 'all', start: codec.write(start), isOfPage });
+  STEPS.set(parameter, makesStep);
+});
+
+const of = (rows: readonly Row[]): string => rows.map(({ parameter }) => parameter).join(' ');
+/** What a field says of going from one value to another, whatever they are. */
+const stepOf = (parameter: string, before: unknown, after: unknown): unknown =>
+  Reflect.apply(STEPS.get(parameter)!, undefined, [before, after]);
+
+/** Every published link was written by these: a change here asks for a new version of links and an upgrader. */
+describe('the parameters of addresses', () => {
+  it.each([
+    ['all', 'view lang table evidence export embed-code embed tray briefing'],
+    [
+      'research',
+      'months direction group institution city origin basis q months-as sort hide group-by open report-lines events',
+    ],
+    ['groups', 'group-type group-city group-status group-basis group-name group-panel group-sort group-hide'],
+    [
+      'provinces',
+      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
+    ],
+    ['law', 'show provision-q order reading'],
+    ['international', 'track dialogue-focus dialogue forum contributors international-q meeting-sort meeting-hide'],
+    ['standards', 'standard-level standard-status standard-q batches-as standard-sort standard-hide'],
+    ['industry', 'disclosures'],
+    ['experts', 'topic standing position-q'],
+    ['timeline', 'domain event-kind actor event-origin event-q from to event-sort event-hide event'],
+    ['glossary', 'term term-q term-sort term-hide'],
+    ['data', 'dataset data-q data-sort data-hide data-by record place'],
+  ])('of %s are %s', (view, parameters) => {
+    expect(of(ROWS.filter((row) => row.view === view))).toBe(parameters);
+  });
+
+  it('start as links that leave them out were meant', () => {
+    expect(
+      ROWS.filter(({ start }) => !['', 'no'].includes(start)).map(({ parameter, start }) => `${parameter}=${start}`),
+    ).toEqual([
+      'view=overview',
+      'lang=auto',
+      'months-as=stacked',
+      'sort=-date',
+      'hide=authors,venue,basis',
+      'group-by=none',
+      'group-hide=basis',
+      'measure-mode=any',
+      'matrix-order=count',
+      'order=provision',
+      'meeting-hide=organisers',
+      'batches-as=stacked',
+      'disclosures=all',
+      'event-hide=place,origin',
+      'data-by=none',
+    ]);
+  });
+
+  it('that are switched start off', () => {
+    expect(of(ROWS.filter(({ start }) => start === 'no'))).toBe(
+      'tray report-lines events transpose only-differences reading',
+    );
+  });
+
+  it('of the page that is open do not go along to another', () => {
+    expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code');
+  });
+});
+
+describe('Back', () => {
+  const LAYOUT = [
+    'lang table briefing',
+    'months-as sort hide group-by open report-lines events group-sort group-hide',
+    'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide',
+    'batches-as standard-sort standard-hide event-sort event-hide event',
+    'term-sort term-hide data-sort data-hide data-by record',
+  ].flatMap((line) => line.split(' '));
+  const SEARCHES = 'q provision-q international-q standard-q position-q event-q term-q data-q'.split(' ');
+
+  it('passes over how things are laid out', () => {
+    expect(LAYOUT.filter((parameter) => stepOf(parameter, 'a', 'b') !== false)).toEqual([]);
+  });
+
+  it('takes a search as one step, however many letters it had', () => {
+    const stepsOf = (parameter: string): unknown[] =>
+      ['', 'r', 'red', ''].slice(1).map((after, at) => stepOf(parameter, ['', 'r', 'red'][at], after));
+    expect(SEARCHES.map(stepsOf)).toEqual(SEARCHES.map(() => [true, false, true]));
+  });
+
+  it('undoes any other choice', () => {
+    const rest = ROWS.filter(({ parameter }) => ![...LAYOUT, ...SEARCHES].includes(parameter));
+    expect(rest.length).toBeGreaterThan(30);
+    expect(rest.filter(({ parameter }) => stepOf(parameter, 'a', 'b') !== true)).toEqual([]);
+  });
+});

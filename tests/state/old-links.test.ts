@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isLinkVersion, LINK_VERSION, upgradeLink, type LinkUpgrade } from '#state/old-links.ts';
+
+/** Upgraders that say of themselves that they ran. */
+const upgrade =
+  (name: string): LinkUpgrade =>
+  (parameters) => {
+    parameters.append('ran', name);
+  };
+const UPGRADES = [upgrade('first'), upgrade('second'), upgrade('third')];
+const upgraded = (link: string): string => `${upgradeLink(new URLSearchParams(link), UPGRADES)}`;
+
+describe('an old link', () => {
+  it.each([
+    ['q=red', 'q=red&ran=first&ran=second&ran=third'],
+    ['q=red&v=1', 'q=red&ran=first&ran=second&ran=third'],
+    ['v=2&q=red', 'q=red&ran=second&ran=third'],
+    ['q=red&v=3', 'q=red&ran=third'],
+    ['q=red&v=4', 'q=red'],
+    ['q=red&v=99', 'q=red'],
+  ])('%s becomes %s', (link, current) => {
+    expect(upgraded(link)).toBe(current);
+  });
+
+  it.each(['0', '-1', '1.5', 'two', ''])('of version “%s”, which there never was, counts as the first', (version) => {
+    expect(upgraded(`v=${version}`)).toBe('ran=first&ran=second&ran=third');
+  });
+
+  it('is not changed itself', () => {
+    const parameters = new URLSearchParams('q=red&v=1');
+    upgradeLink(parameters, UPGRADES);
+    expect(`${parameters}`).toBe('q=red&v=1');
+  });
+});
+
+describe('the version of a link', () => {
+  it('is one that there has been', () => {
+    expect(LINK_VERSION).toBe(1);
+    expect(['1', '0', '2', '-1', '1.5', 'one', ''].map(isLinkVersion)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
