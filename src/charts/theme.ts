@@ -13,7 +13,7 @@ const LIGHT = {
   lineStrong: '#8b8778',
   ink: '#1d2127',
   ink2: '#4b5159',
-  ink3: '#656b73',
+  ink3: '#60666d',
   accent: '#0b5c6b',
   accentSoft: '#dcecee',
   alignment: '#32539f',
@@ -28,7 +28,7 @@ const LIGHT = {
   noSoft: '#f4f2ec',
   unknown: '#885e00',
   unknownSoft: '#fbf0d5',
-  barRest: '#a9b3b8',
+  barRest: '#7f8b93',
   ghost: '#e6e3db',
 };
 

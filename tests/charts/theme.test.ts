@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { difference, seenAs } from '#charts/export/colour.ts';
+import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { contrast, difference, seenAs, SIGHTS } from '#charts/export/colour.ts';
 import { PALETTES, THEME_NAMES, type ColourName } from '#charts/theme.ts';
 import { keysOf } from '#lib/keys-of.ts';
 
@@ -19,20 +20,6 @@ function tokenName(colour: ColourName): string {
   return colour.replace(/([A-Z]|\d)/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 const SERIES: readonly ColourName[] = [
   'alignment',
   'robustness',
@@ -41,6 +28,46 @@ const SERIES: readonly ColourName[] = [
   'interpretability',
   'other',
 ];
+
+/** Which text stands on which ground, WCAG 2.2, 1.4.3. */
+const TEXT: readonly (readonly [ColourName, readonly ColourName[]])[] = [
+  ['ink', ['paper', 'surface', 'sunken', 'accentSoft', 'yesSoft', 'noSoft', 'unknownSoft', 'ghost']],
+  ['ink2', ['paper', 'surface', 'sunken', 'accentSoft', 'yesSoft', 'noSoft', 'unknownSoft']],
+  ['ink3', ['paper', 'surface', 'sunken', 'accentSoft', 'yesSoft', 'noSoft', 'unknownSoft']],
+  ['accent', ['paper', 'surface', 'sunken', 'accentSoft', 'ghost']],
+  ['yes', ['paper', 'surface', 'yesSoft']],
+  ['no', ['paper', 'surface', 'noSoft']],
+  ['unknown', ['paper', 'surface', 'unknownSoft']],
+];
+
+/** Shapes that mean something, and the edges of what is pressed: 1.4.11. */
+const SHAPES: readonly ColourName[] = [...SERIES, 'accent', 'barRest', 'yes', 'no', 'unknown', 'lineStrong'];
+
+/** The ring around what has the focus, on everything that it may stand on: 2.4.7, 1.4.11. */
+const UNDER_THE_RING: readonly ColourName[] = [
+  'paper',
+  'surface',
+  'sunken',
+  'accentSoft',
+  'yesSoft',
+  'noSoft',
+  'unknownSoft',
+  'ghost',
+];
+
+/** What only its colour tells from what: chosen from not chosen, and both from what filters took away. */
+const TOLD_BY_COLOUR: readonly (readonly [ColourName, ColourName])[] = [
+  ['accent', 'barRest'],
+  ['accent', 'ghost'],
+  ['barRest', 'ghost'],
+];
+
+const EVERY_SIGHT = ['full', ...SIGHTS] as const;
+
+/** The distance between two colours as some readers see them. */
+function apart(one: string, other: string, sight: (typeof EVERY_SIGHT)[number]): number {
+  return sight === 'full' ? difference(one, other) : difference(seenAs(one, sight), seenAs(other, sight));
+}
 
 /**
  * The least distance in OKLab, times 100. About 2 is the least that is seen side by side; areas apart from one another,
@@ -57,36 +84,48 @@ describe.each(THEME_NAMES)('the %s palette', (theme) => {
       expect([colour, palette[colour]]).toEqual([colour, TOKENS[theme].get(tokenName(colour))]);
   });
 
-  it('keeps text readable on every surface that it stands on', () => {
-    for (const ink of ['ink', 'ink2', 'ink3', 'accent'] as const) {
-      for (const surface of ['paper', 'surface'] as const) {
-        expect([ink, surface, contrast(palette[ink], palette[surface]) >= 4.5]).toEqual([ink, surface, true]);
-      }
-    }
-    for (const state of ['yes', 'unknown'] as const) {
-      expect([state, contrast(palette[state], palette[`${state}Soft`]) >= 4.5]).toEqual([state, true]);
-    }
+  it('keeps text readable on every ground that it stands on', () => {
+    const faint = TEXT.flatMap(([ink, grounds]) =>
+      grounds
+        .filter((ground) => contrast(palette[ink], palette[ground]) < 4.5)
+        .map((ground) => [ink, ground, contrast(palette[ink], palette[ground])]),
+    );
+    expect(faint).toEqual([]);
   });
 
-  it('keeps every series apart from the surface', () => {
-    for (const colour of SERIES)
-      expect([colour, contrast(palette[colour], palette.surface) >= 3]).toEqual([colour, true]);
+  it('keeps the words on a filled button, and a warning, readable', () => {
+    const own = new Map([...TOKENS.light, ...TOKENS[theme]]);
+    expect(contrast(own.get('on-accent') ?? '', palette.accent)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ['paper', 'surface', 'sunken'] as const)
+      expect(contrast(own.get('danger') ?? '', palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['protan', 'deutan', 'tritan'] as const)('keeps the six series apart in %s sight', (sight) => {
-    for (const [at, one] of SERIES.entries()) {
-      for (const other of SERIES.slice(at + 1)) {
-        const apart = difference(seenAs(palette[one], sight), seenAs(palette[other], sight));
-        expect([one, other, apart >= LEAST_APART]).toEqual([one, other, true]);
-      }
-    }
+  it('keeps every shape that means something apart from what it stands on', () => {
+    for (const ground of ['paper', 'surface'] as const)
+      for (const shape of SHAPES)
+        expect([shape, ground, contrast(palette[shape], palette[ground]) >= 3]).toEqual([shape, ground, true]);
   });
 
-  it('keeps the six series apart in full sight', () => {
-    for (const [at, one] of SERIES.entries()) {
-      for (const other of SERIES.slice(at + 1)) {
-        expect([one, other, difference(palette[one], palette[other]) >= LEAST_APART]).toEqual([one, other, true]);
-      }
-    }
+  it('keeps the focus in sight on every ground', () => {
+    for (const ground of UNDER_THE_RING)
+      expect([ground, contrast(palette.accent, palette[ground]) >= 3]).toEqual([ground, true]);
+  });
+
+  it.each(EVERY_SIGHT)('keeps what is chosen apart from the rest in %s sight', (sight) => {
+    for (const [one, other] of TOLD_BY_COLOUR)
+      expect([one, other, apart(palette[one], palette[other], sight) >= 2 * LEAST_APART]).toEqual([one, other, true]);
+  });
+
+  it.each(['full', 'protan', 'deutan', 'tritan'] as const)('keeps the six series apart in %s sight', (sight) => {
+    for (const [at, one] of SERIES.entries())
+      for (const other of SERIES.slice(at + 1))
+        expect([one, other, apart(palette[one], palette[other], sight) >= LEAST_APART]).toEqual([one, other, true]);
+  });
+});
+
+describe('what a matrix says of a cell', () => {
+  it('does not rest on colour: each state has a sign of its own', () => {
+    const signs = Object.values(CELL_LOOKS).map(({ glyph }) => glyph);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 });

@@ -112,25 +112,6 @@ describe('addresses', () => {
       { kind: 'unknown-parameter', parameter: 'colour', value: 'red' },
     ]);
   });
-
-  it.each(VIEW_IDS)('of %s stay under 2,000 characters when everything is in use', (view) => {
-    const levels = Array.from({ length: 5 }, (_, at) => `some-long-level-${at}`);
-    const busy: Record<string, unknown> = {};
-    forEachField((name, { codec, start, view: home }) => {
-      const used: unknown = codec;
-      if (home !== view && home !== null) return;
-      if (used === clause) busy[name] = { include: levels, exclude: [] };
-      else if (used === monthClause)
-        busy[name] = { include: monthsBetween('2023-04', '2024-05'), exclude: ['unknown'] };
-      else if (used === idList) busy[name] = levels;
-      else if (used === freeText) busy[name] = 'several words of a search';
-      else if (used === sortKeys) busy[name] = levels.slice(0, 2).map((column) => ({ column, isDescending: true }));
-      else if (used === weightList) busy[name] = Object.fromEntries(levels.map((level) => [level, 2.5]));
-      else if (used === oneId) busy[name] = 'some-long-level';
-      else if (used === switchedOn) busy[name] = start !== true;
-    });
-    expect(writeAddress({ ...START, ...busy, view }).length).toBeLessThan(2000);
-  });
 });
 
 describe('links of older versions', () => {
