@@ -15,7 +15,7 @@ const SCHEMAS = `${DATA}/schema`;
 const EDITIONS = [
   {
     id: '2024-spring',
-    title: { en: 'Spring 2024', zh: '2024 年春季版' },
+    title: { en: 'Spring 2024', zh: '2024年春季版' },
     published: '2024-05-14',
     dataThrough: '2024-04-30',
     revision: 3,

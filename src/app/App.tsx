@@ -13,6 +13,7 @@ import { FileDrop } from './FileDrop.tsx';
 import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
 import { Waiting } from './Waiting.tsx';
@@ -29,6 +30,7 @@ export function App(): ReactNode {
   useLearnedLanguage();
   useUndoKeys();
   useArrivalFocus(view);
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = LANGUAGE_TAG[language];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Framing } from '#charts/spec.ts';
+import { TermsIn } from './TermsIn.tsx';
 
 /** Source, count, filters and caveats under a figure. */
 export function CardFooter({ spec }: { readonly spec: Framing }): ReactNode {
@@ -7,7 +8,7 @@ export function CardFooter({ spec }: { readonly spec: Framing }): ReactNode {
     <footer className="card-foot">
       {spec.notes.map((note) => (
         <p key={note} className="card-note">
-          {note}
+          <TermsIn text={note} />
         </p>
       ))}
       {spec.filters !== '' && <p>{spec.filters}</p>}

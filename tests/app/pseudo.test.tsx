@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { App } from '#app/App.tsx';
+import { CODEBOOK } from '#i18n/codebook/codebook.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { createWordings } from '#state/wordings.ts';
@@ -10,13 +12,18 @@ import { wordingOf } from '#tests/fixtures/wordings.ts';
 import { open } from '#tests/views/harness.tsx';
 
 const pseudo = { en: pseudoOf(wordingOf('en')), zh: pseudoOf(wordingOf('zh')) };
-const fromData = dataStrings(publishedSnapshot());
+/** Names of fields are those of the files in both languages. */
+const fieldNames = Object.values(CODEBOOK).flatMap(({ fields }) => Object.keys(fields));
+const fromData = new Set([...dataStrings(publishedSnapshot()), ...fieldNames]);
 
 /** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
 const NEVER_TRANSLATED = /^(Ctrl K|⌘K)$/;
 
-/** Citations, which follow the rules of their style in both languages, and hashes. */
-const SILENT = 'style, script, .data-footnotes dd, .data-edition code';
+/** What stands on the keys themselves. */
+const KEYS = /^(Ctrl|Shift|Alt|Enter|Esc|Home|End)$/;
+
+/** Code to be copied; citations, which follow the rules of their style in both languages; and hashes. */
+const SILENT = 'style, script, textarea, .data-footnotes dd, .data-edition code';
 
 /** Attributes one by one, and the texts in one piece: a sentence may be parted by what explains its terms. */
 function wordsOnPage(): string[] {
@@ -34,15 +41,71 @@ function wordsOnPage(): string[] {
   return [...attributes, texts.join('\n')];
 }
 
+/** Opens the whole dashboard in the language of marks, and waits until its page is drawn. */
+async function openMarked(search: string): Promise<() => void> {
+  const { unbind } = open(<App />, `${search}&lang=en`, {}, createWordings(loadWording, pseudo));
+  await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
+  await waitFor(() => expect(screen.queryByText(/Loading data/)).toBeNull());
+  return unbind;
+}
+
+function strays(): string[] {
+  const stray = wordsOnPage()
+    .flatMap((text) => strayWords(text, fromData))
+    .filter((word) => !NEVER_TRANSLATED.test(word));
+  return [...new Set(stray)];
+}
+
 describe.each(VIEW_IDS)('the page of %s', (view) => {
   it('says nothing but messages and data', async () => {
-    const { unbind } = open(<App />, `?view=${view}&lang=en`, {}, createWordings(loadWording, pseudo));
-    await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
-    await waitFor(() => expect(screen.queryByText(/Loading data/)).toBeNull());
-    const stray = wordsOnPage()
-      .flatMap((text) => strayWords(text, fromData))
-      .filter((word) => !NEVER_TRANSLATED.test(word));
-    expect([...new Set(stray)]).toEqual([]);
+    const unbind = await openMarked(`?view=${view}`);
+    expect(strays()).toEqual([]);
+    unbind();
+  });
+});
+
+/** What an address opens over or within a page, and what shows that it is there. */
+const OPENED = [
+  ['the export dialog', '?view=research&export=months', '.export-files'],
+  ['the code to embed', '?view=research&embed-code=direction', '.embed-dialog'],
+  ['evidence', '?view=law&evidence=provisions:cupl/new-agency', 'dialog[open]'],
+  ['the briefing without items', '?view=research&tray=yes', 'dialog[open]'],
+  ['a group', '?view=groups&group-panel=shlab&group-status=carried-over', 'dialog[open]'],
+  [
+    'a comparison under own weights',
+    '?view=provinces&compare=beijing,guangdong,zhejiang&weights=alignment:5&matrix-order=region&only-differences=yes',
+    '[data-figure="alike"]',
+  ],
+  ['the reading view', '?view=law&reading=yes', '.law-reading'],
+  ['figures as tables', '?view=research&table=months,direction,heatmap,report', '[data-figure="months"] table'],
+  ['an open row under group heads', '?view=research&group-by=direction&open=arxiv-2309.11751', '[data-figure]'],
+  ['filters that nothing matches', '?view=research&q=nosuchword&direction=-robustness', '[data-figure]'],
+  ['parts that a link names in vain', '?view=research&colour=red&direction=UPPER&q=a&q=b&order=x', '.shell-notices'],
+  ['an open term', '?view=glossary&term=aiia', '.glossary-details'],
+  ['a record of a dataset', '?view=data&dataset=groups&record=shlab', '.data-record'],
+  ['the endnotes', '?view=data&dataset=endnotes&place=endnote-27', '.data-places'],
+] as const;
+
+describe('what opens', () => {
+  it.each(OPENED)('says nothing but messages and data: %s', async (_, search, sign) => {
+    const unbind = await openMarked(search);
+    await waitFor(() => expect(document.querySelector(sign)).not.toBeNull());
+    expect(strays()).toEqual([]);
+    unbind();
+  });
+
+  it('by a key or a press says nothing but messages and data either', async () => {
+    const unbind = await openMarked('?view=research');
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('robustness since 2024-01 zzzz');
+    await waitFor(() => expect(document.querySelectorAll('.palette [role="option"]').length).toBeGreaterThan(0));
+    const typed = new Set(['robustness', 'since', 'zzzz']);
+    expect(strays().filter((word) => !typed.has(word.trim()))).toEqual([]);
+    await user.click(screen.getByRole('button', { name: new RegExp(pseudo.en.say.search.close) }));
+    await user.keyboard('?');
+    await waitFor(() => expect(document.querySelector('.shortcuts')).not.toBeNull());
+    expect(strays().filter((word) => !KEYS.test(word.trim()))).toEqual([]);
     unbind();
   });
 });

@@ -21,21 +21,30 @@ async function troubleWithFocus(page: Page): Promise<string> {
   });
 }
 
+async function expectFocus(page: Page, key: string): Promise<void> {
+  await expect.poll(() => troubleWithFocus(page), { message: `after ${key}` }).toBe('');
+}
+
 /** Presses keys one after the other; after each the focus is somewhere, in sight. */
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await expect.poll(() => troubleWithFocus(page), { message: `after ${key}` }).toBe('');
+    await expectFocus(page, key);
   }
 }
 
 const MOST_STOPS = 120;
 
+/** Where the stops of a dialog end, the browser's own controls may come before its first stop again. */
+const isAtBrowser = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement === document.body && document.querySelector('dialog[open]') !== null);
+
 /** Goes on by Tab (or back) to a control, and holds every stop on the way to what holds for the focus. */
 async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await press(page, key);
+    await page.keyboard.press(key);
+    if (!(await isAtBrowser(page))) await expectFocus(page, key);
   }
   throw new Error(`${String(wanted)} was not reached in ${MOST_STOPS} stops`);
 }
@@ -72,7 +81,7 @@ test.describe('by keyboard alone, the focus always in sight', () => {
     await press(page, 'Space');
     await expect.poll(() => searchOf(page)).toContain('direction=robustness');
     await press(page, 'Escape');
-    await expect(page.getByRole('button', { name: 'Direction: Robustness', exact: true }).first()).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Direction: Robustness ▾/ })).toBeFocused();
 
     const chip = page.getByRole('button', { name: /^Remove filter/ }).first();
     await tabTo(page, chip);

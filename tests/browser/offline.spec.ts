@@ -120,7 +120,7 @@ test('the page says which copy it shows where its site cannot be reached, and no
   await page.reload();
   await expect(before).toBeVisible();
   await page.getByRole('button', { name: '中文' }).click();
-  await expect(page.getByText(/目前处于离线状态.*获取的2024 年春季版副本/)).toBeVisible();
+  await expect(page.getByText(/目前处于离线状态.*获取的2024年春季版副本/)).toBeVisible();
   await host.switchOn();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByText('目前处于离线状态')).toHaveCount(0);

@@ -45,7 +45,7 @@ async function tablesIn(language: 'en' | 'zh'): Promise<readonly Given[]> {
       about: aboutTable(
         spec,
         {
-          edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024 年春季版' }, revision: 1 },
+          edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024年春季版' }, revision: 1 },
           dataHash: 'abc',
           address: `?view=${view}`,
           site: 'https://atlas.example/',

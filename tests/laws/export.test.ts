@@ -27,7 +27,7 @@ import { plausibleOn } from '#tests/fixtures/view-states.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const provenance: Provenance = {
-  edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024 年春季版' }, revision: 1 },
+  edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024年春季版' }, revision: 1 },
   dataHash: sha256('some data'),
   address: '?view=provinces&compare=beijing,shanghai',
   site: 'https://atlas.example/',

@@ -62,14 +62,14 @@ export const groups: CodebookEntry = {
     'honors.bestPaper.refs': honorRefs,
     'honors.topTwoPercent': {
       en: 'A researcher on the Stanford/Elsevier list of the top 2% of a field, data to the end of 2022.',
-      zh: '有学者入选斯坦福／爱思唯尔学科前 2% 榜单，数据截至 2022 年底。',
+      zh: '有学者入选斯坦福／爱思唯尔学科前 2% 榜单，数据截至2022年底。',
     },
     'honors.topTwoPercent.value': honorValue,
     'honors.topTwoPercent.note': honorNote,
     'honors.topTwoPercent.refs': honorRefs,
     status: {
       en: 'Carried over from October 2023, merged from two groups, or added.',
-      zh: '沿用自 2023 年 10 月名单、由两个团队合并，或新增。',
+      zh: '沿用自2023年10月名单、由两个团队合并，或新增。',
     },
     membership: {
       en: 'Whether the report places it among the eleven or this project inferred it.',

@@ -8,7 +8,7 @@ export const papers: CodebookEntry = {
   },
   gaps: {
     en: "This is not the report's own table of 131 papers, which was not published as text. The collection leans to attacks on models, hence to robustness, where the report leans to alignment: shares and trends must not be read as those of the report. May 2024 reaches only to the 14th. Some author lists are partial.",
-    zh: '这不是报告自有的 131 篇论文表，该表没有以文字形式公布。收集到的论文偏重对模型的攻击，因而偏向稳健性，而报告偏向对齐：占比与趋势不能视作报告的结论。2024 年 5 月只收录到 14 日。部分作者名单不完整。',
+    zh: '这不是报告自有的 131 篇论文表，该表没有以文字形式公布。收集到的论文偏重对模型的攻击，因而偏向稳健性，而报告偏向对齐：占比与趋势不能视作报告的结论。2024年5月只收录到 14 日。部分作者名单不完整。',
   },
   fields: {
     id: { en: 'Stable name, made from the arXiv number.', zh: '由 arXiv 编号构成的固定代号。' },
@@ -66,7 +66,7 @@ export const papers: CodebookEntry = {
     },
     venueAfterReport: {
       en: 'True where that conference met after 14 May 2024, the day of the report.',
-      zh: '会议在报告发布日（2024 年 5 月 14 日）之后召开时为是。',
+      zh: '会议在报告发布日（2024年5月14日）之后召开时为是。',
     },
     note: { en: 'Remarks on identification, groups or institutions.', zh: '关于论文认定、团队或单位的备注。' },
     refs: {

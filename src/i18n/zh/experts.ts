@@ -3,10 +3,10 @@ import type { experts as english } from '#i18n/en/experts.ts';
 const percent = (value: number): string => (value === 33.3 ? '三分之一' : `${value}%`);
 
 export const experts: typeof english = {
-  lede: '有名有姓的专家与机构就前沿 AI 风险发出的呼吁、表态与自称。呼吁是提出要求，表态是发表看法，自称则说的是自己，且无法核实：三者分开呈现。',
+  lede: '有名有姓的专家与机构就前沿人工智能风险发出的呼吁、表态与自述。呼吁是提出要求，表态是发表看法，自述则说的是自己，且无法核实：三者分开呈现。',
   search: '搜索姓名与观点',
   summary: (shown, total) => `${total} 条中的 ${shown} 条`,
-  count: (count) => `${count} 条立场`,
+  count: (count) => `${count} 条观点`,
   facets: { positionTopic: '主题', positionStatus: '性质' },
   topics: {
     funding: '安全经费与人员',
@@ -17,7 +17,7 @@ export const experts: typeof english = {
     'development-and-safety': '发展与安全',
     'alignment-research': '对齐研究',
   },
-  statuses: { call: '呼吁', statement: '表态', 'claim-unverified': '未经核实的自称' },
+  statuses: { call: '呼吁', statement: '表态', 'claim-unverified': '未经核实的自述' },
   undated: '未注日期',
   shareOf: (goal, base) => `用于${goal}；基数：${base}`,
   share: {
@@ -27,7 +27,7 @@ export const experts: typeof english = {
   },
   columns: {
     who: '何人',
-    what: '立场',
+    what: '观点',
     low: '下限（%）',
     high: '上限（%）',
     share: '原表述',
@@ -38,12 +38,12 @@ export const experts: typeof english = {
     part: '部分',
   },
   finding: {
-    nobody: '没有符合当前筛选条件的立场',
-    alone: (topic, count) => `${count} 条立场均属“${topic}”`,
-    first: (topic, count, total) => `“${topic}”最多：${total} 条立场中占 ${count} 条`,
-    tied: (topics, count, total) => `${topics}并列最多：${total} 条立场中各 ${count} 条`,
-    noShare: '所示立场均未提出比例',
-    noFloor: '所示立场均未提出最低比例',
+    nobody: '没有符合当前筛选条件的观点',
+    alone: (topic, count) => `${count} 条观点均属“${topic}”`,
+    first: (topic, count, total) => `“${topic}”最多：${total} 条观点中占 ${count} 条`,
+    tied: (topics, count, total) => `${topics}并列最多：${total} 条观点中各 ${count} 条`,
+    noShare: '所示观点均未提出比例',
+    noFloor: '所示观点均未提出最低比例',
     onlyClaims: (claimed) => claimed,
     called: (share, highest, calls) =>
       calls === 1
@@ -52,16 +52,16 @@ export const experts: typeof english = {
           ? `${calls} 项呼吁提出同一比例：${share}`
           : `${calls} 项呼吁中有 ${highest} 项提出${share}，为最高的下限`,
     claimed: (share, claims) =>
-      claims === 1 ? `唯一声称已达到的比例（${share}）未经核实` : `${claims} 项自称未经核实`,
+      claims === 1 ? `唯一声称已达到的比例（${share}）未经核实` : `${claims} 项自述未经核实`,
     both: (called, claimed) => `${called}；${claimed}`,
-    redLines: (count) => `AI 不得越过的${count === 5 ? '五' : ` ${count} `}条红线，2024 年 3 月于北京商定`,
+    redLines: (count) => `人工智能不得越过的${count === 5 ? '五' : ` ${count} `}条红线，2024年3月于北京商定`,
   },
   floors: {
     subtitle: '各方提出的经费或人员占比（%）',
-    noteKinds: '各比例并非同一指标：有的指研发经费，有的指人员；有的是呼吁，有一项是自称的现状。',
+    noteKinds: '各比例并非同一指标：有的指研发经费，有的指人员；有的是呼吁，有一项是自述的现状。',
     noteOpen: '箭头表示开放区间，即至少如此。三分之一按 33.3 绘制。',
     noteShared: (people) => `一个区间代表 ${people} 位专家；报告未说明各自提出何值。`,
-    noteWithout: (count) => `另有 ${count} 条关于经费的立场未提出比例，列于下方。`,
+    noteWithout: (count) => `另有 ${count} 条关于经费的观点未提出比例，列于下方。`,
   },
   redLines: {
     subtitle: '每条红线及本项目对其含义的概述；报告仅列出名称',
@@ -86,10 +86,10 @@ export const experts: typeof english = {
     capacities: { personal: '以个人身份签署' },
   },
   positions: {
-    subtitle: '报告提及的全部立场，按主题排列',
+    subtitle: '报告提及的全部观点，按主题排列',
     invitation: '点选姓名查看出处，点选主题可筛选',
     note: '报告引述的是少数有影响力的人物，并不说明某一观点有多普遍。',
   },
   sourceLine:
-    '安远AI《State of AI Safety in China》（2024 年春季版）第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39',
+    '安远AI《State of AI Safety in China》（2024年春季版）第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39',
 };

@@ -1,7 +1,7 @@
 import type { industry as english } from '#i18n/en/industry.ts';
 
 export const industry: typeof english = {
-  lede: '两家有官方背景的联盟涉足 AI 安全，三家实验室说明了模型的对齐方法，若干企业发布了报告。企业内部的做法大多不为外界所知，因此报告未提之处，本页写作“未提”，绝不写作“否”。',
+  lede: '两家有官方背景的联盟涉足人工智能安全，三家实验室说明了模型的对齐方法，若干企业发布了报告。企业内部的做法大多不为外界所知，因此报告未提之处，本页写作“未提”，绝不写作“否”。',
   relations: {
     oversees: '主管',
     'works-closely-with': '密切合作',
@@ -112,5 +112,5 @@ export const industry: typeof english = {
     event: '事件',
     lanes: { alliances: '联盟', labs: '实验室模型论文', companies: '企业' },
   },
-  sourceLine: '安远AI《State of AI Safety in China》（2024 年春季版）第 5 节与尾注 37',
+  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 5 节与尾注 37',
 };

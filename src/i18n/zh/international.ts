@@ -5,9 +5,9 @@ export const international: typeof english = {
   search: '搜索对话、主办方、举措',
   summary: (shown, total, shownSteps, totalSteps) =>
     `${total} 次会议中的 ${shown} 次，${totalSteps} 项举措中的 ${shownSteps} 项`,
-  sourceReport: '安远AI《State of AI Safety in China》（2024 年春季版）第 3 节',
-  sourceMixed: '安远AI（2024 年春季版）第 3 节，以及各标记依据中所列网页',
-  sourceStandards: '安远AI《State of AI Safety in China》（2024 年春季版）第 3.1、5.3 节',
+  sourceReport: '安远AI《State of AI Safety in China》（2024年春季版）第 3 节',
+  sourceMixed: '安远AI（2024年春季版）第 3 节，以及各标记依据中所列网页',
+  sourceStandards: '安远AI《State of AI Safety in China》（2024年春季版）第 3.1、5.3 节',
   finding: {
     page: (part, whole, named) => {
       const head =
@@ -51,10 +51,10 @@ export const international: typeof english = {
     frontier: '以前沿人工智能安全与治理为主题',
     frontierOf: (part, whole) => `${whole} 个中的 ${part} 个`,
     inAll: (count) => `共 ${count} 个`,
-    atLeast: (count) => `至少 ${count} 余个`,
+    atLeast: (count) => `至少 ${count} 个`,
     ai: '聚焦人工智能，中国与西方国家之间',
     all: '不限议题，仅中美之间',
-    since: (scope, year) => `${scope}，自 ${year}起`,
+    since: (scope, year) => `${scope}，自${year}起`,
     noSince: (scope) => `${scope}；报告未给出起始年份`,
     noteApart: '40 余个并非包含那 8 个的总体：前者只计中美两国、不限议题，后者只计人工智能、涉及任一西方国家。',
     noteWhat:

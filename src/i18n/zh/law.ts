@@ -105,7 +105,7 @@ export const law: typeof english = {
   drafts: {
     title: '由谁起草',
     planTitle: '立法计划',
-    planLede: '官方立法进程，与专家稿分开列出',
+    planLede: '官方立法进程，与专家建议稿分开列出',
     lead: '牵头机构',
     people: '牵头人',
     participants: '参与人数',
@@ -147,5 +147,5 @@ export const law: typeof english = {
     reset: '去掉全部筛选',
   },
   sourceLine:
-    '安远AI《State of AI Safety in China》（2024 年春季版）第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本',
+    '安远AI《State of AI Safety in China》（2024年春季版）第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本',
 };

@@ -1,7 +1,7 @@
 import type { overview as english } from '#i18n/en/overview.ts';
 
 export const overview: typeof english = {
-  finding: (figures, views) => `2024 年春季的中国人工智能安全：${views} 个主题、${figures} 个关键数字，个个有出处`,
+  finding: (figures, views) => `2024年春季的中国人工智能安全：${views} 个主题、${figures} 个关键数字，个个有出处`,
   lede: ({ published, through }) =>
     `安远AI${published}发布的这份报告，梳理中国如何研究、治理和讨论前沿人工智能的安全，数据截至${through}。本站把其中的数字铺开，可以筛选、比较，也可以追问每个数字从何而来。点选任一数字，即可查看报告中的出处。`,
   questions: {
@@ -23,9 +23,9 @@ export const overview: typeof english = {
       open: '到“地方政策”查看',
     },
     law: {
-      question: '两份法律草案在哪里分道扬镳？',
-      some: (names, count, total) => `${total} 项规定中有 ${count} 项：${names}。`,
-      none: (total) => `${total} 项规定全部一致。`,
+      question: '两份专家建议稿在哪些条款上不同？',
+      some: (names, count, total) => `${total} 项条款中有 ${count} 项：${names}。`,
+      none: (total) => `${total} 项条款全部一致。`,
       open: '到“人工智能法草案”逐格对照',
     },
     honours: {
@@ -47,7 +47,7 @@ export const overview: typeof english = {
     valueLabel: '数值',
     detailLabel: '出处',
     count: (count) => `n = ${count} 个数字`,
-    source: '安远AI《State of AI Safety in China》（2024 年春季版）',
+    source: '安远AI《State of AI Safety in China》（2024年春季版）',
     derived: '由本项目推算',
     detailJoin: ' · ',
     note: (label, note) => `${label}：${note}`,
@@ -65,7 +65,7 @@ export const overview: typeof english = {
       held: (value) => `月均论文数维持在${value}`,
       honoured: (any, total) => `${total} 个重点团队中有 ${any} 个拥有重要荣誉`,
       policies: (policies, ticks) => `比较 ${policies} 地政策：安全相关措施共 ${ticks} 处“有”`,
-      drafts: (drafts, services) => `${drafts} 份人工智能法专家稿；已备案产品${services}`,
+      drafts: (drafts, services) => `${drafts} 份人工智能法专家建议稿；已备案产品${services}`,
       dialogues: (all, frontier) => `中西方人工智能对话 ${all} 个，其中 ${frontier} 个聚焦前沿安全`,
       standards: (samples, rate) => `安全标准要求抽检语料${samples}，合格率须达 ${rate}`,
       labs: (labs) => `又有 ${labs} 家实验室披露安全措施`,
@@ -85,7 +85,7 @@ export const overview: typeof english = {
     membership: '个重点团队系推断列入名单',
     direction: '篇论文未归入研究方向',
     policies: '格地方政策尚未编码',
-    provisions: '格法律草案尚未编码',
+    provisions: '格专家建议稿尚未编码',
     month: '篇论文月份未知',
     count: (count) => `n = ${count} 类缺口`,
     source: '本版数据记录',

@@ -5,7 +5,7 @@ export const provinces: typeof english = {
   lede: (things, features) =>
     `报告在 ${things} 份省级政策（涉及通用人工智能、大模型或人工智能发展）中查看了 ${features} 项与安全有关的措施。这些政策以促进发展为主，报告认为其中的安全内容可能预示全国性规定的走向。`,
   summary: (shown, total, features) => `${total} 个地区中的 ${shown} 个 · ${features} 项措施`,
-  sourceLine: '安远AI《State of AI Safety in China》（2024 年春季版）第 4.5 节',
+  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 4.5 节',
   count: (things, features, coded, cells) =>
     `${things} × ${features}：共 ${cells} 格，${cells - coded === 0 ? '全部已编码' : `${cells - coded} 格未编码`}`,
   codedNote: (gaps) => `有 ${gaps} 格未编码，既不算有也不算无，不计入任何合计。`,

@@ -2,7 +2,7 @@ import type { timeline as english } from '#i18n/en/timeline.ts';
 
 export const timeline: typeof english = {
   lede: (named, added) =>
-    `中国 AI 安全领域发生的事，涵盖报告的各个主题：报告提及 ${named} 个事件，本项目补充 ${added} 个。仅在有来源写明时才标出具体日期。`,
+    `中国人工智能安全领域发生的事，涵盖报告的各个主题：报告提及 ${named} 个事件，本项目补充 ${added} 个。仅在有来源写明时才标出具体日期。`,
   search: '搜索事件与相关方',
   summary: (shown, total) => `${total} 个事件中的 ${shown} 个`,
   count: (shown, added) => (added === 0 ? `${shown} 个事件` : `${shown} 个事件，其中 ${added} 个由本项目补充`),
@@ -79,6 +79,5 @@ export const timeline: typeof english = {
     page: '延伸阅读（站外链接）',
   },
   evidence: (what, count) => `${what}：${count} 个事件`,
-  sourceLine:
-    '安远AI《State of AI Safety in China》（2024 年春季版）第 2 至 7 节；具体日期与补充事件据依据中列出的网页',
+  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 2 至 7 节；具体日期与补充事件据依据中列出的网页',
 };
