@@ -2,20 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '#lib/partial-date.ts';
 import { makesStep, readAddress, writeAddress } from '#state/address.ts';
-import {
-  clause,
-  freeText,
-  idList,
-  monthClause,
-  oneId,
-  sortKeys,
-  switchedOn,
-  weightList,
-  type Codec,
-} from '#state/codecs.ts';
+import { clause, monthClause, sortKeys, type Codec } from '#state/codecs.ts';
 import { FIELDS, forEachField, START } from '#state/fields.ts';
 import { upgradeLink, type LinkUpgrade } from '#state/old-links.ts';
-import { VIEW_IDS } from '#model/views.ts';
 import { clauseOf, id, month, reachable, text } from '#tests/fixtures/view-states.ts';
 
 /** Any address-like text, and some that means to do harm. */
