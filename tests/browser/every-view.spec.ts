@@ -56,6 +56,44 @@ for (const view of VIEW_IDS) {
   });
 }
 
+/** Cells of one table that cover one another, as far as they are in sight of it. */
+async function coveringCells(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nameOf = (cell: Element): string => (cell.getAttribute('aria-label') ?? cell.textContent).trim().slice(0, 40);
+    return [...document.querySelectorAll('main table')].flatMap((table) => {
+      const cells = [...table.querySelectorAll('th, td')]
+        .filter((cell) => cell.checkVisibility() && cell.closest('table') === table)
+        .map((cell) => ({ cell, box: cell.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && box.height > 1);
+      return cells.flatMap((one, at) =>
+        cells
+          .slice(at + 1)
+          .filter(({ box }) => {
+            const across = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+            const down = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+            return across > 1.5 && down > 1.5;
+          })
+          .map((other) => `${table.className}: “${nameOf(one.cell)}” and “${nameOf(other.cell)}”`),
+      );
+    });
+  });
+}
+
+test('no cell of a matrix or table covers another, however narrow the page', async ({ page }) => {
+  test.slow();
+  for (const view of ['research', 'groups', 'provinces', 'law', 'international', 'industry', 'glossary']) {
+    for (const lang of LANGUAGES) {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await openView(page, `?view=${view}&lang=${lang}${view === 'provinces' ? '&compare=beijing,shanghai' : ''}`);
+      expect(await page.locator('main table').count(), view).toBeGreaterThan(0);
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await coveringCells(page), `${view}, ${lang}, ${width} px`).toEqual([]);
+      }
+    }
+  }
+});
+
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -73,7 +73,7 @@ describe('the international view', () => {
     const opened = open(<International />, '?view=international&lang=zh');
     leave = opened.unbind;
     await screen.findByRole('heading', { level: 1, name: /8 个聚焦人工智能的对话中，2 个/ });
-    expect(screen.getByText('至少 40 余个')).toBeVisible();
+    expect(screen.getByText('至少 40 个')).toBeVisible();
   });
 
   it('drops a dialogue that this edition does not have', async () => {

@@ -10,7 +10,7 @@ import { VIEW_IDS } from '#model/views.ts';
 import { acronymsIn, FINDERS, foundIn, foundPage, type Found } from './finders.ts';
 
 /** Everything that the palette looks through. */
-export const SEARCHED: readonly DatasetId[] = FINDERS.map(({ dataset }) => dataset);
+export const SEARCHED: readonly DatasetId[] = [...new Set(FINDERS.map(({ dataset }) => dataset))];
 
 export type Vocabulary = {
   readonly index: SearchIndex<Found>;
