@@ -19,10 +19,9 @@ export function useKeptFocus(): void {
     const mend = (): void => {
       if (held === null || !isGone(held.element)) return;
       const { activeElement } = document;
-      const isLost = activeElement === document.body || activeElement === held.element;
-      const next = isLost ? nextTo(held) : null;
+      const lost = activeElement === document.body || activeElement === held.element ? held : null;
       held = null;
-      next?.focus();
+      if (lost !== null && !candidatesFor(lost).some(takesFocus)) document.getElementById('content')?.focus();
     };
     const watcher = new MutationObserver(mend);
     watcher.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
@@ -61,14 +60,16 @@ function holdOf(element: HTMLElement): Held {
   };
 }
 
-/** The nearest control that was there before, or that came in its place. */
-function nextTo({ around, others }: Held): HTMLElement | null {
-  for (const part of around.filter(({ isConnected }) => isConnected)) {
-    const left = others.find((other) => part.contains(other) && !isGone(other) && other.checkVisibility());
-    const found = left ?? controlsIn(part).find((control) => control.checkVisibility());
-    if (found !== undefined) return found;
-  }
-  return document.getElementById('content');
+/** The controls that were there before, nearest first, and those that came in its place. */
+function candidatesFor({ around, others }: Held): HTMLElement[] {
+  return around
+    .filter(({ isConnected }) => isConnected)
+    .flatMap((part) => [...others.filter((other) => part.contains(other) && !isGone(other)), ...controlsIn(part)]);
+}
+
+function takesFocus(element: HTMLElement): boolean {
+  element.focus();
+  return document.activeElement === element;
 }
 
 const controlsIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(FOCUSABLE)];

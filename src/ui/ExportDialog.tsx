@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { checkFigure, type Finding, type Fix } from '#charts/export/check.ts';
 import type { Composition } from '#charts/export/compose.ts';
 import { canDrawChinese } from '#charts/export/fonts.ts';
@@ -43,7 +43,8 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
     resolution: 2,
     composition: FIRST_CHOICE,
   });
-  useEffect(() => {
+  // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     if (opened !== null && !opened.open) opened.showModal();
     return () => opened?.close();
