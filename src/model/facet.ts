@@ -66,11 +66,29 @@ function rowsSaying<Row>(table: Table<Row>, needles: readonly string[]): RowSet 
   return rows;
 }
 
-/** The rows that pass every clause except those of the columns in `own`. */
-export function passingSet({ all, passedBy }: Facets, own: readonly string[] = []): RowSet {
-  const rows = all.slice();
-  for (const [id, passed] of passedBy) if (!own.includes(id)) intersect(rows, passed);
-  return rows;
+/** What has been counted under a query, by the question: a page asks the same of it for a chart, its title and its menu. */
+const answers = new WeakMap<Facets, Map<string, Uint32Array>>();
+
+function answerOnce(facets: Facets, question: string, answer: () => Uint32Array): Uint32Array {
+  const known = answers.get(facets) ?? new Map<string, Uint32Array>();
+  answers.set(facets, known);
+  const given = known.get(question) ?? answer();
+  known.set(question, given);
+  return given;
+}
+
+/** Names the clauses that are in force without those of the columns in `own`: a column without a clause sets none aside. */
+function setAside({ passedBy }: Facets, own: readonly string[]): string {
+  return JSON.stringify([...passedBy.keys()].filter((id) => own.includes(id)));
+}
+
+/** The rows that pass every clause except those of the columns in `own`. To be read only: it is given to all who ask. */
+export function passingSet(facets: Facets, own: readonly string[] = []): RowSet {
+  return answerOnce(facets, `passing ${setAside(facets, own)}`, () => {
+    const rows = facets.all.slice();
+    for (const [id, passed] of facets.passedBy) if (!own.includes(id)) intersect(rows, passed);
+    return rows;
+  });
 }
 
 /** The rows that pass every clause except those of the columns in `own`, in table order. */
@@ -83,15 +101,17 @@ export function countPassing(facets: Facets, own: readonly string[] = []): numbe
   return countRows(passingSet(facets, own));
 }
 
-/** Rows per level of a column, under every clause but those of `own`: by default the column's own. */
+/** Rows per level of a column, under every clause but those of `own`: by default the column's own. To be read only. */
 export function countLevels<Row>(
   table: Table<Row>,
   facets: Facets,
   id: string,
   own: readonly string[] = [id],
 ): Uint32Array {
-  const allowed = passingSet(facets, own);
-  return Uint32Array.from(columnOf(table, id).rows, (rows) => countShared(rows, allowed));
+  return answerOnce(facets, `levels of ${id} ${setAside(facets, own)}`, () => {
+    const allowed = passingSet(facets, own);
+    return Uint32Array.from(columnOf(table, id).rows, (rows) => countShared(rows, allowed));
+  });
 }
 
 /**
@@ -122,7 +142,7 @@ export function rowsBehind<Row>(
   levels: Readonly<Record<string, string>>,
   own: readonly string[],
 ): number[] {
-  const rows = passingSet(facets, own);
+  const rows = passingSet(facets, own).slice();
   for (const [id, level] of Object.entries(levels)) {
     intersect(rows, levelRows(columnOf(table, id), level) ?? new Uint32Array(rows.length));
   }

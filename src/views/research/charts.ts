@@ -164,6 +164,7 @@ export function monthsOf(
   const counts = countPairs(table, facets, 'months', 'direction', ['months']);
   const perMonth = countLevels(table, facets, 'months');
   const wholes = countLevels(table, whole, 'months');
+  const directionWholes = countLevels(table, whole, 'direction');
   const shown = months.levels.flatMap((level, code) => (level === UNKNOWN_LEVEL ? [] : [{ level, code }]));
   const at = (month: number, direction: number): number => counts[month * directions.levels.length + direction] ?? 0;
 
@@ -227,7 +228,7 @@ export function monthsOf(
     valueLabel: mode === 'share' ? say.shareLabel : say.valueLabel,
     ticks,
     series: series
-      .map((each, code) => ({ each, whole: countLevels(table, whole, 'direction')[code] ?? 0 }))
+      .map((each, code) => ({ each, whole: directionWholes[code] ?? 0 }))
       .filter((entry) => entry.whole > 0)
       .toSorted((one, other) => unknownLast(one.each.key, other.each.key) || other.whole - one.whole)
       .map(({ each }) => each),
