@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { ChartSpec, Mark, Target } from '#charts/spec.ts';
 import { PALETTES, type Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -13,13 +13,12 @@ import type { EvidenceEntry } from '#ui/evidence.ts';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
-import { useAfterPaint } from '#views/use-after-paint.ts';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
 import { Card, type CardSpec } from './card.ts';
-import { BAR_COLUMNS, barsOf, countNamed, isFiltered } from './charts.ts';
+import { BAR_COLUMNS, barsOf, countNamed, isFiltered, type BarColumn } from './charts.ts';
 import { figureEntry, paperEntry } from './entries.ts';
 import { figuresOfScene, reportNumbersOf, sceneOf } from './figures.ts';
 import { pageFinding } from './findings.ts';
@@ -75,9 +74,9 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
   useDatasets(scene.viewState.monthEvents ? EVENTS : NOTHING);
   const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
   useKnownLevels(scene.table, scene.clauses);
-  // What was clicked answers in the next frame: title, chips and bars are light. The rest follows as soon as it can.
-  const later = useAfterPaint(scene);
-  const bars = useMemo(() => BAR_COLUMNS.map((column) => barsOf(scene, column)), [scene]);
+  // Title, chips and the chart that was clicked answer at once; what is linked to it follows as soon as it can, in the same
+  // frame where there is little to count.
+  const later = useDeferredValue(scene);
   const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
   const { wording, table, total } = scene;
   const drawing = { palette: PALETTES[useTheme()], highlight, actions };
@@ -97,8 +96,13 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
       {total === 0 && isFiltered(scene) && <NothingMatches scene={scene} go={go} onReset={() => go(NO_FILTERS)} />}
       <div className="research-grid">
         <MonthsCard scene={later} spec={others.find(({ figure }) => figure === 'months')} {...drawing} />
-        {bars.map((spec) => (
-          <ResearchCard key={spec.figure} scene={scene} spec={spec} {...drawing} />
+        {BAR_COLUMNS.map((column) => (
+          <BarsCard
+            key={column}
+            scene={scene.clauses[column] === later.clauses[column] ? later : scene}
+            column={column}
+            {...drawing}
+          />
         ))}
         {others
           .filter(({ figure }) => figure === 'heatmap' || figure === 'report')
@@ -115,13 +119,19 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
-type CardProps = {
-  readonly scene: Scene;
-  readonly spec: CardSpec | undefined;
+type Drawing = {
   readonly palette: Palette;
   readonly highlight: Target | null;
   readonly actions: CardActions;
 };
+
+type CardProps = Drawing & { readonly scene: Scene; readonly spec: CardSpec | undefined };
+
+type BarsProps = Drawing & { readonly scene: Scene; readonly column: BarColumn };
+
+const BarsCard = memo(function BarsCard({ scene, column, ...drawing }: BarsProps): ReactNode {
+  return <ResearchCard scene={scene} spec={barsOf(scene, column)} {...drawing} />;
+});
 
 function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
   if (spec === undefined) return null;
