@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useWidth } from '#charts/figures/use-width.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { keepIn, type RowSet } from '#model/row-set.ts';
-import { scrollDownTo, TableBody } from './TableBody.tsx';
+import { isLong, scrollDownTo, TableBody } from './TableBody.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableTools } from './TableTools.tsx';
 import type { CopiedTable } from './table-copy.ts';
@@ -162,7 +162,12 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       <p id={keys} className="visually-hidden">
         {say.table.keys}
       </p>
-      <div ref={scrollerRef} className="data-table-scroll" style={{ maxHeight: `min(${maxHeight}px, 80dvh)` }}>
+      <div
+        ref={scrollerRef}
+        className="data-table-scroll"
+        data-long={isLong(lines)}
+        style={{ maxHeight: `min(${maxHeight}px, 80dvh)` }}
+      >
         <table
           aria-rowcount={lines.length + 1}
           aria-describedby={keys}

@@ -39,7 +39,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
   );
   const active = found === -1 ? Math.max(0, detailsAt - 1) : found;
 
-  const isVirtual = !isWhole && lines.length > WORTH_VIRTUAL;
+  const isVirtual = !isWhole && isLong(lines);
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which this would disturb, is not in use
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     enabled: isVirtual,
@@ -59,7 +59,11 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
     initialRect: { width: 0, height },
     // What has no layout, such as a table in a hidden tab, says nothing about sizes.
     observeElementRect: (instance, report) => observeElementRect(instance, (rect) => rect.height > 0 && report(rect)),
-    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || USUAL_HEIGHT,
+    // A row is measured when it has been laid out: to ask before would lay out the whole page at once.
+    measureElement: (element, entry, instance) =>
+      entry === undefined
+        ? (instance.itemSizeCache.get(lines.keyAt(instance.indexFromElement(element))) ?? USUAL_HEIGHT)
+        : measureElement(element, entry, instance) || USUAL_HEIGHT,
   });
 
   useEffect(() => {
@@ -186,6 +190,11 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
 }
 
 type Place = { readonly index: number; readonly gap: number };
+/** Whether a table is too long to be drawn whole. */
+export function isLong<Row>({ length }: TableLines<Row>): boolean {
+  return length > WORTH_VIRTUAL;
+}
+
 type Slot = { readonly index: number; readonly start: number; readonly end: number };
 
 /** The slots by group, each with the empty height above it. */
