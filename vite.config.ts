@@ -4,15 +4,18 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { HEADERS, PAGE_POLICY } from './scripts/headers.mjs';
 
+/** Recharts takes a scale by its name from all that d3 has, so that none could be left out. */
+export const PLOT_SCALES = {
+  find: 'victory-vendor/d3-scale',
+  replacement: fileURLToPath(new URL('src/charts/figures/scales.ts', import.meta.url)),
+};
+
 export default defineConfig({
   // A missing file must answer 404, not with the page itself.
   appType: 'mpa',
   base: './',
   plugins: [react(), statePolicy(), keepCopy()],
-  resolve: {
-    // Recharts takes a scale by its name from all that d3 has, so that none could be left out.
-    alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/figures/scales.ts', import.meta.url)) },
-  },
+  resolve: { alias: [PLOT_SCALES] },
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',

@@ -1,4 +1,4 @@
-// npm run bench [-- engine|interaction]: everything that is measured, as Markdown. Nothing here passes or fails, except that all
+// npm run bench [-- engine|interaction|lighthouse]: everything that is measured, as Markdown. Nothing here passes or fails, except that all
 // engines must give the same answers.
 import { ensurePackages } from '../scripts/install.mjs';
 
@@ -7,9 +7,10 @@ await ensurePackages('bench');
 const PARTS = {
   engine: async () => (await import('./engine.mjs')).benchEngine(),
   interaction: async () => (await import('./interaction.mjs')).benchInteraction(),
+  lighthouse: async () => (await import('./lighthouse.mjs')).benchLighthouse(),
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !(part in PARTS));
 if (unknown.length > 0)
-  throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(' and ')}.`);
+  throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
 for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) console.log(`\n${await PARTS[part]()}`);

@@ -28,7 +28,8 @@ const FRAMES = { 'frame-ancestors': ['*'] };
 /** Nothing that a device could tell is asked for. */
 const SWITCHED_OFF = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'serial', 'usb'];
 
-function spell(policy) {
+/** A policy as one line. */
+export function spell(policy) {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');

@@ -1,4 +1,5 @@
 import type { Fault } from '#lib/fault.ts';
+import { fileAddress } from './file-address.ts';
 import type { Edition, Manifest } from './manifest.ts';
 import type { DatasetId, Shelved, Snapshot } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ type Fetched = { readonly text: string; readonly fetchedAt: Date | null };
 async function fetchText(base: string, file: string, signal: AbortSignal): Promise<Fetched> {
   let response: Response;
   try {
-    response = await fetch(new URL(file, base), { signal });
+    response = await fetch(fileAddress(base, file), { signal });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError('offline', file, error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { fileAddress } from '#data/file-address.ts';
 import type { Edition } from '#data/manifest.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { WorkButton } from '#ui/WorkButton.tsx';
@@ -29,7 +30,7 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, path
         <h2 id="data-downloads-title">{own.downloads}</h2>
       </header>
       <p className="data-downloads">
-        <a className="button" href={new URL(path, dataAddress).href} download={`${edition.id}-${id}.json`}>
+        <a className="button" href={fileAddress(dataAddress, path)} download={`${edition.id}-${id}.json`}>
           <Download size={14} aria-hidden /> {own.json}
         </a>
         <WorkButton
@@ -42,7 +43,7 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, path
         >
           <Download size={14} aria-hidden /> {own.csv}
         </WorkButton>
-        <a className="button" href={new URL(`schema/${id}.schema.json`, dataAddress).href}>
+        <a className="button" href={fileAddress(dataAddress, `schema/${id}.schema.json`)}>
           {own.schema}
         </a>
       </p>

@@ -1,0 +1,7 @@
+const FOLDER = '/public/data/';
+const FILES = import.meta.glob<string>('/public/data/**/*.json', { query: '?raw', import: 'default', eager: true });
+
+/** An address that holds the file itself, in a page that has no folder beside it. */
+export function fileAddress(_base: string, file: string): string {
+  return `data:application/json;charset=utf-8,${encodeURIComponent(FILES[FOLDER + file] ?? '')}`;
+}
