@@ -38,7 +38,7 @@ export function App(): ReactNode {
   }, [theme, language, say, view]);
   if (embed !== '') {
     return (
-      <Boundary key={view} wording={wording}>
+      <Boundary key={view} wording={wording} isPage>
         <Suspense fallback={<Waiting wording={wording} />}>
           <EmbeddedFigure />
         </Suspense>
@@ -48,7 +48,7 @@ export function App(): ReactNode {
   return (
     <Announcer>
       <Shell>
-        <Boundary key={view} wording={wording}>
+        <Boundary key={view} wording={wording} isPage>
           <Suspense fallback={<Waiting wording={wording} />}>
             <ReaderAids>
               <Page />

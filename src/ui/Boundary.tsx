@@ -6,6 +6,8 @@ import './button.css';
 type Props = {
   readonly wording: Wording;
   readonly children: ReactNode;
+  /** For a whole page, whose heading the words then are. */
+  readonly isPage?: boolean;
   /** For what opens over the page: the words stand at its edge, and the reader may send them away. */
   readonly onClose?: () => void;
 };
@@ -24,16 +26,17 @@ export class Boundary extends Component<Props, { readonly error: Error | null }>
 
   override render(): ReactNode {
     const { error } = this.state;
-    const { children, wording, onClose } = this.props;
+    const { children, wording, isPage = false, onClose } = this.props;
     if (error === null) return children;
     const { shell } = wording.say;
+    const Title = isPage ? 'h1' : 'p';
     const close = (): void => {
       this.setState({ error: null });
       onClose?.();
     };
     return (
       <div role="alert" className={onClose === undefined ? 'boundary' : 'boundary boundary--aside'}>
-        <p className="boundary-title">{isUnfetched(error) ? shell.partMissing : shell.partFailed}</p>
+        <Title className="boundary-title">{isUnfetched(error) ? shell.partMissing : shell.partFailed}</Title>
         <p>{isUnfetched(error) ? shell.partMissingDetail : shell.partFailedDetail(error.message)}</p>
         <p className="boundary-actions">
           <button type="button" className="button" onClick={() => window.location.reload()}>

@@ -163,7 +163,7 @@ test.describe('parts of the program that cannot be fetched', () => {
       const say = language === 'en' ? en : zh;
       await withhold(page, 'Law');
       await page.goto(`/?view=law&lang=${language}`);
-      await expect(page.getByRole('alert')).toContainText(say.shell.partMissing);
+      await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(say.shell.partMissing);
       await expect(page.getByRole('button', { name: say.shell.reload })).toBeVisible();
       await page.getByRole('link', { name: new RegExp(`^${say.shell.views.research}`) }).click();
       await expect(papers(page)).toBeVisible();
