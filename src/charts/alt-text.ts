@@ -1,6 +1,9 @@
 import type { Wording } from '#i18n/wording.ts';
 import { gridOf } from './grid.ts';
-import { perKind, type ChartSpec, type ColumnsSpec, type Mark, type MatrixSpec, type PerKind } from './spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { Mark } from './mark.ts';
+import { perKind, type ChartSpec, type PerKind } from './spec.ts';
 
 type Describe = PerKind<[Wording], readonly string[]>;
 type Labelled = { readonly label: string; readonly value: number | null };

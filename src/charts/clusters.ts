@@ -1,5 +1,5 @@
 import { precisionOf, type Month } from '#lib/partial-date.ts';
-import type { TimelineEvent } from './spec.ts';
+import type { TimelineEvent } from '#charts/kinds/timeline.ts';
 import { stretchOf } from './time-axis.ts';
 
 /** One event, or several that stand too close to be told apart. Places are shares of the axis. */

@@ -1,4 +1,4 @@
-import type { PartsSpec, PartsWhole } from './spec.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
 
 /** The largest whole that is drawn unit by unit. */
 const MOST_UNITS = 60;

@@ -1,5 +1,5 @@
 import type { SourceRef } from '#model/source.ts';
-import type { Framing } from './spec.ts';
+import type { Framing } from './mark.ts';
 
 export type TableRow = {
   readonly cells: readonly (string | number | null)[];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Framing } from '#charts/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import { TermsIn } from './TermsIn.tsx';
 
 /** Source, count, filters and caveats under a figure. */

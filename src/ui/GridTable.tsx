@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
-import type { Grid, GridCell } from '#charts/grid.ts';
+import type { Grid, GridCell } from '#charts/grid-cells.ts';
 import './grid-table.css';
 
 type Props = {

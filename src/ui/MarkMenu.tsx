@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Gesture } from '#model/clause.ts';
 import './mark-menu.css';

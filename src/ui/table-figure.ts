@@ -1,4 +1,4 @@
-import type { Framing } from '#charts/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceRef } from '#model/source.ts';

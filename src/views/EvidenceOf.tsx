@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { marksOf, type ChartSpec, type Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import { marksOf, type ChartSpec } from '#charts/spec.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';

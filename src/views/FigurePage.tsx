@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

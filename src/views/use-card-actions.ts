@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import { applyGesture, isClause, NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';

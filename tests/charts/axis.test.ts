@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countTicks } from '#charts/axis.ts';
 import { clustersOf } from '#charts/clusters.ts';
 import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
-import type { PartsSpec, PartsWhole, TimelineEvent } from '#charts/spec.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
+import type { TimelineEvent } from '#charts/kinds/timeline.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 

@@ -3,7 +3,10 @@ import { checkFigure, type Finding } from '#charts/export/check.ts';
 import { contrast, difference, mix, seenAs, SIGHTS } from '#charts/export/colour.ts';
 import { compose, type Composition, type Provenance } from '#charts/export/compose.ts';
 import { SIZES } from '#charts/export/sizes.ts';
-import type { BarsSpec, ChartSpec, ColumnsSpec, Framing, Mark } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type ColourName } from '#charts/theme.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 

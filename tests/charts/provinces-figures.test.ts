@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '#charts/grid.ts';
-import { marksOf, type MatrixSpec } from '#charts/spec.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import { marksOf } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { CELL_STATES } from '#model/source.ts';
-import { MATRIX_ORDERS, START, type ViewState } from '#state/fields.ts';
+import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
+import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { comparisonOf, comparisonSentence } from '#views/provinces/comparison.ts';
 import { figuresOf, figuresOfScene, sceneOf } from '#views/provinces/figures.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forEachField, type Field, type FieldName, type ViewState } from '#state/fields.ts';
+import { forEachField, type FieldName, type ViewState } from '#state/fields.ts';
+import type { Field } from '#state/field.ts';
 
 type Row = { readonly parameter: string; readonly view: string; readonly start: string; readonly isOfPage: boolean };
 

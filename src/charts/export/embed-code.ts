@@ -1,6 +1,7 @@
 import type { Wording } from '#i18n/wording.ts';
 import { altTextOf } from '#charts/alt-text.ts';
-import { gridOf, type GridCell } from '#charts/grid.ts';
+import type { GridCell } from '#charts/grid-cells.ts';
+import { gridOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { compose, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';

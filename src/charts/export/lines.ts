@@ -1,14 +1,8 @@
-import {
-  marksOf,
-  perKind,
-  statementsInOrder,
-  type ChartSpec,
-  type FlowLane,
-  type FlowLink,
-  type FlowSpec,
-  type Mark,
-  type MatrixSpec,
-} from '#charts/spec.ts';
+import type { FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import { statementsInOrder } from '#charts/kinds/statements.ts';
+import type { Mark } from '#charts/mark.ts';
+import { marksOf, perKind, type ChartSpec } from '#charts/spec.ts';
 
 /** Some of the lines of a figure: from the first of them up to, and without, `to`. */
 export type Span = { readonly from: number; readonly to: number };

@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { BarsSpec } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

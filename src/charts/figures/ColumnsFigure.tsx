@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { altTextOf } from '#charts/alt-text.ts';
-import type { ColumnsSpec } from '#charts/spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
 import { choosing } from './choosing.ts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
 import { gestureOf, isSameTarget, type FigureProps } from './figure-props.ts';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { layOut, type Path } from '#charts/diagram-layout.ts';
-import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/spec.ts';
+import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

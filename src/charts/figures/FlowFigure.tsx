@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/spec.ts';
+import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow.ts';
 import type { Palette } from '#charts/theme.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';

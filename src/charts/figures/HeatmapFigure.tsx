@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { HeatmapSpec } from '#charts/spec.ts';
+import type { HeatmapSpec } from '#charts/kinds/heatmap.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

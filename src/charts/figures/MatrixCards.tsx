@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
 import { CELL_STATES, type CellState } from '#model/source.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

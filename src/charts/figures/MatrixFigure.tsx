@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
 import { CELL_STATES } from '#model/source.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
-import type { PartsCount, PartsSpec, PartsWhole } from '#charts/spec.ts';
+import type { PartsCount, PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { Words } from './Words.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RangeItem, RangesSpec, Status } from '#charts/spec.ts';
+import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

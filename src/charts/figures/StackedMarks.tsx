@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react';
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
-import type { ColumnsSpec } from '#charts/spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
 import { hasValue, isStacked, opacityAt, PlotContext } from './plot.ts';
 
 /** How much of a tick's room stays free on either side of its column. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StatedSpec } from '#charts/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './stated-figures.css';

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { StatementsSpec } from '#charts/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cluster } from '#charts/clusters.ts';
-import type { TimelineEvent } from '#charts/spec.ts';
+import type { TimelineEvent } from '#charts/kinds/timeline.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { Words } from './Words.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { precisionOf } from '#lib/partial-date.ts';
 import { clustersOf } from '#charts/clusters.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';

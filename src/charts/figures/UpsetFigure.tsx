@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { UpsetCombination, UpsetSpec } from '#charts/spec.ts';
+import type { UpsetCombination, UpsetSpec } from '#charts/kinds/upset.ts';
 import { choosing } from './choosing.ts';
 import { isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';

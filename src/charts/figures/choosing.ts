@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import { gestureOf, type FigureActions } from './figure-props.ts';
 
 /** The handlers that make any element choose its target by mouse, keyboard and context menu, and highlight it. */

@@ -1,6 +1,6 @@
 import type { Gesture } from '#model/clause.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import type { Palette } from '#charts/theme.ts';
 
 /** What a reader does to a figure, told to whoever owns the view state. */

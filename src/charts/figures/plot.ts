@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import { countTicks, SHARE_TICKS } from '#charts/axis.ts';
-import type { Choice, ColumnsSpec, Reference, Series } from '#charts/spec.ts';
+import type { ColumnsSpec, Reference, Series } from '#charts/kinds/columns.ts';
+import type { Choice } from '#charts/mark.ts';
 import type { ColourName, Palette } from '#charts/theme.ts';
 
 type Modifiers = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };

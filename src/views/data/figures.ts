@@ -1,4 +1,4 @@
-import type { Framing } from '#charts/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { DATASET_IDS, isDatasetId, type DatasetId, type Snapshot } from '#data/snapshot.ts';
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';

@@ -1,5 +1,7 @@
 import { countTicks } from '#charts/axis.ts';
-import type { Framing, Mark, RangeItem, RangesSpec, Status, StatementsSpec } from '#charts/spec.ts';
+import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges.ts';
+import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
 import { choiceOf } from '#model/clause.ts';
 import { leaderOf } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';

@@ -1,4 +1,6 @@
-import type { ChartSpec, RangesSpec, StatementsSpec } from '#charts/spec.ts';
+import type { RangesSpec } from '#charts/kinds/ranges.ts';
+import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';

@@ -1,4 +1,5 @@
-import type { Bar, BarsSpec, MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
 import { choiceOf } from '#model/clause.ts';
 import { countLevels, rowsBehind } from '#model/facet.ts';
 import { leaderOf } from '#model/leader.ts';

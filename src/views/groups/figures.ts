@@ -1,4 +1,9 @@
-import type { BarsSpec, ChartSpec, ColumnsSpec, FlowSpec, MatrixSpec, UpsetSpec } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { FlowSpec } from '#charts/kinds/flow.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { UpsetSpec } from '#charts/kinds/upset.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

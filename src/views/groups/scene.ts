@@ -1,5 +1,5 @@
 import type { DatasetId, RecordOf, Shelved } from '#data/snapshot.ts';
-import type { Framing, Mark } from '#charts/spec.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { isEmptyClause, type Clause } from '#model/clause.ts';
 import { facet, passingRows, type Facets } from '#model/facet.ts';

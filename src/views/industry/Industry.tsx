@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
-import { DISCLOSURE_KINDS } from '#state/fields.ts';
+import { DISCLOSURE_KINDS } from '#state/fields/industry.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { TogglePicker } from '#ui/TogglePicker.tsx';

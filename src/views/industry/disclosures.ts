@@ -1,12 +1,6 @@
-import type {
-  Mark,
-  MatrixCell,
-  MatrixLine,
-  MatrixSpec,
-  MatrixTotal,
-  TimelineEvent,
-  TimelineSpec,
-} from '#charts/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec, MatrixTotal } from '#charts/kinds/matrix.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';

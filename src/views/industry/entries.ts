@@ -1,4 +1,5 @@
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { cellRefs } from './disclosures.ts';

@@ -1,4 +1,8 @@
-import type { ChartSpec, DiagramSpec, MatrixSpec, StatementsSpec, TimelineSpec } from '#charts/spec.ts';
+import type { DiagramSpec } from '#charts/kinds/diagram.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';

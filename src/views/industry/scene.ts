@@ -1,4 +1,4 @@
-import type { Framing } from '#charts/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import type { RecordOf, Shelved, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';

@@ -1,4 +1,7 @@
-import type { Framing, PartsSpec, PartsWhole, StatedSpec, TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { Framing } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import type { Month, PartialDate } from '#lib/partial-date.ts';
 import { choiceOf } from '#model/clause.ts';

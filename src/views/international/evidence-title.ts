@@ -1,4 +1,5 @@
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
 

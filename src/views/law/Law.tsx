@@ -1,6 +1,7 @@
 import { BookOpenText } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';

@@ -1,4 +1,7 @@
-import type { Bar, BarsSpec, Framing, Mark, MatrixCell, MatrixLine, MatrixSpec, StatedSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
 import { choiceOf } from '#model/clause.ts';
 import { countLevels, passingRows, rowsBehind } from '#model/facet.ts';

@@ -1,4 +1,7 @@
-import type { ChartSpec, Framing, Mark, RangeItem, RangesSpec, Statement, StatementsSpec } from '#charts/spec.ts';
+import type { RangeItem, RangesSpec } from '#charts/kinds/ranges.ts';
+import type { Statement, StatementsSpec } from '#charts/kinds/statements.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { countTicks } from '#charts/axis.ts';
 import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

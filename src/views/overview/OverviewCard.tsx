@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ChartSpec, Mark, StatedSpec } from '#charts/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useViewState } from '#state/atlas-context.tsx';

@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
-import { MATRIX_ORDERS } from '#state/fields.ts';
+import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';

@@ -1,4 +1,6 @@
-import type { Bar, BarsSpec, Framing, Mark, MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
 import { choiceOf } from '#model/clause.ts';
 import { featuresOf, tally, thingsWith } from '#model/coded-matrix.ts';
 import { leaderOf } from '#model/leader.ts';

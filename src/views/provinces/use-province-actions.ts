@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { useKnownIds } from '#state/known-ids.ts';
 import type { CardActions } from '#ui/FigureCard.tsx';

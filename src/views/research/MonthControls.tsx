@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { MONTHS_MODES, type ViewState } from '#state/fields.ts';
+import { MONTHS_MODES } from '#state/fields/research.ts';
+import type { ViewState } from '#state/fields.ts';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 
 type Props = { readonly viewState: ViewState; readonly wording: Wording };

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
-import type { Target } from '#charts/spec.ts';
+import type { Target } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { compareDates } from '#lib/partial-date.ts';
 import { rowsIn } from '#model/row-set.ts';

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark, Target } from '#charts/spec.ts';
+import type { Mark, Target } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';

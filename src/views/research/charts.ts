@@ -1,19 +1,9 @@
 import { ownValue } from '#lib/own-value.ts';
-import type {
-  Bar,
-  BarsSpec,
-  ColumnsSpec,
-  Framing,
-  HeatmapLine,
-  HeatmapSpec,
-  Mark,
-  Reference,
-  Series,
-  StatedFigure,
-  StatedSpec,
-  Target,
-  Tick,
-} from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { ColumnsSpec, Reference, Series, Tick } from '#charts/kinds/columns.ts';
+import type { HeatmapLine, HeatmapSpec } from '#charts/kinds/heatmap.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { Framing, Mark, Target } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';
 import { levelRows, UNKNOWN_LEVEL } from '#model/column.ts';

@@ -1,4 +1,8 @@
-import type { BarsSpec, ChartSpec, ColumnsSpec, HeatmapSpec, StatedSpec } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { HeatmapSpec } from '#charts/kinds/heatmap.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { ChartSpec, Mark } from '#charts/spec.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';

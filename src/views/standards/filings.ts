@@ -1,5 +1,7 @@
-import type { ColumnsSpec, Mark, Series, StatedFigure, StatedSpec, Tick } from '#charts/spec.ts';
-import type { Grid } from '#charts/grid.ts';
+import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { Grid } from '#charts/grid-cells.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthsBetween, type Month } from '#lib/partial-date.ts';
 import { distinctRefs } from '#model/source.ts';

@@ -1,4 +1,4 @@
-import type { Framing } from '#charts/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import type { Scene } from './scene.ts';
 
 type Own = Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes' | 'source'> & Partial<Framing>;

@@ -1,4 +1,6 @@
-import type { Bar, BarsSpec, Mark, PartsSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { PartsSpec } from '#charts/kinds/parts.ts';
+import type { Mark } from '#charts/mark.ts';
 import { amountsInWords, fundingFinding, shareFinding } from './findings.ts';
 import { framing } from './framing.ts';
 import { asStart, callName, type Call, type Scene } from './scene.ts';

@@ -1,4 +1,5 @@
-import type { Bound, PartsSpec, PartsWhole, TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import type { Bound, PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';
 import { axisHolding } from '#model/month-axis.ts';

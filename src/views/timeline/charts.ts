@@ -1,4 +1,6 @@
-import type { Bar, BarsSpec, Framing, Mark, TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { Framing, Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';

@@ -1,4 +1,6 @@
-import type { BarsSpec, ChartSpec, TimelineSpec } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import { perKind, type BarsSpec, type ChartSpec, type ColumnsSpec } from '#charts/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import { perKind, type ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 
 const PALETTE = PALETTES.light;

@@ -1,6 +1,8 @@
 import { altTextOf } from '#charts/alt-text.ts';
-import { gridOf, type Grid } from '#charts/grid.ts';
-import type { ChartSpec, Framing } from '#charts/spec.ts';
+import type { Grid } from '#charts/grid-cells.ts';
+import { gridOf } from '#charts/grid.ts';
+import type { Framing } from '#charts/mark.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';

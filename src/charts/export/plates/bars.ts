@@ -1,4 +1,4 @@
-import type { Bar, BarsSpec } from '#charts/spec.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 

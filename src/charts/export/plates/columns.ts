@@ -1,5 +1,5 @@
 import { countTicks, SHARE_TICKS } from '#charts/axis.ts';
-import type { ColumnsSpec, Series } from '#charts/spec.ts';
+import type { ColumnsSpec, Series } from '#charts/kinds/columns.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { drawSwatches } from './legend.ts';
 import { LABEL, letterOf, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';

@@ -1,5 +1,5 @@
 import { layOut, type Path } from '#charts/diagram-layout.ts';
-import type { DiagramRelation, DiagramSpec } from '#charts/spec.ts';
+import type { DiagramRelation, DiagramSpec } from '#charts/kinds/diagram.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import type { Pen } from '#charts/export/pen.ts';
 import { round } from './glyphs.ts';

@@ -1,4 +1,5 @@
-import type { FlowLane, FlowSpec, Mark } from '#charts/spec.ts';
+import type { FlowLane, FlowSpec } from '#charts/kinds/flow.ts';
+import type { Mark } from '#charts/mark.ts';
 import { bundlesOf, type Bundle, type Span } from '#charts/export/lines.ts';
 import { wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, STRONG, type Frame } from './plate.ts';

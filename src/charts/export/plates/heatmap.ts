@@ -1,4 +1,4 @@
-import type { HeatmapSpec } from '#charts/spec.ts';
+import type { HeatmapSpec } from '#charts/kinds/heatmap.ts';
 import { mix } from '#charts/export/colour.ts';
 import { wrap } from '#charts/export/measure.ts';
 import {

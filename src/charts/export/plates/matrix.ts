@@ -1,6 +1,6 @@
 import { CELL_LOOKS } from '#charts/cell-states.ts';
 import { CELL_STATES } from '#model/source.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
 import { widestWord, widthOf, wrap } from '#charts/export/measure.ts';
 import { TEXT } from '#charts/export/pen.ts';
 import { drawGlyph, drawGround } from './glyphs.ts';

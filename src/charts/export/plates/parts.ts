@@ -1,5 +1,5 @@
 import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
-import type { PartsSpec, PartsWhole } from '#charts/spec.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
 import { wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 

@@ -1,4 +1,4 @@
-import type { RangeItem, RangesSpec, Status } from '#charts/spec.ts';
+import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';
 

@@ -1,4 +1,4 @@
-import type { StatedSpec } from '#charts/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, type Frame } from './plate.ts';
 

@@ -1,4 +1,4 @@
-import { statementsInOrder, type Statement, type StatementsSpec } from '#charts/spec.ts';
+import { statementsInOrder, type Statement, type StatementsSpec } from '#charts/kinds/statements.ts';
 import { wrap, type Font } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from './plate.ts';
 

@@ -1,5 +1,5 @@
 import { precisionOf } from '#lib/partial-date.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
 import { stretchOf } from '#charts/time-axis.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from './plate.ts';

@@ -1,4 +1,4 @@
-import type { UpsetSpec } from '#charts/spec.ts';
+import type { UpsetSpec } from '#charts/kinds/upset.ts';
 import { widestWord, wrap } from '#charts/export/measure.ts';
 import {
   drawKey,

@@ -1,0 +1,16 @@
+import type { Mark } from './mark.ts';
+
+/** One value of a grid; a cell that shows a mark carries it, so that its evidence can be opened. */
+export type GridCell = { readonly value: string | number | null; readonly mark: Mark | null };
+export type GridColumn = { readonly key: string; readonly label: string; readonly isNumeric: boolean };
+
+/** A chart as a table: what the table view, screen readers, CSV and slides show. */
+export type Grid = {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly (readonly GridCell[])[];
+};
+
+export const words = (value: string): GridCell => ({ value, mark: null });
+export const number = (mark: Mark): GridCell => ({ value: mark.value, mark });
+export const label = (key: string, text: string): GridColumn => ({ key, label: text, isNumeric: false });
+export const figure = (key: string, text: string): GridColumn => ({ key, label: text, isNumeric: true });

@@ -1,0 +1,93 @@
+import type { SourceRef } from '#model/source.ts';
+import { figure, label, number, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
+import type { ColourName } from '#charts/theme.ts';
+
+export type Tick = {
+  readonly key: string;
+  readonly label: string;
+  /** The label where room is short. */
+  readonly shortLabel: string;
+  readonly target: Target | null;
+  readonly whole: number;
+  readonly choice: Choice;
+};
+
+export type Series = {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: ColourName;
+  readonly target: Target | null;
+  readonly choice: Choice;
+  /** One mark per tick, in the order of the ticks. */
+  readonly marks: readonly Mark[];
+};
+
+/** A value that someone else states for a span of ticks, drawn as a line over it. */
+export type Reference = {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  readonly label: string;
+  readonly refs: readonly SourceRef[];
+};
+
+/** What else happened at a tick, numbered above it and told in a key. Its value is how many things. */
+export type Annotation = Mark & {
+  readonly tick: string;
+  readonly label: string;
+  readonly items: readonly string[];
+};
+
+/** Counts over ordered ticks such as months, one series per level. */
+export type ColumnsSpec = Framing & {
+  readonly kind: 'columns';
+  /** `cumulative` grows along slopes; `steps` adds up what comes in batches: it rises at a tick and is level between. */
+  readonly mode: 'stacked' | 'lines' | 'share' | 'cumulative' | 'steps';
+  /** Shares lie between 0 and 1; everything else counts. */
+  readonly unit: 'count' | 'share';
+  readonly tickLabel: string;
+  readonly valueLabel: string;
+  readonly ticks: readonly Tick[];
+  readonly series: readonly Series[];
+  readonly references: readonly Reference[];
+  /** What comes in at each tick, where the series say what it adds up to; in the order of the ticks. */
+  readonly rises?: { readonly label: string; readonly marks: readonly Mark[] };
+  /** At most one for each tick, in the order of the ticks. */
+  readonly annotations?: { readonly label: string; readonly marks: readonly Annotation[] };
+};
+
+export function columnsMarks({ ticks, series, rises, annotations }: ColumnsSpec): readonly Mark[] {
+  return ticks.flatMap(({ key }, at): readonly Mark[] => [
+    ...series.flatMap(({ marks }) => marks[at] ?? []),
+    ...(rises?.marks.slice(at, at + 1) ?? []),
+    ...(annotations?.marks.filter(({ tick }) => tick === key) ?? []),
+  ]);
+}
+
+export function columnsGrid({ tickLabel, ticks, series, rises, annotations }: ColumnsSpec): Grid {
+  return {
+    columns: [
+      label('tick', tickLabel),
+      ...series.map((each) => figure(each.key, each.label)),
+      ...(rises === undefined ? [] : [figure('rise', rises.label)]),
+      ...(annotations === undefined
+        ? []
+        : [figure('annotations', annotations.label), label('annotation-items', annotations.label)]),
+    ],
+    rows: ticks.map((tick, at) => [
+      words(tick.label),
+      ...[...series, ...(rises === undefined ? [] : [rises])].map(({ marks }) => {
+        const mark = marks[at];
+        return mark === undefined ? { value: null, mark: null } : number(mark);
+      }),
+      ...(annotations === undefined ? [] : annotationCells(annotations.marks.find((each) => each.tick === tick.key))),
+    ]),
+  };
+}
+
+function annotationCells(annotation: Annotation | undefined): GridCell[] {
+  if (annotation === undefined) return [words(''), words('')];
+  return [number(annotation), words(annotation.items.join('; '))];
+}

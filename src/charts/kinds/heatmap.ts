@@ -1,0 +1,31 @@
+import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
+import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
+
+export type HeatmapLine = {
+  readonly key: string;
+  readonly label: string;
+  readonly target: Target | null;
+  readonly choice: Choice;
+};
+
+/** Counts per pair of levels. `cells[down][across]`. */
+export type HeatmapSpec = Framing & {
+  readonly kind: 'heatmap';
+  readonly downLabel: string;
+  readonly acrossLabel: string;
+  readonly valueLabel: string;
+  readonly down: readonly HeatmapLine[];
+  readonly across: readonly HeatmapLine[];
+  readonly cells: readonly (readonly Mark[])[];
+};
+
+export function heatmapMarks({ cells }: HeatmapSpec): readonly Mark[] {
+  return cells.flat();
+}
+
+export function heatmapGrid({ downLabel, down, across, cells }: HeatmapSpec): Grid {
+  return {
+    columns: [label('down', downLabel), ...across.map(({ key, label: text }) => figure(key, text))],
+    rows: down.map((line, at) => [words(line.label), ...(cells[at] ?? []).map(number)]),
+  };
+}

@@ -1,0 +1,25 @@
+import { VIEW_IDS, type ViewId } from '#model/views.ts';
+import { freeText, idList, oneName, oneOf, packedText, switchedOn } from '#state/codecs.ts';
+import { QUIET, fieldOf } from '#state/field.ts';
+
+const field = fieldOf(null);
+
+/** What holds in every view: where the reader is, in which language, and what is open. */
+export const commonFields = {
+  view: field<ViewId>('view', 'overview', oneOf(VIEW_IDS)),
+  language: field<'auto' | 'en' | 'zh'>('lang', 'auto', oneOf(['auto', 'en', 'zh']), QUIET),
+  /** Figures shown as tables. */
+  asTable: field<readonly string[]>('table', [], idList, { ...QUIET, isOfPage: true }),
+  /** The mark whose evidence is open: `months:2024-02`. */
+  evidence: field<string>('evidence', '', oneName, { isOfPage: true }),
+  /** The figure whose export dialog is open. */
+  exporting: field<string>('export', '', oneName, { isOfPage: true }),
+  /** The figure whose code for other pages is shown. */
+  embedding: field<string>('embed-code', '', oneName, { isOfPage: true }),
+  /** The one figure that is drawn, in a frame of another page; empty for the whole page. */
+  embed: field<string>('embed', '', freeText),
+  /** Whether the briefing is open. */
+  tray: field<boolean>('tray', false, switchedOn),
+  /** A briefing that the link brings along, packed. */
+  briefing: field<string>('briefing', '', packedText, QUIET),
+};

@@ -1,0 +1,16 @@
+import { NO_CLAUSE, type Clause } from '#model/clause.ts';
+import { clause, freeText, idList, sortKeys, type SortKey } from '#state/codecs.ts';
+import { QUIET, TYPED, fieldOf } from '#state/field.ts';
+
+const field = fieldOf('international');
+
+export const internationalFields = {
+  dialogueTrack: field<Clause>('track', NO_CLAUSE, clause),
+  dialogueFocus: field<Clause>('dialogue-focus', NO_CLAUSE, clause),
+  dialogueName: field<Clause>('dialogue', NO_CLAUSE, clause),
+  stepForum: field<Clause>('forum', NO_CLAUSE, clause),
+  contributorGroup: field<Clause>('contributors', NO_CLAUSE, clause),
+  internationalText: field<string>('international-q', '', freeText, TYPED),
+  meetingsSort: field<readonly SortKey[]>('meeting-sort', [], sortKeys, QUIET),
+  meetingsHidden: field<readonly string[]>('meeting-hide', ['organisers'], idList, QUIET),
+};

@@ -1,0 +1,15 @@
+import { NO_CLAUSE, type Clause } from '#model/clause.ts';
+import { clause, freeText, idList, oneOf, sortKeys, type SortKey } from '#state/codecs.ts';
+import { QUIET, TYPED, fieldOf } from '#state/field.ts';
+
+const field = fieldOf('standards');
+
+export const standardsFields = {
+  standardLevel: field<Clause>('standard-level', NO_CLAUSE, clause),
+  standardStatus: field<Clause>('standard-status', NO_CLAUSE, clause),
+  standardsText: field<string>('standard-q', '', freeText, TYPED),
+  /** Filings of algorithms, month by month or summed up. */
+  batchesMode: field<'stacked' | 'cumulative'>('batches-as', 'stacked', oneOf(['stacked', 'cumulative']), QUIET),
+  standardsSort: field<readonly SortKey[]>('standard-sort', [], sortKeys, QUIET),
+  standardsHidden: field<readonly string[]>('standard-hide', [], idList, QUIET),
+};
