@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentOf, printableOf } from '#charts/export/briefing/document.ts';
 import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
@@ -68,20 +69,45 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
   });
 });
 
+const together = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** The first words of each slide: its finding. */
+function headsOf(file: Uint8Array): string[] {
+  const parts = unzipSync(file);
+  return Object.keys(parts)
+    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .map((name) => together(plain(/<a:t>([^<]*)</.exec(strFromU8(parts[name] ?? new Uint8Array()))?.[1] ?? '')));
+}
+
+/** What each page of a PDF says, by poppler's tool; null where it is not installed. */
+function pagesOf(path: string): string[] | null {
+  try {
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+    return text.split('\f').slice(0, -1).map(together);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find((path) =>
   existsSync(path),
 );
-it('opens in LibreOffice, a page for each slide', async ({ skip }) => {
+it('opens in LibreOffice, a page for each slide, its words on the page of their slide', async ({ skip }) => {
   if (OFFICE === undefined) skip('LibreOffice is not installed (Debian: libreoffice-impress)');
   const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
   try {
+    const slides = new Map<string, string[]>();
     for (const language of LANGUAGES) {
-      const file = await slidesOf(publishedBooklet(language, CHOSEN), {
+      const booklet = publishedBooklet(language, [...CHOSEN, ['?view=glossary', 'acronyms-table']]);
+      const file = await slidesOf(booklet, {
         signal: new AbortController().signal,
         onProgress: () => {},
         picturesOf: () => Promise.resolve([]),
       });
       writeFileSync(join(folder, `${language}.pptx`), file);
+      slides.set(`${language}.pdf`, headsOf(file));
     }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const files = LANGUAGES.map((language) => join(folder, `${language}.pptx`));
@@ -91,7 +117,12 @@ it('opens in LibreOffice, a page for each slide', async ({ skip }) => {
     });
     const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
     expect(made.toSorted()).toEqual(['en.pdf', 'zh.pdf']);
-    for (const name of made) expect(statSync(join(folder, name)).size).toBeGreaterThan(20_000);
+    for (const [name, heads] of slides) {
+      const text = pagesOf(join(folder, name));
+      if (text === null) skip('pdftotext is not installed (Debian: poppler-utils)');
+      expect(text).toHaveLength(heads.length);
+      heads.forEach((head, at) => expect(text?.[at]).toContain(head));
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

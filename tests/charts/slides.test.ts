@@ -15,6 +15,9 @@ const CHOSEN = [
   ['?view=research&months-as=cumulative', 'months'],
   ['?view=provinces', 'matrix'],
   ['?view=law'],
+  ['?view=research&direction=alignment', 'papers-table'],
+  ['?view=data&dataset=sources', 'records-table'],
+  ['?view=glossary', 'acronyms-table'],
 ] as const;
 
 const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
@@ -127,6 +130,25 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
       for (const cell of table.rows.flat().filter(Boolean)) expect(words).toContain(cell);
     }
     expect([...parts].filter(([name, xml]) => SLIDE.test(name) && xml.includes('<a:tbl>')).length).toBeGreaterThan(2);
+  });
+
+  it('sets tables of records, sources and acronyms over slides with their heads on each, and says how many rows it left out', () => {
+    const own = booklet.wording.say.briefing.document;
+    const slides = named(parts, SLIDE).map((name) => ({ name, words: wordsIn(parts, new RegExp(`^${name}$`)) }));
+    const tables = booklet.pieces.filter(({ spec }) => spec === null);
+    expect(tables).toHaveLength(3);
+    for (const { framing, table } of tables) {
+      const mine = slides.filter(({ words }) => words.split('\n').some((line) => line.startsWith(framing.title)));
+      const set = mine.filter(({ name }) => parts.get(name)?.includes('<a:tbl>') === true);
+      expect(set.length).toBeGreaterThan(1);
+      const rowsOf = (name: string): number => (parts.get(name)?.match(/<a:tr /g) ?? []).length - 1;
+      const shown = set.reduce((sum, { name }) => sum + rowsOf(name), 0);
+      for (const { words } of set) for (const { label } of table.columns) expect(words).toContain(label);
+      const words = set.map((each) => each.words).join('\n');
+      for (const cell of table.rows.slice(0, shown).flat().filter(Boolean)) expect(words).toContain(cell);
+      const isCut = shown < table.rows.length;
+      expect(words.includes(own.firstRows(shown, table.rows.length))).toBe(isCut);
+    }
   });
 
   it('tells the description and the numbered sources in the notes', () => {
