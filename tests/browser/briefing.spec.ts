@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { readRecord, recordInSvg } from '#charts/export/figure-record.ts';
+import { pngText } from '#charts/export/png-text.ts';
 import { watchPrinter } from './printer.ts';
 import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
 
@@ -95,62 +98,123 @@ test('drags an item by its handle', async ({ page }) => {
   await expect(titles(page).last()).toHaveText('The papers');
 });
 
-test('becomes slides, a document and archives that say what was chosen', async ({ page }) => {
+const IN = {
+  en: {
+    choose: 'English',
+    papers: /papers/i,
+    region: 'Guangdong',
+    notes: 'Sources',
+    month: 'Feb 2024',
+    tag: 'en-GB',
+    printed: ['Briefing:AIsafetyinChina', 'Feb2024leads', '18of42codedcells', 'Sources', 'ConcordiaAI'],
+  },
+  zh: {
+    choose: '中文',
+    papers: /论文/,
+    region: '广东',
+    notes: '来源',
+    month: '2024年2月',
+    tag: 'zh-Hans',
+    printed: ['简报：中国人工智能安全', '2024年2月居首', '42个已编码单元格中有18个', '来源', '安远AI'],
+  },
+} as const;
+
+for (const language of ['en', 'zh'] as const) {
+  const words = IN[language];
+
+  test(`becomes slides, a document and archives that say what was chosen (${language})`, async ({ page }) => {
+    await addFirstTwo(page);
+    await openBriefing(page);
+    await panel(page).getByLabel('Caption').first().fill('Mine 我的');
+    await panel(page).getByLabel(words.choose).check();
+    await expect(titles(page).nth(1)).toHaveText(words.papers);
+    const chosen = await titles(page).allTextContents();
+
+    const slides = unzipSync(await bytesOf(await fetched(page, 'PowerPoint')));
+    const text = (pattern: RegExp): string =>
+      Object.keys(slides)
+        .filter((name) => pattern.test(name))
+        .map((name) => strFromU8(slides[name] ?? new Uint8Array()))
+        .join('\n');
+    expect(Object.keys(slides).filter((name) => /^ppt\/embeddings\/.*\.xlsx$/.test(name))).toHaveLength(1);
+    for (const said of ['Mine 我的', words.region]) expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain(said);
+    expect(text(/^ppt\/notesSlides\//)).toContain(words.notes);
+    expect(text(/^ppt\/charts\/chart\d+\.xml$/)).toContain(words.month);
+
+    const html = strFromU8(await bytesOf(await fetched(page, 'Document (HTML)')));
+    const copy = await page.context().newPage();
+    await copy.setContent(html);
+    await expect(copy.locator('html')).toHaveAttribute('lang', words.tag);
+    await expect(copy.locator('article h2')).toHaveCount(3);
+    for (const [at, title] of chosen.entries()) await expect(copy.locator('article h2').nth(at)).toContainText(title);
+    await expect(copy.locator('article .caption')).toHaveText('Mine 我的');
+    const marks = await copy
+      .locator('a[href^="#source-"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const notes = await copy.locator('ol.sources li').evaluateAll((items) => items.map(({ id }) => `#${id}`));
+    expect([...new Set(marks)].toSorted()).toEqual(notes.toSorted());
+    await expectAccessible(copy);
+    expect(await overflowsSideways(copy)).toBe(false);
+    await copy.close();
+
+    const markdown = unzipSync(await bytesOf(await fetched(page, 'Markdown and images (ZIP)')));
+    const said = strFromU8(markdown['briefing.md'] ?? new Uint8Array());
+    const images = Object.keys(markdown).filter((name) => name.startsWith('images/'));
+    expect(images).toHaveLength(2);
+    for (const image of images) {
+      expect(said).toContain(`](${image})`);
+      expect(PNG.sync.read(Buffer.from(markdown[image] ?? [])).width).toBe(2400);
+    }
+    for (const title of chosen) expect(said).toContain(`\n## ${title}`);
+    const cited = [...said.matchAll(/(\[\^\d+\])(?!:)/g)].map(([mark]) => mark);
+    const defined = [...said.matchAll(/^(\[\^\d+\]): /gm)].map(([, mark]) => mark);
+    expect([...new Set(cited)].toSorted()).toEqual(defined.toSorted());
+
+    const pictures = unzipSync(await bytesOf(await fetched(page, 'Images (ZIP)')));
+    expect(Object.keys(pictures).map((name) => name.slice(name.lastIndexOf('.')))).toEqual([
+      '.png',
+      '.svg',
+      '.png',
+      '.svg',
+    ]);
+    for (const [name, bytes] of Object.entries(pictures)) {
+      const record = name.endsWith('png') ? readRecord(pngText(bytes) ?? '') : recordInSvg(strFromU8(bytes));
+      expect(name).toContain(`-${record?.figure}-${language}.`);
+      expect(chosen).toContain(record?.title);
+      if (name.endsWith('png')) expect(PNG.sync.read(Buffer.from(bytes)).width).toBe(2400);
+    }
+  });
+
+  test(`prints on A4 with its figures and its sources (${language})`, async ({ page }) => {
+    const printout = await watchPrinter(page);
+    await addFirstTwo(page);
+    await openBriefing(page);
+    await panel(page).getByLabel(words.choose).check();
+    await expect(titles(page).nth(1)).toHaveText(words.papers);
+    await panel(page).getByRole('button', { name: 'Print or PDF', exact: true }).click();
+    const { pages, size, words: printed } = await printout();
+    expect(pages).toBeGreaterThan(2);
+    expect(size.map(Math.round)).toEqual([595, 842]);
+    for (const each of words.printed) expect(printed).toContain(each);
+  });
+}
+
+test('says in words that memory has run out, and that the browser refuses a download', async ({ page }) => {
   await addFirstTwo(page);
   await openBriefing(page);
-  await panel(page).getByLabel('Caption').first().fill('Mine 我的');
-  await panel(page).getByLabel('中文').check();
-  await expect(titles(page).nth(1)).toHaveText(/论文/);
-
-  const slides = unzipSync(await bytesOf(await fetched(page, 'PowerPoint')));
-  const text = (pattern: RegExp): string =>
-    Object.keys(slides)
-      .filter((name) => pattern.test(name))
-      .map((name) => strFromU8(slides[name] ?? new Uint8Array()))
-      .join('\n');
-  expect(Object.keys(slides).filter((name) => /^ppt\/embeddings\/.*\.xlsx$/.test(name))).toHaveLength(1);
-  expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain('Mine 我的');
-  expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain('广东');
-  expect(text(/^ppt\/notesSlides\//)).toContain('来源');
-  expect(text(/^ppt\/charts\/chart\d+\.xml$/)).toMatch(/2024年2月/);
-
-  const html = strFromU8(await bytesOf(await fetched(page, 'Document (HTML)')));
-  expect(html).toContain('lang="zh-Hans"');
-  expect(html).toContain('Mine 我的');
-  expect(html.match(/<article /g)).toHaveLength(3);
-  const copy = await page.context().newPage();
-  await copy.setContent(html);
-  await expectAccessible(copy);
-  expect(await overflowsSideways(copy)).toBe(false);
-  await copy.close();
-
-  const markdown = unzipSync(await bytesOf(await fetched(page, 'Markdown and images (ZIP)')));
-  const images = Object.keys(markdown).filter((name) => name.startsWith('images/'));
-  expect(images).toHaveLength(2);
-  for (const image of images) expect(strFromU8(markdown['briefing.md'] ?? new Uint8Array())).toContain(`](${image})`);
-
-  const pictures = unzipSync(await bytesOf(await fetched(page, 'Images (ZIP)')));
-  expect(
-    Object.keys(pictures)
-      .map((name) => name.slice(-3))
-      .toSorted(),
-  ).toEqual(['png', 'png', 'svg', 'svg']);
-  for (const [name, bytes] of Object.entries(pictures))
-    if (name.endsWith('png')) expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
-});
-
-test('prints on A4 with its figures, its sources and its Chinese', async ({ page }) => {
-  const printout = await watchPrinter(page);
-  await addFirstTwo(page);
-  await openBriefing(page);
-  await panel(page).getByLabel('中文').check();
-  await expect(titles(page).nth(1)).toHaveText(/论文/);
-  await panel(page).getByRole('button', { name: 'Print or PDF', exact: true }).click();
-  const { pages, size, words } = await printout();
-  expect(pages).toBeGreaterThan(2);
-  expect(size.map(Math.round)).toEqual([595, 842]);
-  for (const said of ['简报：中国人工智能安全', '2024年2月居首', '42个已编码单元格中有18个', '来源', '安远AI'])
-    expect(words).toContain(said);
+  await page.evaluate(() => {
+    Reflect.set(HTMLCanvasElement.prototype, 'toBlob', (done: BlobCallback) => done(null));
+  });
+  await panel(page).getByRole('button', { name: 'Images (ZIP)', exact: true }).click();
+  await expect(panel(page).getByRole('alert')).toContainText('The browser has too little memory for these pictures.');
+  await page.evaluate(() => {
+    Reflect.set(URL, 'createObjectURL', () => {
+      throw new DOMException('downloads are forbidden here', 'NotAllowedError');
+    });
+  });
+  await panel(page).getByRole('button', { name: 'Document (HTML)', exact: true }).click();
+  await expect(panel(page).getByRole('alert')).toHaveText('The file could not be made: downloads are forbidden here');
+  await expect(panel(page).getByRole('button', { name: 'Document (HTML)', exact: true })).toBeEnabled();
 });
 
 test('stops when told to', async ({ page }) => {
