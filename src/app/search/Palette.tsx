@@ -19,7 +19,7 @@ export function Palette({ wording, onClose }: Props): ReactNode {
   const go = useGo();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
-  const { options, remarks, status } = useAnswer(query, wording);
+  const { options, remarks, status, Answers } = useAnswer(query, wording);
   // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
   useLayoutEffect(() => {
     const opened = dialog.current;
@@ -50,7 +50,6 @@ export function Palette({ wording, onClose }: Props): ReactNode {
       move(event.key === 'ArrowDown' ? current + 1 : current - 1);
     }
   };
-  const isAsked = query.trim() !== '';
   return (
     <dialog
       ref={dialog}
@@ -85,54 +84,20 @@ export function Palette({ wording, onClose }: Props): ReactNode {
             <X size={18} aria-hidden />
           </button>
         </div>
-        {status === 'loading' && <p className="palette-hint">{say.loading}</p>}
-        {status === 'failed' && <p className="palette-hint">{say.failed}</p>}
-        {remarks.map((remark) => (
-          <p key={remark} className="palette-remark">
-            {remark}
-          </p>
-        ))}
-        <div id={`${id}-list`} role="listbox" aria-label={say.results} className="palette-list">
-          {options.map((option, at) => (
-            // The field keeps the focus and its keys choose; this is the pointer's way.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
-            <div
-              key={option.key}
-              id={`${id}-${at}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === current}
-              aria-disabled={option.patch === null}
-              data-kind={option.kind}
-              onPointerMove={() => setCurrent(at)}
-              onClick={() => choose(option)}
-            >
-              <span className="palette-kind">{option.kind === 'request' ? say.request : say.kinds[option.kind]}</span>
-              <span className="palette-label" {...(option.isEnglish ? { lang: 'en' } : {})}>
-                {option.label}
-              </span>
-              {option.detail !== '' && <span className="palette-detail">{option.detail}</span>}
-            </div>
-          ))}
-        </div>
-        {isAsked && options.length === 0 && status !== 'loading' && <p className="palette-hint">{say.none}</p>}
-        {!isAsked && (
-          <div className="palette-hint">
-            <span id={`${id}-examples`}>{say.examples}</span>
-            <ul aria-labelledby={`${id}-examples`} className="palette-examples">
-              {say.exampleQueries.map((example) => (
-                <li key={example}>
-                  <button type="button" className="button" onClick={() => type(example)}>
-                    {example}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
+        {Answers === null ? (
+          <p className="palette-hint">{say.loading}</p>
+        ) : (
+          <Answers
+            id={id}
+            answer={{ options, remarks, status }}
+            query={query}
+            current={current}
+            wording={wording}
+            onPoint={setCurrent}
+            onChoose={choose}
+            onExample={type}
+          />
         )}
-        <p className="visually-hidden" role="status">
-          {isAsked && status !== 'loading' ? [say.count(options.length), ...remarks].join(' ') : ''}
-        </p>
         <p id={`${id}-keys`} className="palette-keys">
           {say.keys}
         </p>

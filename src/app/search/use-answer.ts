@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useStores } from '#state/atlas-context.tsx';
-import { useDatasets, type LoadingStatus } from '#state/use-datasets.ts';
+import { useDatasets } from '#state/use-datasets.ts';
 import type { Wordings } from '#state/wordings.ts';
 import type { Answer } from './options.ts';
+import type { AnswersProps } from './PaletteAnswers.tsx';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Program = {
   readonly searched: readonly DatasetId[];
   readonly vocabularyOf: (snapshot: Snapshot) => Vocabulary;
   readonly answerTo: (query: string, vocabulary: Vocabulary, snapshot: Snapshot, wording: Wording) => Answer;
+  /** What shows them. */
+  readonly Answers: ComponentType<AnswersProps>;
 };
 
 const NOTHING_YET: readonly DatasetId[] = [];
@@ -20,7 +23,10 @@ const NO_ANSWER: Answer = { options: [], remarks: [] };
  * What a query leads to, and whether the program and the data that answer are there. It never suspends, so that a field
  * can be typed into meanwhile. Throws where the program cannot be fetched.
  */
-export function useAnswer(query: string, wording: Wording): Answer & { readonly status: LoadingStatus['status'] } {
+export function useAnswer(
+  query: string,
+  wording: Wording,
+): AnswersProps['answer'] & { readonly Answers: Program['Answers'] | null } {
   const program = useProgram();
   const { status } = useDatasets(program?.searched ?? NOTHING_YET);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
@@ -29,7 +35,11 @@ export function useAnswer(query: string, wording: Wording): Answer & { readonly 
     () => (vocabulary === undefined ? undefined : program?.answerTo(query, vocabulary, snapshot, wording)),
     [program, query, vocabulary, snapshot, wording],
   );
-  return { ...(answer ?? NO_ANSWER), status: program === null ? 'loading' : status };
+  return {
+    ...(answer ?? NO_ANSWER),
+    status: program === null ? 'loading' : status,
+    Answers: program?.Answers ?? null,
+  };
 }
 
 function useProgram(): Program | null {
@@ -45,8 +55,9 @@ function useProgram(): Program | null {
 
 /** What is searched goes by names in both languages, so both have to be learned. */
 async function loadProgram({ learn }: Wordings): Promise<Program> {
-  const [{ answerTo }, { SEARCHED, vocabularyOf }, en, zh] = await Promise.all([
+  const [{ answerTo }, { PaletteAnswers }, { SEARCHED, vocabularyOf }, en, zh] = await Promise.all([
     import('./options.ts'),
+    import('./PaletteAnswers.tsx'),
     import('./vocabulary.ts'),
     learn('en'),
     learn('zh'),
@@ -56,5 +67,6 @@ async function loadProgram({ learn }: Wordings): Promise<Program> {
     searched: SEARCHED,
     vocabularyOf: (snapshot) => vocabularyOf(snapshot, (language) => both[language]),
     answerTo,
+    Answers: PaletteAnswers,
   };
 }
