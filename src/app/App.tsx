@@ -9,8 +9,6 @@ import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
-import { FileDrop } from './FileDrop.tsx';
-import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -18,6 +16,10 @@ import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
+/** What comes after the start, and what the page does without where it cannot be had. */
+const NOTHING = { default: () => null };
+const FileDrop = lazy(() => import('./FileDrop.tsx').catch(() => NOTHING));
+const KnownFigures = lazy(() => import('./KnownFigures.tsx').catch(() => NOTHING));
 const EmbeddedFigure = lazy(() => import('./embed/EmbeddedFigure.tsx'));
 
 /** The dashboard: the frame, and the page that the address names. */
@@ -54,12 +56,14 @@ export function App(): ReactNode {
               <Page />
             </ReaderAids>
           </Suspense>
-          <KnownFigures wording={wording} />
           <ExportOfView wording={wording} />
           <EmbedOfView wording={wording} />
         </Boundary>
         <BriefingOfApp wording={wording} />
-        <FileDrop wording={wording} />
+        <Suspense fallback={null}>
+          <FileDrop wording={wording} />
+          <KnownFigures wording={wording} />
+        </Suspense>
       </Shell>
     </Announcer>
   );

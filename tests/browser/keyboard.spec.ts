@@ -168,7 +168,7 @@ test.describe('by keyboard alone, the focus always in sight', () => {
     await press(page, 'Enter');
     const panel = page.getByRole('dialog', { name: 'Briefing' });
     const titles = panel.locator('.briefing-item h3');
-    await expect(titles).toHaveCount(2);
+    await expect(panel.locator('img.briefing-preview')).toHaveCount(2);
     const before = await titles.allTextContents();
     const handle = panel.getByRole('button', { name: /^Move .+: drag it/ }).first();
     await tabTo(page, handle);
