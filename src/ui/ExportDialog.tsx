@@ -47,7 +47,17 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
   useLayoutEffect(() => {
     const opened = dialog.current;
     if (opened !== null && !opened.open) opened.showModal();
-    return () => opened?.close();
+    // An address may open a panel of the page as well, which would cover this when it comes later.
+    const stayOnTop = ({ target }: Event): void => {
+      if (!(target instanceof HTMLDialogElement) || target === opened || !target.open) return;
+      opened?.close();
+      opened?.showModal();
+    };
+    document.addEventListener('toggle', stayOnTop, true);
+    return () => {
+      document.removeEventListener('toggle', stayOnTop, true);
+      opened?.close();
+    };
   }, []);
   const say = wording.say.exports;
   const specs = useMemo(() => specsIn(subject, choice.language), [subject, choice.language]);
