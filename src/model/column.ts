@@ -12,12 +12,13 @@ export type Column = {
 /** The level of a row of which nothing is known here. It is counted and shown, never dropped. */
 export const UNKNOWN_LEVEL = 'unknown';
 
-/** A bit a row and level: a column of ids or titles would be a mistake, and a costly one. */
-const MOST_LEVELS = 4096;
+/** Half a gigabyte, at a bit a row and level: a column of ids or titles would be a mistake, and a costly one. */
+const MOST_BITS = 2 ** 32;
 
 /**
  * Indexes a column. Levels stand in the given order, followed by any others as they are met; a row without levels gets
- * {@link UNKNOWN_LEVEL}. Throws past 4,096 levels.
+ * {@link UNKNOWN_LEVEL}. Throws where rows times levels exceed 2³²: at a million rows that is 4,294 levels, at a hundred
+ * thousand 42,949.
  */
 export function indexColumn<Row>(
   id: string,
@@ -25,21 +26,20 @@ export function indexColumn<Row>(
   levelsOf: (row: Row) => readonly string[],
   order: readonly string[] = [],
 ): Column {
-  const levels: string[] = [...order];
+  const levelsByRow = rows.map((row) => {
+    const own = levelsOf(row);
+    return own.length === 0 ? [UNKNOWN_LEVEL] : own;
+  });
+  const met = new Set(order);
+  for (const own of levelsByRow) for (const level of own) met.add(level);
+  const levels = [...met];
+  if (levels.length * rows.length > MOST_BITS) {
+    throw new RangeError(`Column ${id} has ${levels.length} levels, too many for ${rows.length} rows`);
+  }
   const codeOf = new Map(levels.map((level, code) => [level, code]));
   const sets = levels.map(() => noRows(rows.length));
-  rows.forEach((row, index) => {
-    const own = levelsOf(row);
-    for (const level of own.length === 0 ? [UNKNOWN_LEVEL] : own) {
-      let code = codeOf.get(level);
-      if (code === undefined) {
-        code = levels.push(level) - 1;
-        if (code >= MOST_LEVELS) throw new RangeError(`Column ${id} has more than ${MOST_LEVELS} levels`);
-        codeOf.set(level, code);
-        sets.push(noRows(rows.length));
-      }
-      addRow(sets[code]!, index);
-    }
+  levelsByRow.forEach((own, row) => {
+    for (const level of own) addRow(sets[codeOf.get(level)!]!, row);
   });
   return { id, levels, codeOf, rows: sets };
 }
