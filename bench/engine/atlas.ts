@@ -1,6 +1,6 @@
 import { NO_CLAUSE, type Clause } from '../../src/model/clause.ts';
 import { countLevels, facet, passingSet } from '../../src/model/facet.ts';
-import { countRows, hasRow, type RowSet } from '../../src/model/row-set.ts';
+import { countRows, rowsIn } from '../../src/model/row-set.ts';
 import { columnOf, tableOf, type Table } from '../../src/model/table.ts';
 
 type Row = { readonly id: number } & Readonly<Record<string, string | number>>;
@@ -22,7 +22,7 @@ export function open(rows: readonly Row[], dimensions: Readonly<Record<string, r
       return {
         counts: ids.map((id) => countLevels(table, facets, id)),
         passing: countRows(passing),
-        first: firstOf(passing, rows, first),
+        first: Array.from(rowsIn(passing, first), (at) => rows[at]),
       };
     },
     /** Rows per level, in the order of the levels. */
@@ -34,13 +34,4 @@ export function open(rows: readonly Row[], dimensions: Readonly<Record<string, r
 export function openSearch(titles: readonly string[]): (words: string) => void {
   const table = tableOf(titles, [], (title) => [title]);
   return (words) => void facet({ ...table }, { clauses: {}, text: words });
-}
-
-function firstOf(passing: RowSet, rows: readonly Row[], most: number): Row[] {
-  const found: Row[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (found.length === most) break;
-    if (hasRow(passing, at)) found.push(row);
-  }
-  return found;
 }

@@ -56,12 +56,14 @@ export function countRows(rows: RowSet): number {
   return countShared(rows, rows);
 }
 
-/** The rows of a set, in table order. */
-export function rowsIn(rows: RowSet): Uint32Array {
-  const list = new Uint32Array(countRows(rows));
+/** The first `most` rows of a set, or all of them, in table order. */
+export function rowsIn(rows: RowSet, most = Infinity): Uint32Array {
+  const list = new Uint32Array(Math.min(most, countRows(rows)));
   let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    for (let bits = rows[at]!; bits !== 0; bits &= bits - 1) list[count++] = WORD * at + 31 - Math.clz32(bits & -bits);
+  for (let at = 0; count < list.length; at++) {
+    for (let bits = rows[at]!; bits !== 0 && count < list.length; bits &= bits - 1) {
+      list[count++] = WORD * at + 31 - Math.clz32(bits & -bits);
+    }
   }
   return list;
 }

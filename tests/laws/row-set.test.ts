@@ -41,6 +41,14 @@ describe('a set of rows', () => {
     );
   });
 
+  it('tells its first rows without the others', () => {
+    fc.assert(
+      fc.property(sets, fc.nat({ max: 40 }), ({ count, one }, most) => {
+        expect([...rowsIn(setOf(count, one), most)]).toEqual(inOrder(one).slice(0, most));
+      }),
+    );
+  });
+
   it('knows all rows of a table, and no row more', () => {
     fc.assert(
       fc.property(size, (count) => {
