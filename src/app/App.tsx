@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
-import { useViewState } from '#state/atlas-context.tsx';
+import { useAtlas } from '#state/atlas-context.tsx';
 import { useTheme } from '#state/use-theme.ts';
 import { useLearnedLanguage, useWording } from '#state/use-wording.ts';
 import { Boundary } from '#ui/Boundary.tsx';
@@ -24,7 +24,9 @@ const EmbeddedFigure = lazy(() => import('./embed/EmbeddedFigure.tsx'));
 
 /** The dashboard: the frame, and the page that the address names. */
 export function App(): ReactNode {
-  const { view, embed } = useViewState();
+  // Single fields: the frame is not drawn again for a filter.
+  const view = useAtlas(({ viewState }) => viewState.view);
+  const embed = useAtlas(({ viewState }) => viewState.embed);
   const theme = useTheme();
   const wording = useWording();
   const { say, language } = wording;

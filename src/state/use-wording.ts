@@ -2,10 +2,10 @@ import { use, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LANGUAGES, languageInForce, type Language } from '#i18n/language.ts';
 import type { Wording, WordingOf } from '#i18n/wording.ts';
-import { useAtlas, usePreferences, useStores, useViewState } from './atlas-context.tsx';
+import { useAtlas, usePreferences, useStores } from './atlas-context.tsx';
 
 function useLanguage(): Language {
-  const { language } = useViewState();
+  const language = useAtlas(({ viewState }) => viewState.language);
   const { language: kept } = usePreferences();
   return languageInForce(language, kept, navigator.languages);
 }

@@ -1,7 +1,7 @@
 import { useMemo, type MouseEvent, type ReactNode } from 'react';
 import type { ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
-import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import { forEachField, START, type ViewState } from '#state/fields.ts';
 
 /** A page with nothing chosen on it but what is said. */
@@ -34,7 +34,7 @@ type Props = {
 
 /** A link to another page of the dashboard: an address of its own, followed without loading anew. */
 export function AddressLink({ view, chosen, className, label, children }: Props): ReactNode {
-  const { language } = useViewState();
+  const language = useAtlas(({ viewState }) => viewState.language);
   const go = useGo();
   const href = useMemo(() => addressTo(language, view, chosen), [language, view, chosen]);
   return (

@@ -3,7 +3,7 @@ import { LANGUAGE_TAG } from '#i18n/language.ts';
 import { anchorOf, readReportPlace } from '#model/report-place.ts';
 import { termFinder } from '#model/terms.ts';
 import type { ViewId } from '#model/views.ts';
-import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import type { ViewState } from '#state/fields.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -15,7 +15,7 @@ const ACRONYMS = ['acronyms'] as const;
 /** Explains acronyms and opens places of the report on every page below it; does nothing while the acronyms are missing. */
 export function ReaderAids({ children }: { readonly children: ReactNode }): ReactNode {
   const wording = useWording();
-  const { language } = useViewState();
+  const language = useAtlas(({ viewState }) => viewState.language);
   const go = useGo();
   const loaded = useDatasets(ACRONYMS);
   const acronyms = loaded.status === 'ready' ? loaded.datasets.acronyms : null;
