@@ -25,11 +25,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One file each for what every page needs, for what many share of the model, for what reads the data and for
-          // what frames a figure: fewer requests, and what stands together packs better.
+          // One file each for what every page needs, for what many share of the model, for what heads a page, for what
+          // reads the data and for what frames a figure: fewer requests, and what stands together packs better.
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'model', test: /[\\/]src[\\/](lib|model)[\\/]/, minShareCount: 5, priority: 1 },
+            {
+              name: 'page',
+              test: /[\\/](ui[\\/](CardSkeleton|PageHead|TermsIn)|views[\\/](DatasetFailures|EvidenceOf|use-[a-z-]+))\.tsx?$/,
+              priority: 1,
+            },
             { name: 'reader', test: /[\\/]data[\\/](manifest|read|references)\.ts$/ },
             { name: 'card', test: /[\\/]ui[\\/]FigureCard\.tsx$/ },
           ],

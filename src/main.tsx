@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { VIEWS } from '#app/views.ts';
 import { LANGUAGES, languageInForce } from '#i18n/language.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
@@ -28,9 +29,11 @@ const wordings = createWordings(loadWording);
 const keptCopy = createKeptCopy();
 const dataAddress = new URL('data/', document.baseURI).href;
 
-const { language: linked } = atlas.getState().viewState;
+const { language: linked, view, embed } = atlas.getState().viewState;
 const { learn } = wordings.getState();
 const wanted = languageInForce(linked, preferences.getState().language, navigator.languages);
+// On its way beside the words; where it fails, the page says so when it is drawn.
+if (embed === '') VIEWS[view].Page.sendFor().catch(() => {});
 // Better a page in the other language than none; it goes on asking for its own.
 const isSpoken = await learn(wanted)
   .catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted))

@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
@@ -20,12 +20,19 @@ export type ViewFigures = {
 /** How much the list of editions says there is. */
 export type Listed = { readonly datasets: number; readonly recordsIn: (id: DatasetId) => number };
 
+type LazyPage = LazyExoticComponent<ComponentType> & { readonly sendFor: () => Promise<unknown> };
+
+/** A page that comes when it is drawn, or earlier, when it is sent for. */
+export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyPage {
+  return Object.assign(lazy(load), { sendFor: load });
+}
+
 /** One page: how the navigation counts it, what draws it, and what draws its figures alone. */
 export type View = {
   readonly id: ViewId;
   /** What the navigation shows beside the name, from what the edition lists. */
   readonly countOf: (listed: Listed, wording: Wording) => string;
-  readonly Page: LazyExoticComponent<ComponentType>;
+  readonly Page: LazyPage;
   /** Each view's `figures.ts`, on demand. */
   readonly figures: () => Promise<ViewFigures>;
 };

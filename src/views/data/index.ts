@@ -1,9 +1,8 @@
-import { lazy } from 'react';
-import type { View } from '#views/view.ts';
+import { lazyPage, type View } from '#views/view.ts';
 
 export const data: View = {
   id: 'data',
   countOf: ({ datasets }, { say }) => say.shell.holds.datasets(datasets),
-  Page: lazy(() => import('./Data.tsx')),
+  Page: lazyPage(() => import('./Data.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -1,9 +1,8 @@
-import { lazy } from 'react';
-import type { View } from '#views/view.ts';
+import { lazyPage, type View } from '#views/view.ts';
 
 export const groups: View = {
   id: 'groups',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
-  Page: lazy(() => import('./Groups.tsx')),
+  Page: lazyPage(() => import('./Groups.tsx')),
   figures: () => import('./figures.ts'),
 };

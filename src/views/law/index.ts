@@ -1,9 +1,8 @@
-import { lazy } from 'react';
-import type { View } from '#views/view.ts';
+import { lazyPage, type View } from '#views/view.ts';
 
 export const law: View = {
   id: 'law',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
-  Page: lazy(() => import('./Law.tsx')),
+  Page: lazyPage(() => import('./Law.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -34,15 +34,17 @@ export default function Overview(): ReactNode {
   const count = cards.reduce((sum, { spec }) => sum + spec.figures.length, 0);
   return (
     <>
-      <PageHead
-        section={say.shell.views.overview}
-        finding={figures === null ? say.shell.siteTagline : own.finding(count, cards.length)}
-        lede={
-          edition === null
-            ? ''
-            : own.lede({ published: format.date(edition.published), through: format.date(edition.dataThrough) })
-        }
-      />
+      <div className="overview-top" data-waiting={edition === null || figures === null}>
+        <PageHead
+          section={say.shell.views.overview}
+          finding={figures === null ? say.shell.siteTagline : own.finding(count, cards.length)}
+          lede={
+            edition === null
+              ? ''
+              : own.lede({ published: format.date(edition.published), through: format.date(edition.dataThrough) })
+          }
+        />
+      </div>
       <Questions questions={questions} isWorking={answering.status === 'loading'} wording={wording} />
       {troubles.length > 0 && <DatasetFailures troubles={troubles} wording={wording} />}
       <Suspense fallback={<CardSkeleton label={say.shell.loading} height={1200} />}>

@@ -10,7 +10,7 @@ type Props = { readonly questions: readonly Question[]; readonly isWorking: bool
 export function Questions({ questions, isWorking, wording }: Props): ReactNode {
   const own = wording.say.overview.questions;
   return (
-    <section className="overview-questions" aria-labelledby="overview-questions-title">
+    <section className="overview-questions" data-waiting={isWorking} aria-labelledby="overview-questions-title">
       <h2 id="overview-questions-title">{own.title}</h2>
       <ul>
         {questions.map(({ id, question, answer, open, view, chosen }) => (

@@ -1,9 +1,8 @@
-import { lazy } from 'react';
-import type { View } from '#views/view.ts';
+import { lazyPage, type View } from '#views/view.ts';
 
 export const research: View = {
   id: 'research',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.papers(recordsIn('papers')),
-  Page: lazy(() => import('./Research.tsx')),
+  Page: lazyPage(() => import('./Research.tsx')),
   figures: () => import('./figures.ts'),
 };
