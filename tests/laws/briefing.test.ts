@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '#charts/export/briefing/pack.ts';
+import { legible } from '#lib/legible.ts';
 import {
   addItem,
   captionItem,
@@ -24,8 +25,9 @@ import { readAddress } from '#state/address.ts';
 const item: fc.Arbitrary<BriefingItem> = fc.record({
   id: fc.uuid(),
   search: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `?${text}`),
-  figure: fc.string({ minLength: 1, maxLength: 30 }),
-  caption: fc.string({ unit: 'grapheme', maxLength: 80 }),
+  // What nobody sees is taken from what is read.
+  figure: fc.string({ minLength: 1, maxLength: 30 }).map((text) => legible(text) || 'figure'),
+  caption: fc.string({ unit: 'grapheme', maxLength: 80 }).map(legible),
   data: fc.constantFrom('', '0123abcd'),
 });
 
