@@ -5,8 +5,10 @@ import { ROOT } from './run.mjs';
 
 export const DIST = join(ROOT, 'dist');
 const WORDINGS = { en: 'src/i18n/en/messages.ts', zh: 'src/i18n/zh/messages.ts' };
-/** Sent for by every page: what reads the data, and, once all is there, what has the browser keep a copy. */
+/** Sent for by every page: what reads the data and keeps the focus, and, once all is there, what has the browser keep a copy. */
 const ALWAYS_LATER = [
+  'src/app/FileDrop.tsx',
+  'src/app/keep-focus.ts',
   'src/data/manifest.ts',
   'src/data/read.ts',
   'src/data/references.ts',

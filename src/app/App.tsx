@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
+import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -16,10 +17,8 @@ import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
-/** What comes after the start, and what the page does without where it cannot be had. */
-const NOTHING = { default: () => null };
-const FileDrop = lazy(() => import('./FileDrop.tsx').catch(() => NOTHING));
-const KnownFigures = lazy(() => import('./KnownFigures.tsx').catch(() => NOTHING));
+/** Comes after the start; where it cannot be had, the page does without. */
+const FileDrop = lazy(() => import('./FileDrop.tsx').catch(() => ({ default: () => null })));
 const EmbeddedFigure = lazy(() => import('./embed/EmbeddedFigure.tsx'));
 
 /** The dashboard: the frame, and the page that the address names. */
@@ -64,8 +63,8 @@ export function App(): ReactNode {
         <BriefingOfApp wording={wording} />
         <Suspense fallback={null}>
           <FileDrop wording={wording} />
-          <KnownFigures wording={wording} />
         </Suspense>
+        <KnownFigures wording={wording} />
       </Shell>
     </Announcer>
   );

@@ -6,7 +6,7 @@ import { knownFigures } from './known-figures.ts';
 import { useViewFigures } from './use-view-figures.ts';
 
 /** Drops figures and marks that the address names and the page does not draw, and tells the reader which. Draws nothing. */
-export function CheckedFigures({ wording }: { readonly wording: Wording }): ReactNode {
+export default function CheckedFigures({ wording }: { readonly wording: Wording }): ReactNode {
   const { atlas } = useStores();
   const viewState = useViewState();
   const snapshot = useAtlas((state) => state.snapshot);

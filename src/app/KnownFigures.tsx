@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
 import { Boundary } from '#ui/Boundary.tsx';
-import { CheckedFigures } from './CheckedFigures.tsx';
+
+const CheckedFigures = lazy(() => import('./CheckedFigures.tsx').catch(() => ({ default: () => null })));
 
 /** Looks after the figures and marks that a link names, when it names any. */
-export default function KnownFigures({ wording }: { readonly wording: Wording }): ReactNode {
+export function KnownFigures({ wording }: { readonly wording: Wording }): ReactNode {
   const { asTable, exporting, embedding, evidence } = useViewState();
   const isAsArrived = useAtlas((atlas) => atlas.isAsArrived);
   const isNamed = asTable.length > 0 || [exporting, embedding, evidence].some((name) => name !== '');
   if (!isAsArrived || !isNamed) return null;
   return (
     <Boundary wording={wording} onClose={() => {}}>
-      <CheckedFigures wording={wording} />
+      <Suspense fallback={null}>
+        <CheckedFigures wording={wording} />
+      </Suspense>
     </Boundary>
   );
 }
