@@ -13,11 +13,12 @@ export const ROOMS = {
   // What a figure says and how its picture is put together. The tests that build whole views stand aside, as the laws do.
   charts: {
     mutate: [
-      'src/charts/{spec,grid,axis,parts,time-axis,alt-text}.ts',
-      'src/charts/export/{compose,divide,lines,picture,svg-file,table-files,file-name}.ts',
+      'src/charts/{spec,grid,grid-cells,mark,axis,parts,time-axis,alt-text}.ts',
+      'src/charts/kinds/*.ts',
+      'src/charts/export/{compose,divide,lines,svg-file,table-files,file-name}.ts',
     ],
     laws: [],
-    tests: '{alt-text,axis,check,compose,files,grid,text-layout,time-axis}',
+    tests: '{alt-text,axis,check,compose,division,files,grid,text-layout,time-axis}',
   },
 };
 

@@ -8,6 +8,7 @@ import { LANGUAGES } from '#i18n/language.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { mark, SPECS } from '#tests/fixtures/specs.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
@@ -81,5 +82,65 @@ describe.each(VIEW_IDS)('figures of %s', (view) => {
       }
       expect(gridOf(spec).rows.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('the alt text of each kind of figure', () => {
+  const en = wordingOf('en');
+
+  it.each<[ChartSpec, string]>([
+    [SPECS.bars, 'Bar chart: Value by Category, 2 bars. Highest: A, 3. Lowest: B, 0.'],
+    [
+      SPECS.columns,
+      'Steps: Value by Month, JAN to FEB, added up batch by batch and level in between. JAN: 1 more, 1 in all. FEB: 1 more, 2 in all.',
+    ],
+    [SPECS.heatmap, 'Heat map: Value by Down and Across. Highest: B × Y, 4. Lowest: B × X, 0.'],
+    [
+      SPECS.matrix,
+      'Matrix: Down by Across, 2 rows and 2 columns. Yes: 1. No: 1. Not coded: 1. Not applicable: 1. Highest: A, 1. Lowest: B, 0.',
+    ],
+    [SPECS.upset, 'Set diagram: Value in 2 sets and 2 combinations. A: 2. B: 1. All values are 1.'],
+    [SPECS.timeline, 'Timeline: 2 events in 2 lanes, Jan 2024 to Dec 2024. A: 0. B: 1.'],
+    [SPECS.stated, '2 numbers as the source states them. A: nearly 15. B: 4.'],
+    [SPECS.parts, 'Figure with 2 rows and 2 columns of values. A: 8. Part of A: 2 of 8. B: at least 40.'],
+    [SPECS.flow, 'Flow diagram: Before (2) to After (1). KEPT: 1. GONE: 1.'],
+    [SPECS.ranges, 'Figure with 2 rows and 2 columns of values. A: 10 to 20%. B: at least 30%.'],
+    [SPECS.diagram, 'Figure with 4 rows and 0 columns of values. oversees: 1.'],
+    [SPECS.statements, 'Figure with 2 rows and 0 columns of values. B: 1. A: 1.'],
+  ])('%#: $kind', (spec, text) => {
+    expect(describeFigure(spec, en)).toBe(text);
+    expect(altTextOf(spec, en)).toBe(`A finding. ${text}`);
+  });
+
+  it('says its filters last', () => {
+    expect(altTextOf({ ...SPECS.stated, filters: 'Direction: Alignment' }, en)).toMatch(
+      /^A finding\. 2 numbers.* B: 4\. .*Direction: Alignment\.?$/,
+    );
+  });
+
+  it('leaves out the bars that stand aside', () => {
+    const aside = { ...SPECS.bars.bars[1], key: 'c', label: 'C', value: 9, isAside: true };
+    expect(describeFigure({ ...SPECS.bars, bars: [...SPECS.bars.bars, aside] }, en)).toBe(
+      'Bar chart: Value by Category, 3 bars. Highest: A, 3. Lowest: B, 0.',
+    );
+  });
+
+  it('names eight numbers at most', () => {
+    const figures = Array.from({ length: 10 }, (_, at) => ({
+      ...SPECS.stated.figures[1],
+      key: `${at}`,
+      label: `N${at}`,
+      shown: `${at}`,
+    }));
+    expect(describeFigure({ ...SPECS.stated, figures }, en)).toBe(
+      `10 numbers as the source states them. ${[0, 1, 2, 3, 4, 5, 6, 7].map((at) => `N${at}: ${at}`).join('. ')}.`,
+    );
+  });
+
+  it('says no rise of nothing', () => {
+    const marks = [mark('jan+', 0), mark('feb+', null)];
+    expect(describeFigure({ ...SPECS.columns, rises: { label: 'Rise', marks } }, en)).toBe(
+      'Steps: Value by Month, JAN to FEB, added up batch by batch and level in between.',
+    );
   });
 });
