@@ -2,7 +2,6 @@ import { ownValue } from '#lib/own-value.ts';
 import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
 import type { ColumnsSpec, Reference, Series, Tick } from '#charts/kinds/columns.ts';
 import type { HeatmapLine, HeatmapSpec } from '#charts/kinds/heatmap.ts';
-import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
 import type { Framing, Mark, Target } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';
@@ -10,7 +9,6 @@ import { levelRows, UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels, countPairs, countPassing, passingSet, rowsBehind } from '#model/facet.ts';
 import { leaderOf } from '#model/leader.ts';
 import { countRows, countShared, type RowSet } from '#model/row-set.ts';
-import type { SourceRef } from '#model/source.ts';
 import { columnOf } from '#model/table.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { contendersFor, leaderSentence } from './findings.ts';
@@ -28,12 +26,6 @@ const DIRECTION_COLOURS: Readonly<Record<string, ColourName>> = {
 
 /** The collection ends inside this month; see the papers' codebook. */
 const PARTIAL_MONTH = '2024-05';
-
-/** The stretches of months over which the report states an average, section 2.1. */
-const REPORT_AVERAGES = [
-  { key: 'before', from: '2023-04', to: '2023-10', figure: 'papers-per-month-before' },
-  { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
-] as const;
 
 export const BAR_COLUMNS = ['direction', 'group', 'institution', 'city'] as const;
 export type BarColumn = (typeof BAR_COLUMNS)[number];
@@ -225,66 +217,6 @@ export function monthsOf(
     references: mode === 'stacked' || mode === 'lines' ? averages : [],
     ...(annotations === undefined ? {} : { annotations }),
   };
-}
-
-/** A number of the report, with the place where it is stated. */
-export type ReportNumber = {
-  readonly id: string;
-  readonly value: number;
-  readonly isNearly: boolean;
-  readonly refs: readonly SourceRef[];
-};
-
-/** What the report publishes about its own 131 papers: another collection, never to be added to the papers drawn here. */
-export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]): StatedSpec {
-  const { say, format, language } = scene.wording;
-  const own = say.research.report;
-  const labels = [
-    { id: 'papers-total', label: own.total },
-    { id: 'papers-per-month-recent', label: own.recent },
-    { id: 'papers-per-month-before', label: own.before },
-  ];
-  const figures = labels.flatMap(({ id, label }): StatedFigure[] => {
-    const stated = numbers.find((number) => number.id === id);
-    if (stated === undefined) return [];
-    const value = format.number(stated.value);
-    const shown = stated.isNearly ? own.nearly(value) : value;
-    return [{ key: id, value: stated.value, shown, label, rows: () => [id], refs: () => stated.refs }];
-  });
-  return {
-    kind: 'stated',
-    figure: 'report',
-    language,
-    title: own.title,
-    subtitle: own.subtitle,
-    source: say.figure.source(own.source),
-    count: own.count,
-    notes: [own.directions, relationSentence(scene)],
-    filters: '',
-    labelLabel: own.figureLabel,
-    valueLabel: say.research.valueLabel,
-    shownLabel: say.figure.inWords,
-    figures,
-  };
-}
-
-/** How the papers drawn here stand to the report's own: the same leader, another one, or none. */
-export function relationSentence(scene: Scene): string {
-  const own = scene.wording.say.research.report;
-  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.total);
-  if (leader.kind !== 'first' && leader.kind !== 'alone') return own.relationNone;
-  const label = levelLabel(scene, 'direction', leader.key);
-  return leader.key === 'alignment' ? own.relationAgrees(label) : own.relationDiffers(label);
-}
-
-/** The report's averages as lines over the months, each with the place where the report states it. */
-export function reportAverages({ wording }: Scene, figures: readonly ReportNumber[]): Reference[] {
-  const say = wording.say.research.months;
-  const labels = { before: say.referenceBefore, recent: say.referenceRecent };
-  return REPORT_AVERAGES.flatMap(({ key, from, to, figure }) => {
-    const stated = figures.find(({ id }) => id === figure);
-    return stated === undefined ? [] : [{ key, from, to, value: stated.value, label: labels[key], refs: stated.refs }];
-  });
 }
 
 /** Papers per pair of key group and direction. */

@@ -8,16 +8,9 @@ import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
 import { papersTable } from './PapersTable.tsx';
-import {
-  BAR_COLUMNS,
-  barsOf,
-  heatmapOf,
-  monthsOf,
-  reportAverages,
-  reportFiguresOf,
-  type ReportNumber,
-} from './charts.ts';
+import { BAR_COLUMNS, barsOf, heatmapOf, monthsOf } from './charts.ts';
 import { policyEventsOf } from './policy-events.ts';
+import { reportAverages, reportFiguresOf, type ReportNumber } from './report-numbers.ts';
 import { researchData, researchScene, type ResearchData, type Scene } from './scene.ts';
 
 type ResearchSpec = BarsSpec | ColumnsSpec | HeatmapSpec | StatedSpec;

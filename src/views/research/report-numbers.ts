@@ -1,0 +1,72 @@
+import type { Reference } from '#charts/kinds/columns.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import { leaderOf } from '#model/leader.ts';
+import type { SourceRef } from '#model/source.ts';
+import { contendersFor } from './findings.ts';
+import { levelLabel, type Scene } from './scene.ts';
+
+/** The stretches of months over which the report states an average, section 2.1. */
+const REPORT_AVERAGES = [
+  { key: 'before', from: '2023-04', to: '2023-10', figure: 'papers-per-month-before' },
+  { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
+] as const;
+
+/** A number of the report, with the place where it is stated. */
+export type ReportNumber = {
+  readonly id: string;
+  readonly value: number;
+  readonly isNearly: boolean;
+  readonly refs: readonly SourceRef[];
+};
+
+/** What the report publishes about its own 131 papers: another collection, never to be added to the papers drawn here. */
+export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]): StatedSpec {
+  const { say, format, language } = scene.wording;
+  const own = say.research.report;
+  const labels = [
+    { id: 'papers-total', label: own.total },
+    { id: 'papers-per-month-recent', label: own.recent },
+    { id: 'papers-per-month-before', label: own.before },
+  ];
+  const figures = labels.flatMap(({ id, label }): StatedFigure[] => {
+    const stated = numbers.find((number) => number.id === id);
+    if (stated === undefined) return [];
+    const value = format.number(stated.value);
+    const shown = stated.isNearly ? own.nearly(value) : value;
+    return [{ key: id, value: stated.value, shown, label, rows: () => [id], refs: () => stated.refs }];
+  });
+  return {
+    kind: 'stated',
+    figure: 'report',
+    language,
+    title: own.title,
+    subtitle: own.subtitle,
+    source: say.figure.source(own.source),
+    count: own.count,
+    notes: [own.directions, relationSentence(scene)],
+    filters: '',
+    labelLabel: own.figureLabel,
+    valueLabel: say.research.valueLabel,
+    shownLabel: say.figure.inWords,
+    figures,
+  };
+}
+
+/** How the papers drawn here stand to the report's own: the same leader, another one, or none. */
+export function relationSentence(scene: Scene): string {
+  const own = scene.wording.say.research.report;
+  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.total);
+  if (leader.kind !== 'first' && leader.kind !== 'alone') return own.relationNone;
+  const label = levelLabel(scene, 'direction', leader.key);
+  return leader.key === 'alignment' ? own.relationAgrees(label) : own.relationDiffers(label);
+}
+
+/** The report's averages as lines over the months, each with the place where the report states it. */
+export function reportAverages({ wording }: Scene, figures: readonly ReportNumber[]): Reference[] {
+  const say = wording.say.research.months;
+  const labels = { before: say.referenceBefore, recent: say.referenceRecent };
+  return REPORT_AVERAGES.flatMap(({ key, from, to, figure }) => {
+    const stated = figures.find(({ id }) => id === figure);
+    return stated === undefined ? [] : [{ key, from, to, value: stated.value, label: labels[key], refs: stated.refs }];
+  });
+}
