@@ -9,6 +9,7 @@ import type { Framing, Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type ColourName } from '#charts/theme.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
+import { WHOLE_PICTURE as composition } from '#tests/fixtures/composition.ts';
 
 const framing: Framing = {
   figure: 'test',
@@ -26,15 +27,6 @@ const provenance: Provenance = {
   dataHash: 'abcdef0123456789',
   address: '?view=research',
   site: 'https://atlas.example/',
-};
-
-const composition: Composition = {
-  size: SIZES['slide-full'],
-  theme: 'light',
-  isTransparent: false,
-  hasHeader: true,
-  hasFooter: true,
-  hasLetters: false,
 };
 
 const mark = (key: string, value: number): Mark => ({ key, value, rows: () => [], refs: () => [] });

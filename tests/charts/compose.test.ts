@@ -7,20 +7,13 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
+import { WHOLE_PICTURE as whole } from '#tests/fixtures/composition.ts';
 
 const provenance: Provenance = {
   edition: { id: 'spring', title: { en: 'Spring 2024', zh: '2024年春' }, revision: 3 },
   dataHash: 'abcdef0123456789',
   address: '?view=law&q=%E7%BA%A2',
   site: 'https://atlas.example/',
-};
-const whole: Composition = {
-  size: SIZES['slide-full'],
-  theme: 'light',
-  isTransparent: false,
-  hasHeader: true,
-  hasFooter: true,
-  hasLetters: false,
 };
 const drawAll = (specs: ChartSpec | readonly ChartSpec[], own: Partial<Composition & Provenance> = {}): Pictures =>
   compose([specs].flat(), { ...provenance, ...own }, { ...whole, ...own }, wordingOf);

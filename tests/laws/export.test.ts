@@ -25,21 +25,13 @@ import { readAddress, writeAddress } from '#state/address.ts';
 import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
 import { plausibleOn } from '#tests/fixtures/view-states.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
+import { WHOLE_PICTURE as full } from '#tests/fixtures/composition.ts';
 
 const provenance: Provenance = {
   edition: { id: '2024-spring', title: { en: 'Spring 2024', zh: '2024年春季版' }, revision: 1 },
   dataHash: sha256('some data'),
   address: '?view=provinces&compare=beijing,shanghai',
   site: 'https://atlas.example/',
-};
-
-const full: Composition = {
-  size: SIZES['slide-full'],
-  theme: 'light',
-  isTransparent: false,
-  hasHeader: true,
-  hasFooter: true,
-  hasLetters: false,
 };
 
 const draw = (specs: readonly ChartSpec[], composition: Partial<Composition> = {}): string =>

@@ -7,10 +7,9 @@ import { documentOf } from '#charts/export/briefing/document.ts';
 import { markdownOf } from '#charts/export/briefing/markdown.ts';
 import { pieceOfSpec, pieceOfTable, type Booklet } from '#charts/export/briefing/piece.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
-import { compose, type Composition, type Provenance } from '#charts/export/compose.ts';
+import { compose, type Provenance } from '#charts/export/compose.ts';
 import { frozenEmbed, liveEmbed } from '#charts/export/embed-code.ts';
 import { figureRecord, recordInSvg, writeRecord } from '#charts/export/figure-record.ts';
-import { SIZES } from '#charts/export/sizes.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
 import { csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -35,6 +34,7 @@ import { poisonedSnapshot, snapshotOf } from '#tests/fixtures/poisoned.ts';
 import { published, publishedText } from '#tests/fixtures/published.ts';
 import { sheetsIn } from '#tests/fixtures/workbook.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
+import { WHOLE_PICTURE as picture } from '#tests/fixtures/composition.ts';
 
 const SITE = 'https://atlas.test/';
 const wording = wordingOf('en');
@@ -43,14 +43,6 @@ const provenance: Provenance = {
   dataHash: '0123456789abcdef',
   address: '?view=research',
   site: SITE,
-};
-const picture: Composition = {
-  size: SIZES['slide-full'],
-  theme: 'light',
-  isTransparent: false,
-  hasHeader: true,
-  hasFooter: true,
-  hasLetters: false,
 };
 const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
 const { DOMParser } = new JSDOM('').window;
