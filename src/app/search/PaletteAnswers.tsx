@@ -32,8 +32,7 @@ export function PaletteAnswers(props: AnswersProps): ReactNode {
       ))}
       <div id={`${id}-list`} role="listbox" aria-label={say.results} className="palette-list">
         {options.map((option, at) => (
-          // The field keeps the focus and its keys choose; this is the pointer's way.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and its keys choose; this is the pointer's way
           <div
             key={option.key}
             id={`${id}-${at}`}
