@@ -26,20 +26,20 @@ export function indexColumn<Row>(
   levelsOf: (row: Row) => readonly string[],
   order: readonly string[] = [],
 ): Column {
-  const levelsByRow = rows.map((row) => {
+  const ownLevels = (row: Row): readonly string[] => {
     const own = levelsOf(row);
     return own.length === 0 ? [UNKNOWN_LEVEL] : own;
-  });
+  };
   const met = new Set(order);
-  for (const own of levelsByRow) for (const level of own) met.add(level);
+  for (const row of rows) for (const level of ownLevels(row)) met.add(level);
   const levels = [...met];
   if (levels.length * rows.length > MOST_BITS) {
     throw new RangeError(`Column ${id} has ${levels.length} levels, too many for ${rows.length} rows`);
   }
   const codeOf = new Map(levels.map((level, code) => [level, code]));
   const sets = levels.map(() => noRows(rows.length));
-  levelsByRow.forEach((own, row) => {
-    for (const level of own) addRow(sets[codeOf.get(level)!]!, row);
+  rows.forEach((row, at) => {
+    for (const level of ownLevels(row)) addRow(sets[codeOf.get(level)!]!, at);
   });
   return { id, levels, codeOf, rows: sets };
 }

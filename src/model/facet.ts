@@ -8,6 +8,7 @@ import {
   intersect,
   noRows,
   rowsIn,
+  shared,
   subtract,
   unite,
   type RowSet,
@@ -20,12 +21,22 @@ export type Query = {
   readonly text: string;
 };
 
+/** Rows that pass some clauses, with what has been counted of them, and those of them that pass one clause more. */
+type Passing = {
+  readonly rows: RowSet;
+  /** Rows per level, by column. */
+  readonly levels: Map<string, Uint32Array>;
+  /** By the column of the further clause. */
+  readonly narrowed: Map<string, Passing>;
+};
+
 /**
  * The rows that pass each clause, by the column it narrows. All linked counts follow from it: a row counts toward a chart
- * when it passes all but the chart's own clauses.
+ * when it passes all but the chart's own clauses. Whatever is asked is made once: a page asks the same for a chart, its title
+ * and its menu, and its charts have most of their clauses in common.
  */
 export type Facets = {
-  readonly all: RowSet;
+  readonly all: Passing;
   readonly passedBy: ReadonlyMap<string, RowSet>;
 };
 
@@ -40,7 +51,11 @@ export function facet<Row>(table: Table<Row>, query: Query): Facets {
   }
   const needles = foldWords(query.text).split(/\s+/).filter(Boolean);
   if (needles.length > 0) passedBy.set(TEXT, rowsSaying(table, needles));
-  return { all, passedBy };
+  return { all: passingOf(all), passedBy };
+}
+
+function passingOf(rows: RowSet): Passing {
+  return { rows, levels: new Map(), narrowed: new Map() };
 }
 
 function rowsPassing(column: Column, { include, exclude }: Clause, all: RowSet): RowSet {
@@ -66,29 +81,25 @@ function rowsSaying<Row>(table: Table<Row>, needles: readonly string[]): RowSet 
   return rows;
 }
 
-/** What has been counted under a query, by the question: a page asks the same of it for a chart, its title and its menu. */
-const answers = new WeakMap<Facets, Map<string, Uint32Array>>();
-
-function answerOnce(facets: Facets, question: string, answer: () => Uint32Array): Uint32Array {
-  const known = answers.get(facets) ?? new Map<string, Uint32Array>();
-  answers.set(facets, known);
-  const given = known.get(question) ?? answer();
-  known.set(question, given);
-  return given;
+/** What a map knows under a key, made when it is asked for the first time. */
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
-/** Names the clauses that are in force without those of the columns in `own`: a column without a clause sets none aside. */
-function setAside({ passedBy }: Facets, own: readonly string[]): string {
-  return JSON.stringify([...passedBy.keys()].filter((id) => own.includes(id)));
+function passingBut({ all, passedBy }: Facets, own: readonly string[]): Passing {
+  let kept = all;
+  for (const [id, passed] of passedBy) {
+    const { rows, narrowed } = kept;
+    if (!own.includes(id)) kept = once(narrowed, id, () => passingOf(shared(rows, passed)));
+  }
+  return kept;
 }
 
 /** The rows that pass every clause except those of the columns in `own`. To be read only: it is given to all who ask. */
 export function passingSet(facets: Facets, own: readonly string[] = []): RowSet {
-  return answerOnce(facets, `passing ${setAside(facets, own)}`, () => {
-    const rows = facets.all.slice();
-    for (const [id, passed] of facets.passedBy) if (!own.includes(id)) intersect(rows, passed);
-    return rows;
-  });
+  return passingBut(facets, own).rows;
 }
 
 /** The rows that pass every clause except those of the columns in `own`, in table order. */
@@ -108,10 +119,8 @@ export function countLevels<Row>(
   id: string,
   own: readonly string[] = [id],
 ): Uint32Array {
-  return answerOnce(facets, `levels of ${id} ${setAside(facets, own)}`, () => {
-    const allowed = passingSet(facets, own);
-    return Uint32Array.from(columnOf(table, id).rows, (rows) => countShared(rows, allowed));
-  });
+  const { rows, levels } = passingBut(facets, own);
+  return once(levels, id, () => Uint32Array.from(columnOf(table, id).rows, (carried) => countShared(carried, rows)));
 }
 
 /**
@@ -128,8 +137,7 @@ export function countPairs<Row>(
   const allowed = passingSet(facets, own);
   const acrossRows = columnOf(table, across).rows;
   const counts = columnOf(table, down).rows.flatMap((rows) => {
-    const line = rows.slice();
-    intersect(line, allowed);
+    const line = shared(rows, allowed);
     return acrossRows.map((others) => countShared(line, others));
   });
   return Uint32Array.from(counts);

@@ -39,17 +39,49 @@ export function intersect(rows: RowSet, others: RowSet): void {
   for (let at = 0; at < rows.length; at++) rows[at]! &= others[at]!;
 }
 
-/** How many rows two sets share. */
+/** The rows that two sets share, as a set of its own. */
+export function shared(one: RowSet, other: RowSet): RowSet {
+  const rows = one.slice();
+  intersect(rows, other);
+  return rows;
+}
+
+/**
+ * How many rows two sets share, by carry-save addition (Harley and Seal): words are added up column by column, in binary,
+ * where `ones` and `twos` hold the lower digits of all 32 sums. Of four words only the fours that they carry are counted.
+ */
 export function countShared(one: RowSet, other: RowSet): number {
-  let count = 0;
-  for (let at = 0; at < one.length; at++) {
-    // The bits of a word, added up pairwise: by two, by four, by eight, and then all at once.
-    let bits = one[at]! & other[at]!;
-    bits -= (bits >>> 1) & 0x5555_5555;
-    bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+  let fours = 0;
+  let twos = 0;
+  let ones = 0;
+  let at = 0;
+  for (; at + 3 < one.length; at += 4) {
+    const a = one[at]! & other[at]!;
+    const b = one[at + 1]! & other[at + 1]!;
+    const c = one[at + 2]! & other[at + 2]!;
+    const d = one[at + 3]! & other[at + 3]!;
+    const carried = carry(ones, a, b);
+    ones ^= a ^ b;
+    const further = carry(ones, c, d);
+    ones ^= c ^ d;
+    fours += countBits(carry(twos, carried, further));
+    twos ^= carried ^ further;
   }
+  let count = 4 * fours + 2 * countBits(twos) + countBits(ones);
+  for (; at < one.length; at++) count += countBits(one[at]! & other[at]!);
   return count;
+}
+
+/** What three words carry when they are added column by column: the bits that at least two of them have. */
+function carry(a: number, b: number, c: number): number {
+  return (a & b) | ((a ^ b) & c);
+}
+
+/** The bits of a word, added up pairwise: by two, by four, by eight, and then all at once. */
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
 export function countRows(rows: RowSet): number {

@@ -84,6 +84,25 @@ describe('the facet engine', () => {
     );
   });
 
+  it('answers the same whatever has been asked before, and in whatever order', () => {
+    const question = fc.record({ own: fc.shuffledSubarray([...COLUMNS]), id: fc.constantFrom(...COLUMNS) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), query, fc.array(question), (rows, asked, questions) => {
+        const table = tableFrom(rows);
+        const facets = facet(table, asked);
+        for (const { own, id } of questions) {
+          const kept = indexes(table).filter((index) => passes(table, index, asked, own));
+          const carriers = columnOf(table, id).levels.map(
+            (level) => kept.filter((index) => levelsAt(columnOf(table, id), index).includes(level)).length,
+          );
+          expect([...passingRows(facets, own)]).toEqual(kept);
+          expect([...countLevels(table, facets, id, own)]).toEqual(carriers);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('counts pairs of levels as a naive recount does', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), query, (rows, asked) => {

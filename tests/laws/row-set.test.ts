@@ -10,6 +10,7 @@ import {
   keepIn,
   noRows,
   rowsIn,
+  shared,
   subtract,
   unite,
 } from '#model/row-set.ts';
@@ -60,17 +61,30 @@ describe('a set of rows', () => {
   it('unites, subtracts, intersects and counts as sets do', () => {
     fc.assert(
       fc.property(sets, ({ count, one, other }) => {
-        const [united, rest, shared] = [setOf(count, one), setOf(count, one), setOf(count, one)];
+        const [united, rest, common] = [setOf(count, one), setOf(count, one), setOf(count, one)];
         const others = setOf(count, other);
         unite(united, others);
         subtract(rest, others);
-        intersect(shared, others);
+        intersect(common, others);
         expect([...rowsIn(united)]).toEqual(inOrder(new Set([...one, ...other])));
         expect([...rowsIn(rest)]).toEqual(inOrder(one.filter((row) => !other.includes(row))));
-        expect([...rowsIn(shared)]).toEqual(inOrder(one.filter((row) => other.includes(row))));
-        expect(countShared(setOf(count, one), others)).toBe(countRows(shared));
+        expect([...rowsIn(common)]).toEqual(inOrder(one.filter((row) => other.includes(row))));
+        expect(shared(setOf(count, one), others)).toEqual(common);
+        expect(countShared(setOf(count, one), others)).toBe(countRows(common));
         expect([...rowsIn(others)]).toEqual(inOrder(other));
       }),
+    );
+  });
+
+  it('counts what two sets share, however many words they have and however full these are', () => {
+    const word = fc.oneof(fc.integer({ min: 0, max: 0xffff_ffff }), fc.constantFrom(0, 0xffff_ffff));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { maxLength: 14 }), (words) => {
+        const [one, other] = [0, 1].map((at) => Uint32Array.from(words, (pair) => pair[at]!));
+        const bits = words.map(([a, b]) => ((a & b) >>> 0).toString(2)).join('');
+        expect(countShared(one!, other!)).toBe(bits.replaceAll('0', '').length);
+      }),
+      { numRuns: 400 },
     );
   });
 

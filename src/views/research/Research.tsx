@@ -4,6 +4,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type Palette } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
+import { passingSet } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
@@ -184,7 +185,7 @@ function titleIn({ wording }: Scene): (spec: ChartSpec, mark: Mark) => string {
 function ledeOf({ wording, table, whole }: Scene): string {
   const { say, format } = wording;
   const months = columnOf(table, 'months').levels.filter((level) => level !== UNKNOWN_LEVEL);
-  const named = countNamed(table, whole.all);
+  const named = countNamed(table, passingSet(whole));
   return say.research.lede({
     first: format.month(months[0] ?? ''),
     last: format.month(months.at(-1) ?? ''),
