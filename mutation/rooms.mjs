@@ -6,7 +6,7 @@ export const LAWS = 'tests/laws';
  * are not asked: they take a second each, thousands of times, and what only they notice is a rule that nobody wrote down.
  */
 export const ROOMS = {
-  model: { mutate: ['src/model/**/*.ts'], laws: ['facet', 'honors', 'month-axis', 'policy-matrix'] },
+  model: { mutate: ['src/model/**/*.ts'], laws: ['facet', 'honors', 'month-axis', 'policy-matrix', 'row-set'] },
   // Hooks run in a page, and what is kept for use without a network in a browser: the tests of those are theirs.
   state: { mutate: ['src/state/**/*.ts', '!src/state/use-*.ts', '!src/state/kept-copy.ts'], laws: [] },
   data: { mutate: ['src/data/**/*.ts'], laws: [] },

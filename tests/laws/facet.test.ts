@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEmptyClause, type Clause } from '#model/clause.ts';
 import { levelsAt } from '#model/column.ts';
-import { countLevels, countPairs, facet, passingRows, rowsBehind, type Query } from '#model/facet.ts';
+import { countLevels, countPairs, countPassing, facet, passingRows, rowsBehind, type Query } from '#model/facet.ts';
 import { columnOf, foldWords, tableOf, type Table } from '#model/table.ts';
 
 type Row = { a: string[]; b: string[]; c: string[]; words: string };
@@ -96,6 +96,7 @@ describe('the facet engine', () => {
             (level) => kept.filter((index) => levelsAt(columnOf(table, id), index).includes(level)).length,
           );
           expect([...passingRows(facets, own)]).toEqual(kept);
+          expect(countPassing(facets, own)).toBe(kept.length);
           expect([...countLevels(table, facets, id, own)]).toEqual(carriers);
         }
       }),

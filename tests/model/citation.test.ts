@@ -51,6 +51,13 @@ describe('a citation for BibTeX', () => {
     ]);
   });
 
+  it('keeps words what they are where TeX would read a command', () => {
+    const title = { en: String.raw`R&D 5% of $1 #2 a_b {c} ~ ^ \d`, zh: null };
+    expect(cite({ ...REPORT, title }, [], 'bibtex')).toContain(
+      String.raw`title = {{R\&D 5\% of \$1 \#2 a\_b \{c\} \textasciitilde{} \textasciicircum{} \textbackslash{}d}}`,
+    );
+  });
+
   it('has no line for what nobody knows', () => {
     expect(cite(REPORT, [], 'bibtex').split('\n')).toEqual([
       '@misc{report,',

@@ -236,6 +236,7 @@ describe('the stability of a ranking', () => {
     ['unranked in both', { a: null, b: null }, { a: null, b: null }, { reversed: [], loosened: [] }],
     ['unranked before', { a: 1, b: null }, { b: 1, a: 2 }, { reversed: [['a', 'b']], loosened: [] }],
     ['gone after', { a: 1, b: 2 }, { b: 1 }, { reversed: [['a', 'b']], loosened: [] }],
+    ['reversed under a third', { a: 1, b: 2, c: 3 }, { a: 1, b: 3, c: 2 }, { reversed: [['b', 'c']], loosened: [] }],
     ['far apart in both', { a: 1, b: 2, c: 3 }, { a: 1, b: 5, c: 9 }, { reversed: [], loosened: [] }],
   ])('of pairs that are %s', (_, before, after, stability) => {
     expect(stabilityOf(ranking(before), ranking(after))).toEqual(stability);

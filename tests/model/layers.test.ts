@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layersOf, orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
+import { crossingsOf, layersOf, orderInLayers, reachedFrom, tradesIn, type Tie } from '#model/layers.ts';
 
 /** `a>b` has a above b, `a<b` has b above a, `a-b` has them side by side. */
 function ties(...spelled: string[]): Tie[] {
@@ -54,6 +54,7 @@ describe('the order in layers', () => {
     ],
     ['reads ties from either end', 'abcd', ['d<a', 'c<b'], ['ab', 'dc']],
     ['keeps the order given where ties say the same', 'abc', ['a>c', 'a>b'], ['a', 'bc']],
+    ['trades places where that crosses less', 'abcwx', ['a>w', 'b>x', 'c>w'], ['acb', 'wx']],
     ['minds the layer next above only', 'abxyz', ['a>y', 'b>x', 'y>z', 'b>z'], ['ab', 'yx', 'z']],
   ])('%s', (_, keys, lines, rows) => {
     expect(orderInLayers(keys.split(''), ties(...lines)).map((row) => row.join(''))).toEqual(rows);
@@ -61,5 +62,29 @@ describe('the order in layers', () => {
 
   it('has no layer without keys', () => {
     expect(orderInLayers([], [])).toEqual([]);
+  });
+});
+
+describe('ties', () => {
+  const rowsOf = (rows: readonly string[]): string[][] => rows.map((row) => row.split(''));
+
+  it.each([
+    ['not at all side by side', ['ab', 'cd'], ['a>c', 'b>d'], 0],
+    ['once', ['ab', 'cd'], ['a>d', 'b>c'], 1],
+    ['once, said from below', ['ab', 'cd'], ['d<a', 'c<b'], 1],
+    ['each with each', ['abc', 'xyz'], ['a>z', 'b>y', 'c>x'], 3],
+    ['not where they begin together', ['ab', 'cd'], ['a>d', 'a>c'], 0],
+    ['not where they end together', ['ab', 'cd'], ['a>c', 'b>c'], 0],
+    ['not in different layers', ['ab', 'cd', 'ef'], ['a>d', 'd>e'], 0],
+    ['not over a layer between', ['ab', 'c', 'ef'], ['a>f', 'b>e'], 0],
+    ['not within a layer', ['abcd'], ['a>c', 'b>d', 'd>a'], 0],
+    ['not with what is not there', ['ab', 'cd'], ['a>d', 'b>z', 'z>c'], 0],
+  ])('cross %s', (_, rows, lines, crossings) => {
+    expect(crossingsOf(rowsOf(rows), ties(...lines))).toBe(crossings);
+  });
+
+  it('may be untangled by trading any two of a layer, the others left where they are', () => {
+    const traded = tradesIn(rowsOf(['abc', 'de'])).map((rows) => rows.map((row) => row.join('')).join(' '));
+    expect(traded).toEqual(['bac de', 'cba de', 'acb de', 'abc ed']);
   });
 });

@@ -44,6 +44,15 @@ describe('how well a word leads to a name', () => {
     expect(scores).toEqual([100, 90, 80, 75, 60, 55, 45, 30, 12].map((score) => score + 0.5));
   });
 
+  it.each([
+    ['begins', 'watermark tools', 80],
+    ['holds it within a word', 'unwatermarked', 45],
+    ['is a slip away', 'watermrk', 30],
+  ])('asks no more than one of several names: one that %s', (_, name, score) => {
+    const several = entry('paper', 'several', { names: ['hidden signs', name] });
+    expect(search(indexOf([several]), 'watermark').hits.map((hit) => hit.score)).toEqual([score + 0.5]);
+  });
+
   it('does not lead to what has nothing of it', () => {
     expect(idsOf([entry('paper', 'alignment', { typed: ['duiqi'], words: 'of models' })], 'watermark')).toEqual([]);
   });
@@ -76,6 +85,7 @@ describe('how well a word leads to a name', () => {
     ['after Chinese', '关于testing', 'tes', true],
     ['at the start of a word after one that merely holds it', 'latest testing', 'tes', true],
     ['not within a word', 'of latest models', 'tes', false],
+    ['not within a word, though Chinese stands elsewhere', '关于 latest', 'tes', false],
     ['not after a digit', 'of 2test', 'tes', false],
     ['not in two letters', 'of testing', 'te', false],
     ['Chinese within Chinese', '关于安全的测试', '安全', true],
@@ -145,6 +155,8 @@ describe('several words', () => {
   it('need not each be found where the whole is', () => {
     const whole = entry('paper', 'whole', { names: ['a b'] });
     expect(search(indexOf([whole]), 'a b')).toMatchObject({ hits: [{ score: 100.5 }], missed: [] });
+    const inside = entry('paper', 'inside', { names: ['grab bags'] });
+    expect(search(indexOf([inside]), 'ab bag')).toMatchObject({ hits: [{ score: 45.5 }], missed: [] });
   });
 });
 
@@ -170,6 +182,7 @@ describe('one slip', () => {
     ['two swapped at the start', 'ufjian', 'fujian', true],
     ['two wrong letters', 'fukiat', 'fujian', false],
     ['two wrong neighbours', 'fuxyan', 'fujian', false],
+    ['two swapped and more behind', 'ufjiax', 'fujian', false],
     ['two neighbours of which one is swapped', 'fuixan', 'fujian', false],
     ['two too many', 'fujianxy', 'fujian', false],
     ['one too many and one wrong', 'fukianx', 'fujian', false],

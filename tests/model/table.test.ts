@@ -64,6 +64,12 @@ describe('a query', () => {
     expect(kept({ text })).toEqual(rowsKept);
   });
 
+  it('takes no search for the one before it: a space parts two words', () => {
+    expect(kept({ text: 'red line' })).toEqual([0]);
+    expect(kept({ text: 'redline' })).toEqual([]);
+    expect(kept({ text: 'red line' })).toEqual([0]);
+  });
+
   it('minds no level that the table does not have', () => {
     expect(kept({ clauses: { tags: { include: ['a', 'z'], exclude: [] } } })).toEqual([0, 2]);
     expect(kept({ clauses: { tags: { include: ['z'], exclude: [] } } })).toEqual([]);
