@@ -10,12 +10,9 @@ import { CACHE, ROOT } from '../scripts/run.mjs';
 import { clickAndTime } from './click.mjs';
 import { machine, markdown, median, quantile } from './machine.mjs';
 
-/** Papers, and whether a file carries them: a million papers are more text than a string may hold. */
-const SIZES = [
-  { papers: 1_000, isFile: true },
-  { papers: 100_000, isFile: true },
-  { papers: 1_000_000, isFile: false },
-];
+const SIZES = [1_000, 100_000, 1_000_000];
+/** More papers than these are more text than a string may hold, so no file carries them. */
+const MOST_IN_FILE = 100_000;
 const ROUNDS = 2;
 const WARM_UP = 4;
 
@@ -61,8 +58,8 @@ const DC = {
 const out = join(CACHE, 'bench-interaction');
 const pages = { atlas: join(out, 'atlas'), invented: join(out, 'invented'), dc: join(out, 'dc') };
 
-/** Clicks the same bars in both pages, and times the answers. Returns Markdown. */
-export async function benchInteraction() {
+/** Clicks the same bars in both pages, and times the answers: with these numbers of papers, or all of `SIZES`. Returns Markdown. */
+export async function benchInteraction(asked = []) {
   await buildPages();
   const browser = await chromium.launch({
     executablePath: (await ensureBrowser()).path,
@@ -70,14 +67,15 @@ export async function benchInteraction() {
     args: ['--disable-gpu', '--js-flags=--max-old-space-size=8000'],
   });
   const rows = [];
-  for (const { papers, isFile } of SIZES) {
+  for (const papers of asked.length > 0 ? asked : SIZES) {
     const runs = { atlas: [], 'dc.js': [] };
     for (let round = 0; round < ROUNDS; round++) {
       process.stderr.write(`${papers.toLocaleString('en')} papers, round ${round + 1}\n`);
-      runs.atlas.push(await measureAtlas(browser, papers, isFile));
-      runs['dc.js'].push(await measureDc(browser, papers));
+      const [atlas, dc] = await clickInTurn([await openAtlas(browser, papers), await openDc(browser, papers)]);
+      runs.atlas.push(atlas);
+      runs['dc.js'].push(dc);
     }
-    rows.push(...rowsOf(papers, isFile, runs));
+    rows.push(...rowsOf(papers, runs));
   }
   const version = browser.version();
   await browser.close();
@@ -111,29 +109,31 @@ async function buildPages() {
   cpSync(join(ROOT, 'public/data'), join(pages.invented, 'data'), { recursive: true });
 }
 
-async function measureAtlas(browser, papers, isFile) {
+async function openAtlas(browser, papers) {
+  const isFile = isInFile(papers);
   if (isFile) generatePapers(papers, join(pages.atlas, 'data'));
-  return onPage(browser, isFile ? pages.atlas : pages.invented, async (page, address) => {
-    const start = performance.now();
+  return open(browser, isFile ? pages.atlas : pages.invented, ATLAS, async (page, address) => {
     await page.goto(`${address}?view=research&lang=en${isFile ? '' : `&invent=${papers}`}`);
     await page.locator(`table[aria-rowcount="${papers + 1}"]`).waitFor();
     await page.locator('[data-figure=months] .columns-mark').first().waitFor();
-    return { opening: performance.now() - start, ...(await clickThrough(page, ATLAS)) };
   });
 }
 
-async function measureDc(browser, papers) {
+async function openDc(browser, papers) {
   const file = readFileSync(join(ROOT, 'public/data/2024-spring/groups.json'), 'utf8');
   const groups = JSON.parse(file).records.map(({ id }) => id);
-  return onPage(browser, pages.dc, async (page, address) => {
-    const start = performance.now();
+  return open(browser, pages.dc, DC, async (page, address) => {
     await page.goto(`${address}?papers=${papers}&groups=${groups.join(',')}`);
     await page.locator('html[data-ready]').waitFor();
-    return { opening: performance.now() - start, ...(await clickThrough(page, DC)) };
   });
 }
 
-async function onPage(browser, folder, act) {
+function isInFile(papers) {
+  return papers <= MOST_IN_FILE;
+}
+
+/** A page from its first request until `arrive` is content, with what to click in it and how to leave it. */
+async function open(browser, folder, places, arrive) {
   const server = await preview({
     root: ROOT,
     configFile: false,
@@ -148,28 +148,35 @@ async function onPage(browser, folder, act) {
     // The kept copy would be fetched meanwhile.
     serviceWorkers: 'block',
   });
-  page.setDefaultTimeout(120_000);
-  try {
-    return await act(page, server.resolvedUrls.local[0]);
-  } finally {
-    await page.close();
-    await new Promise((resolve) => server.httpServer.close(resolve));
-  }
-}
-
-async function clickThrough(page, { bar, ...where }) {
+  page.setDefaultTimeout(300_000);
+  const start = performance.now();
+  await arrive(page, server.resolvedUrls.local[0]);
+  const opening = performance.now() - start;
   const session = await page.context().newCDPSession(page);
   // Tasks are then timed by the processor's clock, which other programs do not move.
   await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await session.send('Performance.enable');
-  const clicks = [...CLICKS.slice(0, WARM_UP), ...CLICKS];
-  const results = [];
-  for (const click of clicks) {
-    const before = await workOf(session);
-    const result = await page.evaluate(clickAndTime, { bar: bar(click), ...where });
-    results.push({ ...result, work: (await workOf(session)) - before });
-  }
-  return { clicks: results.slice(WARM_UP) };
+  const close = async () => {
+    await page.close();
+    await new Promise((resolve) => server.httpServer.close(resolve));
+  };
+  return { page, session, places, opening, close };
+}
+
+/** Each click in one page and then in the other, so that whatever else the machine does meets both alike. */
+async function clickInTurn(opened) {
+  const runs = opened.map(({ opening }) => ({ opening, clicks: [] }));
+  for (const click of [...CLICKS.slice(0, WARM_UP), ...CLICKS])
+    for (const [at, page] of opened.entries()) runs[at].clicks.push(await clickOnce(page, click));
+  for (const { close } of opened) await close();
+  return runs.map(({ opening, clicks }) => ({ opening, clicks: clicks.slice(WARM_UP) }));
+}
+
+async function clickOnce({ page, session, places: { bar, ...where } }, click) {
+  await page.bringToFront();
+  const before = await workOf(session);
+  const result = await page.evaluate(clickAndTime, { bar: bar(click), ...where });
+  return { ...result, work: (await workOf(session)) - before };
 }
 
 /** Processor time of the page's tasks so far, in milliseconds. */
@@ -178,7 +185,7 @@ async function workOf(session) {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-function rowsOf(papers, isFile, runs) {
+function rowsOf(papers, runs) {
   const summaries = Object.entries(runs).map(([name, tries]) => {
     const clicks = tries.flatMap((run) => run.clicks);
     const of = (key) => clicks.map((click) => click[key]);
@@ -197,7 +204,7 @@ function rowsOf(papers, isFile, runs) {
   });
   const dc = summaries.at(-1);
   return summaries.map((each) => [
-    `${papers.toLocaleString('en')}${isFile ? '' : ' (in memory)'}`,
+    `${papers.toLocaleString('en')}${isInFile(papers) ? '' : ' (in memory)'}`,
     each.name,
     (each.all / dc.all).toFixed(2),
     (each.work / dc.work).toFixed(2),

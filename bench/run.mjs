@@ -1,15 +1,17 @@
-// npm run bench [-- engine|interaction|lighthouse]: everything that is measured, as Markdown. Nothing here passes or fails, except that all
-// engines must give the same answers.
+// npm run bench [-- engine|interaction|lighthouse]: everything that is measured, as Markdown; numbers after `interaction` are
+// how many papers to click through. Nothing here passes or fails, except that all engines must give the same answers.
 import { ensurePackages } from '../scripts/install.mjs';
 
 await ensurePackages();
 await ensurePackages('bench');
+const words = process.argv.slice(2);
+const asked = words.filter((word) => !/^\d+$/.test(word));
+const sizes = words.filter((word) => !asked.includes(word)).map(Number);
 const PARTS = {
   engine: async () => (await import('./engine.mjs')).benchEngine(),
-  interaction: async () => (await import('./interaction.mjs')).benchInteraction(),
+  interaction: async () => (await import('./interaction.mjs')).benchInteraction(sizes),
   lighthouse: async () => (await import('./lighthouse.mjs')).benchLighthouse(),
 };
-const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !(part in PARTS));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
