@@ -7,6 +7,8 @@ import { useRovingFocus } from './use-roving-focus.ts';
 import { Words } from './Words.tsx';
 import './bars-figure.css';
 
+const MORE = <MoreHorizontal size={16} aria-hidden />;
+
 /** Ranked bars as a list of buttons: light to redraw, and readable without sight. */
 export function BarsFigure({ spec, wording, palette, highlight, actions }: FigureProps<BarsSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
@@ -27,7 +29,7 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
         >
           <button
             type="button"
-            className="bars-choose"
+            className="bare bars-choose"
             aria-pressed={bar.choice === 'chosen'}
             disabled={bar.target === null}
             {...stopAt(row, 0)}
@@ -48,7 +50,7 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
           </button>
           <button
             type="button"
-            className="bars-value"
+            className="bare bars-value"
             aria-label={say.figure.showRows(bar.label, bar.value ?? 0)}
             {...stopAt(row, 1)}
             onClick={() => actions.onEvidence(bar.key)}
@@ -58,12 +60,12 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
           {bar.target !== null && (
             <button
               type="button"
-              className="bars-menu"
+              className="bare bars-menu"
               aria-label={say.figure.more(bar.label)}
               {...stopAt(row, 2)}
               onClick={(event) => bar.target && actions.onMenu(bar.target, bar.key, event.currentTarget)}
             >
-              <MoreHorizontal size={16} aria-hidden />
+              {MORE}
             </button>
           )}
         </li>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { altTextOf } from '#charts/alt-text.ts';
 import type { ColumnsSpec } from '#charts/kinds/columns.ts';
-import { choosing } from './choosing.ts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
+import { ColumnsLegend, ColumnsTicks } from './ColumnsLabels.tsx';
 import { gestureOf, isSameTarget, type FigureProps } from './figure-props.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useWidth } from './use-width.ts';
@@ -15,8 +15,6 @@ const USUAL_WIDTH = 640;
 
 /** Counts over time, with its legend and its tick labels as buttons. */
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
-  const legend = useRovingFocus();
-  const axis = useRovingFocus();
   const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -54,22 +52,12 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
   );
   return (
     <div className="columns">
-      <ul className="columns-legend" aria-label={wording.say.figure.legend} {...legend.area}>
-        {spec.series.map((series, at) => (
-          <li key={series.key} data-choice={series.choice}>
-            <button
-              type="button"
-              aria-pressed={series.choice === 'chosen'}
-              disabled={series.target === null}
-              {...legend.stopAt(0, at)}
-              {...choosing(series.target, series.key, actions)}
-            >
-              <span className="columns-swatch" data-ink style={{ background: palette[series.colour] }} />
-              {series.label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ColumnsLegend
+        label={wording.say.figure.legend}
+        entries={spec.series.map(({ key, label, colour, target, choice }) => ({ key, label, colour, target, choice }))}
+        palette={palette}
+        actions={actions}
+      />
       <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.tickLabel} ref={scroller}>
         <div
           ref={measure}
@@ -81,6 +69,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
                 <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
                   <button
                     type="button"
+                    className="bare"
                     aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
                     title={mark.items.join('\n')}
                     {...events.stopAt(0, at)}
@@ -104,27 +93,13 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
               />
             </Suspense>
           </div>
-          <ul className="columns-ticks" aria-label={spec.tickLabel} style={margins} {...axis.area}>
-            {spec.ticks.map((tick, at) => (
-              <li
-                key={tick.key}
-                data-major={tick.shortLabel.includes('\n')}
-                data-choice={tick.choice}
-                data-highlight={isSameTarget(tick.target, highlight)}
-              >
-                <button
-                  type="button"
-                  aria-pressed={tick.choice === 'chosen'}
-                  aria-label={tick.label}
-                  disabled={tick.target === null}
-                  {...axis.stopAt(0, at)}
-                  {...choosing(tick.target, tick.key, actions)}
-                >
-                  {tick.shortLabel}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ColumnsTicks
+            label={spec.tickLabel}
+            ticks={spec.ticks}
+            style={margins}
+            highlight={highlight}
+            actions={actions}
+          />
         </div>
       </div>
       {spec.annotations !== undefined && (

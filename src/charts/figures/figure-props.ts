@@ -24,6 +24,11 @@ export function isSameTarget(one: Target | null, other: Target | null): boolean 
   return one !== null && other !== null && one.column === other.column && one.level === other.level;
 }
 
+/** Whether a part of a figure would be drawn as it is already: its spec is made anew for every filter, but often says the same. */
+export function saysTheSame<Props extends { readonly actions: FigureActions }>(one: Props, other: Props): boolean {
+  return one.actions === other.actions && JSON.stringify(one) === JSON.stringify(other);
+}
+
 type Modifiers = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
 /** Plain selects, Ctrl or ⌘ adds, Alt excludes: for clicks and for Enter alike. */
