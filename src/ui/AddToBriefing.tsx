@@ -2,6 +2,9 @@ import { Check, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import './button.css';
 
+const ADD = <Plus size={16} aria-hidden />;
+const DONE = <Check size={16} aria-hidden />;
+
 type Props = { readonly label: string; readonly onAdd: () => void };
 
 /** Puts a figure or table into the briefing. A tick says that it was heard, until the reader turns to something else. */
@@ -20,7 +23,7 @@ export function AddToBriefing({ label, onAdd }: Props): ReactNode {
       onBlur={() => setDone(false)}
       onPointerLeave={() => setDone(false)}
     >
-      {isDone ? <Check size={16} aria-hidden /> : <Plus size={16} aria-hidden />}
+      {isDone ? DONE : ADD}
     </button>
   );
 }

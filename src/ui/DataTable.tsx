@@ -138,6 +138,20 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       rows: groups.flatMap(({ label, rows: members }) => members.map((row) => [label, ...cells(row)])),
     };
   };
+  // No filter changes it.
+  const head = useMemo(
+    () => (
+      <TableHead
+        model={model}
+        columns={shown}
+        wording={wording}
+        onWidth={(column, width) => setChosenWidths({ ...widths, [column]: width })}
+        onResetWidths={() => setChosenWidths({})}
+      />
+    ),
+    // oxlint-disable-next-line react/exhaustive-deps -- the model stays the same object while what it sorts by changes
+    [model, shown, wording, widths, sort],
+  );
   const inGroups = groups?.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
   const [firstWidth = 0, ...otherWidths] = shown.map(({ id }) => model.getColumn(id)?.getSize() ?? 0);
   const firstCss = `min(${firstWidth}px, var(--data-table-cap))`;
@@ -180,13 +194,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
               <col key={shown[at + 1]?.id} style={{ width }} />
             ))}
           </colgroup>
-          <TableHead
-            model={model}
-            columns={shown}
-            wording={wording}
-            onWidth={(column, width) => setChosenWidths({ ...widths, [column]: width })}
-            onResetWidths={() => setChosenWidths({})}
-          />
+          {head}
           {places.length === 0 ? (
             <tbody>
               <tr>

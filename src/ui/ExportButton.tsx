@@ -2,6 +2,8 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './button.css';
 
+const ICON = <Download size={16} aria-hidden />;
+
 /** Opens the export of a figure. */
 export function ExportButton({
   label,
@@ -18,7 +20,7 @@ export function ExportButton({
       title={label}
       onClick={onExport}
     >
-      <Download size={16} aria-hidden />
+      {ICON}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { ChartColumn, CodeXml, Table2 } from 'lucide-react';
-import { useId, useState, type ComponentType, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { FigureActions, FigureProps } from '#charts/figures/figure-props.ts';
@@ -51,6 +51,10 @@ type Props<Spec extends ChartSpec> = CardProps<Spec> & {
   readonly Drawing: ComponentType<FigureProps<Spec>>;
 };
 
+const CHART = <ChartColumn size={16} aria-hidden />;
+const TABLE = <Table2 size={16} aria-hidden />;
+const CODE = <CodeXml size={16} aria-hidden />;
+
 /** A figure with all that must go with it: finding, statistic, table twin, notes, source and count. */
 export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNode {
   const {
@@ -71,17 +75,21 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
   const subtitle = useId();
   const description = useId();
   const { say } = wording;
+  const { figure } = spec;
   const { onBriefing } = actions;
-  const figureActions: FigureActions = {
-    onChoose: actions.onChoose,
-    onHighlight: actions.onHighlight,
-    onEvidence: (markKey) => actions.onEvidence(spec.figure, markKey),
-    onMenu: (target, markKey, anchor) => {
-      const clause = actions.clauseOf(target.column) ?? NO_CLAUSE;
-      const isExcluded = clause.exclude.includes(target.level);
-      setRequest({ target, markKey, anchor, choice: choiceOf(clause, target.level), isExcluded });
-    },
-  };
+  const figureActions = useMemo(
+    (): FigureActions => ({
+      onChoose: actions.onChoose,
+      onHighlight: actions.onHighlight,
+      onEvidence: (markKey) => actions.onEvidence(figure, markKey),
+      onMenu: (target, markKey, anchor) => {
+        const clause = actions.clauseOf(target.column) ?? NO_CLAUSE;
+        const isExcluded = clause.exclude.includes(target.level);
+        setRequest({ target, markKey, anchor, choice: choiceOf(clause, target.level), isExcluded });
+      },
+    }),
+    [actions, figure],
+  );
   return (
     <section
       className={`card ${className}`}
@@ -103,20 +111,20 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
             aria-pressed={isTable}
             aria-label={isTable ? say.figure.showChart : say.figure.showTable}
             title={isTable ? say.figure.showChart : say.figure.showTable}
-            onClick={() => actions.onTable(spec.figure, !isTable)}
+            onClick={() => actions.onTable(figure, !isTable)}
           >
-            {isTable ? <ChartColumn size={16} aria-hidden /> : <Table2 size={16} aria-hidden />}
+            {isTable ? CHART : TABLE}
           </button>
-          {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(spec.figure)} />}
-          <ExportButton label={say.exports.open} onExport={() => actions.onExport(spec.figure)} />
+          {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(figure)} />}
+          <ExportButton label={say.exports.open} onExport={() => actions.onExport(figure)} />
           <button
             type="button"
             className="button button--quiet button--icon"
             aria-label={say.embed.open}
             title={say.embed.open}
-            onClick={() => actions.onEmbed(spec.figure)}
+            onClick={() => actions.onEmbed(figure)}
           >
-            <CodeXml size={16} aria-hidden />
+            {CODE}
           </button>
           {tools}
         </div>

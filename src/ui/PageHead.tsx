@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { TermsIn } from './TermsIn.tsx';
 import { useAnnounce } from './announce.ts';
 import './page-head.css';
@@ -6,7 +6,7 @@ import './page-head.css';
 type Props = { readonly section: string; readonly finding: string; readonly lede: string };
 
 /** The head of a page: where the reader is, what is true of what is shown, and what it is about. */
-export function PageHead({ section, finding, lede }: Props): ReactNode {
+export const PageHead = memo(function PageHead({ section, finding, lede }: Props): ReactNode {
   useAnnounce('finding', section === finding ? section : `${section}: ${finding}`);
   return (
     <header className="page-head">
@@ -17,4 +17,4 @@ export function PageHead({ section, finding, lede }: Props): ReactNode {
       </p>
     </header>
   );
-}
+});

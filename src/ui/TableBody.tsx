@@ -42,11 +42,12 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
   const isVirtual = !isWhole && isLong(lines);
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which this would disturb, is not in use
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
-    enabled: isVirtual,
+    // Also where all rows are drawn: to begin again would ask for the layout of the page.
+    enabled: !isWhole,
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_HEIGHT,
-    overscan: 8,
+    overscan: 4,
     getItemKey: lines.keyAt,
     // The row with the focus must not vanish under it, nor open details with what the reader does there.
     rangeExtractor: useCallback(
@@ -75,7 +76,8 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
   useEffect(() => {
     // One stop for all rows: what can be pressed in a row is reached from that row.
     for (const control of scroller?.querySelectorAll<HTMLElement>('tr[data-kind=row] :is(a[href], button)') ?? []) {
-      control.tabIndex = control.closest('tr')?.tabIndex ?? -1;
+      const stop = control.closest('tr')?.tabIndex ?? -1;
+      if (control.tabIndex !== stop) control.tabIndex = stop;
     }
   });
   const revealed = useRef<string | null>(null);

@@ -15,6 +15,9 @@ export type RowStop = {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
+const OPEN = <ChevronDown size={16} aria-hidden />;
+const CLOSED = <ChevronRight size={16} aria-hidden />;
+
 type RecordProps<Row> = {
   readonly row: Row;
   readonly stop: RowStop;
@@ -31,7 +34,6 @@ export function RecordRow<Row>(props: RecordProps<Row>): ReactNode {
   const { row, stop, columns, isOpen, isHighlighted, wording, onToggle } = props;
   const [first, ...others] = columns;
   if (first === undefined) return null;
-  const Chevron = isOpen === true ? ChevronDown : ChevronRight;
   return (
     <tr {...stop} data-kind="row" data-open={isOpen === true} data-highlight={isHighlighted}>
       <th scope="row" data-pinned={first.isPinned} data-numeric={first.isNumeric}>
@@ -44,7 +46,7 @@ export function RecordRow<Row>(props: RecordProps<Row>): ReactNode {
             aria-label={wording.say.table.details(String(first.value(row) ?? wording.say.figure.gap))}
             onClick={onToggle}
           >
-            <Chevron size={16} aria-hidden />
+            {isOpen === true ? OPEN : CLOSED}
           </button>
           <div>{cellOf(first, row, wording)}</div>
         </div>
@@ -76,12 +78,11 @@ type GroupProps<Row> = {
 
 /** The head of a group, with its count. */
 export function GroupRow<Row>({ line, stop, span, isOpen, wording, onToggle }: GroupProps<Row>): ReactNode {
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <tr {...stop} data-kind="group">
       <th scope="rowgroup" colSpan={span}>
         <button type="button" className="data-table-group" tabIndex={-1} aria-expanded={isOpen} onClick={onToggle}>
-          <Chevron size={16} aria-hidden />
+          {isOpen ? OPEN : CLOSED}
           <span>{line.label}</span> <span className="data-table-count">{wording.say.table.groupCount(line.count)}</span>
         </button>
       </th>

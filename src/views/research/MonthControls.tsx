@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { MONTHS_MODES } from '#state/fields/research.ts';
 import type { ViewState } from '#state/fields.ts';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 
-type Props = { readonly viewState: ViewState; readonly wording: Wording };
+type Props = Pick<ViewState, 'monthsMode' | 'reportLines' | 'monthEvents'> & { readonly wording: Wording };
 
 /** How the months are drawn. The report's averages are counts, so they fit neither shares nor running totals. */
-export function MonthControls({ viewState: { monthsMode, reportLines, monthEvents }, wording }: Props): ReactNode {
+export const MonthControls = memo(function MonthControls(props: Props): ReactNode {
+  const { monthsMode, reportLines, monthEvents, wording } = props;
   const go = useGo();
   const say = wording.say.research.months;
   return (
@@ -34,4 +35,4 @@ export function MonthControls({ viewState: { monthsMode, reportLines, monthEvent
       </label>
     </div>
   );
-}
+});

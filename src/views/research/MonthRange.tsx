@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
-import { useGo, useViewState } from '#state/atlas-context.tsx';
+import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import { RangeControl } from '#ui/RangeControl.tsx';
 import type { Scene } from './scene.ts';
 
+type Props = Pick<Scene, 'table' | 'whole' | 'wording'>;
+
 /** The months to look at, as one run; months chosen otherwise show the run that spans them. */
-export function MonthRange({ scene }: { readonly scene: Scene }): ReactNode {
+export const MonthRange = memo(function MonthRange({ table, whole, wording }: Props): ReactNode {
   const go = useGo();
-  const { table, whole, wording } = scene;
   // The scene follows a moment later; a handle must move from where the reader sees it.
-  const { months } = useViewState();
+  const months = useAtlas(({ viewState }) => viewState.months);
   const say = wording.say.research.months;
   const { levels } = columnOf(table, 'months');
   const counts = countLevels(table, whole, 'months');
@@ -37,4 +38,4 @@ export function MonthRange({ scene }: { readonly scene: Scene }): ReactNode {
       }}
     />
   );
-}
+});

@@ -6,8 +6,7 @@ import { rowsIn } from '#model/row-set.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
-import { PALETTES } from '#charts/theme.ts';
-import { useTheme } from '#state/use-theme.ts';
+import { PALETTES, type Palette } from '#charts/theme.ts';
 import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { directionColour, framing } from './charts.ts';
@@ -18,16 +17,21 @@ import type { SourceLookup } from '#ui/evidence.ts';
 import { tableFigure } from '#ui/table-figure.ts';
 import './papers-table.css';
 
-type Props = { readonly scene: Scene; readonly sourceOf: SourceLookup; readonly highlight: Target | null };
+type Props = {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly sourceOf: SourceLookup;
+  readonly highlight: Target | null;
+};
 
 const FIELDS = { sort: 'papersSort', hidden: 'papersHidden', open: 'papersOpen' } as const;
 const paperId = ({ id }: Paper): string => id;
 
 /** The papers that pass every filter, as a table. */
-export const PapersTable = memo(function PapersTable({ scene, sourceOf, highlight }: Props): ReactNode {
+export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
+  const { scene, palette, sourceOf, highlight } = props;
   const go = useGo();
   const addToBriefing = useAddToBriefing();
-  const palette = PALETTES[useTheme()];
   const { wording, viewState, table, passing } = scene;
   const say = wording.say.research.table;
   const { directions, groups } = scene;
@@ -91,7 +95,7 @@ export function papersTable(scene: Scene): TableFigure {
   });
 }
 
-function paperColumns(scene: LabelScene, palette: (typeof PALETTES)['light']): TableColumn<Paper>[] {
+function paperColumns(scene: LabelScene, palette: Palette): TableColumn<Paper>[] {
   const { wording } = scene;
   const { say, format, name } = wording;
   const labels = say.research.table.columns;

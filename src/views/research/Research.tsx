@@ -16,6 +16,7 @@ import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
+import { useEarlyLayout } from '#views/use-early-layout.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
 import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
@@ -79,9 +80,11 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
   // Title, chips and the chart that was clicked answer at once; what is linked to it follows as soon as it can, in the same
   // frame where there is little to count.
   const later = useDeferredValue(scene);
+  useEarlyLayout(later);
   const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
   const { wording, table, total } = scene;
-  const drawing = { palette: PALETTES[useTheme()], highlight, actions };
+  const palette = PALETTES[useTheme()];
+  const drawing = { palette, highlight, actions };
   const entryOf = (id: string): EvidenceEntry | null => {
     const paper = table.rows.find((row) => row.id === id);
     if (paper !== undefined) return paperEntry(scene, paper);
@@ -113,7 +116,7 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
           ))}
         <ReportFailure wording={wording} />
         <div className="research-full">
-          <PapersTable scene={later} sourceOf={sourceOf} highlight={highlight} />
+          <PapersTable scene={later} palette={palette} sourceOf={sourceOf} highlight={highlight} />
         </div>
       </div>
       <EvidenceOf specs={others} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(scene)} />
@@ -150,13 +153,17 @@ function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
 
 const MonthsCard = memo(function MonthsCard({ scene, spec, ...drawing }: CardProps): ReactNode {
   if (spec === undefined) return null;
+  const { wording, table, whole } = scene;
+  const { asTable, monthsMode, reportLines, monthEvents } = scene.viewState;
   return (
     <Card
       spec={spec}
-      wording={scene.wording}
-      isTable={scene.viewState.asTable.includes(spec.figure)}
-      controls={<MonthControls viewState={scene.viewState} wording={scene.wording} />}
-      below={<MonthRange scene={scene} />}
+      wording={wording}
+      isTable={asTable.includes(spec.figure)}
+      controls={
+        <MonthControls monthsMode={monthsMode} reportLines={reportLines} monthEvents={monthEvents} wording={wording} />
+      }
+      below={<MonthRange table={table} whole={whole} wording={wording} />}
       className="research-months"
       {...drawing}
     />

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { FilterBar } from '#ui/FilterBar.tsx';
@@ -11,7 +11,7 @@ import { levelLabel, type Scene } from './scene.ts';
 export const NO_FILTERS = { ...Object.fromEntries(PAPER_COLUMNS.map((column) => [column, NO_CLAUSE])), text: '' };
 
 /** The filter bar of the research view. */
-export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode {
+export const ResearchFilters = memo(function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode {
   const go = useGo();
   const history = useFilterHistory();
   const facets = useMemo(
@@ -38,4 +38,4 @@ export function ResearchFilters({ scene }: { readonly scene: Scene }): ReactNode
       onReset={() => go(NO_FILTERS)}
     />
   );
-}
+});

@@ -86,8 +86,17 @@ function filtersInWords(scene: Scene, own: readonly string[]): string {
   return filterWords(clauses, scene.viewState.text, scene.wording);
 }
 
-/** Papers per level of one column, most first as counted without filters; unknown stands last. */
+const drawnBars = new WeakMap<Scene, Partial<Record<BarColumn, BarsSpec>>>();
+
+/** The bars of a column, made once for a scene: their card asks for them, and so do the figures of the page. */
 export function barsOf(scene: Scene, column: BarColumn): BarsSpec {
+  const drawn = drawnBars.get(scene) ?? {};
+  drawnBars.set(scene, drawn);
+  return (drawn[column] ??= newBarsOf(scene, column));
+}
+
+/** Papers per level of one column, most first as counted without filters; unknown stands last. */
+function newBarsOf(scene: Scene, column: BarColumn): BarsSpec {
   const { table, facets, whole, wording, viewState } = scene;
   const { levels } = columnOf(table, column);
   const counts = countLevels(table, facets, column);
