@@ -13,6 +13,8 @@ export type Ports = { readonly upper: number; readonly lower: number };
 const SIDE = 0.84;
 /** How many slots a bend is worth: a line is rather straight than in its even place on the box below. */
 const BEND = 8;
+/** The slots of each period on which lines leave a box and enter one; on those after them, lines pass layers by. */
+const [LEAVING, ENTERING] = [0, 1];
 
 type End = {
   readonly link: Link;
@@ -28,9 +30,14 @@ type End = {
 export function portsOf(links: readonly Link[]): ReadonlyMap<string, Ports> {
   const passing = [...new Set(links.filter(isLong).map(({ upper }) => upper.layer))];
   const period = 2 + passing.length;
-  const aboveSides = groupBy(links, ({ upper }) => upper);
+  const leavingOn = (link: Link): number => (isLong(link) ? 2 + passing.indexOf(link.upper.layer) : LEAVING);
+  const fromLeft = links.toSorted((one, other) => centre(one.lower) - centre(other.lower));
+  const aboveSides = groupBy(fromLeft, ({ upper }) => upper);
   const belowSides = groupBy(links, ({ lower }) => lower);
-  const unit = Math.min(...[...aboveSides, ...belowSides].map(([box, own]) => room(box) / ((own.length + 1) * period)));
+  const unit = Math.min(
+    ...[...aboveSides].map(([box, own]) => room(box) / (periodsFor(own.map(leavingOn)) * period)),
+    ...[...belowSides].map(([box, own]) => room(box) / (periodsFor(own.map(() => ENTERING)) * period)),
+  );
   const slotsOf = (box: Box, residue: number): number[] =>
     range(Math.ceil((centre(box) - room(box) / 2) / unit), Math.floor((centre(box) + room(box) / 2) / unit)).filter(
       (slot) => slot % period === residue,
@@ -40,10 +47,9 @@ export function portsOf(links: readonly Link[]): ReadonlyMap<string, Ports> {
 
   const leaving = new Map<string, number>();
   for (const [box, own] of aboveSides) {
-    const inOrder = own.toSorted((one, other) => centre(one.lower) - centre(other.lower));
-    const ends = inOrder.map((link, at): End => ({
+    const ends = own.map((link, at): End => ({
       link,
-      allowed: slotsOf(box, isLong(link) ? 2 + passing.indexOf(box.layer) : 0),
+      allowed: slotsOf(box, leavingOn(link)),
       cost: (slot) => Math.abs(slot - even(box, at, own.length)),
     }));
     for (const { link, slot } of cheapest(ends)) leaving.set(link.key, slot);
@@ -58,7 +64,7 @@ export function portsOf(links: readonly Link[]): ReadonlyMap<string, Ports> {
       const straight = above >= first && above <= last ? [above] : [];
       return {
         link,
-        allowed: [...slotsOf(box, 1), ...straight].toSorted((one, other) => one - other),
+        allowed: [...slotsOf(box, ENTERING), ...straight].toSorted((one, other) => one - other),
         cost: (slot) =>
           (slot === above ? 0.25 : 1) * Math.abs(slot - even(box, at, own.length)) + (slot === above ? 0 : BEND),
       };
@@ -85,6 +91,14 @@ export function portsOf(links: readonly Link[]): ReadonlyMap<string, Ports> {
       return slot === undefined ? [] : [{ link, slot }];
     });
   }
+}
+
+/**
+ * How many periods hold ends on these residues in this order, wherever in a period the side begins: one for each and one
+ * around them, and one more for each end whose slot comes earlier in its period than that of the end before it.
+ */
+function periodsFor(residues: readonly number[]): number {
+  return residues.length + 1 + residues.filter((residue, at) => residue < (residues[at - 1] ?? residue)).length;
 }
 
 const isLong = ({ upper, lower }: Link): boolean => lower.layer - upper.layer > 1;

@@ -141,6 +141,25 @@ describe('the layout of a diagram', () => {
     );
   });
 
+  it('has a place of its own for every line out of a box whose long and short lines take turns', () => {
+    const own: readonly Tie[] = [
+      { from: 'e', to: 'a', rank: null },
+      { from: 'b', to: 'e', rank: 'to-above' },
+      { from: 'a', to: 'd', rank: 'from-above' },
+      { from: 'a', to: 'g', rank: 'from-above' },
+      { from: 'b', to: 'e', rank: 'from-above' },
+      { from: 'a', to: 'f', rank: 'from-above' },
+      { from: 'a', to: 'e', rank: 'from-above' },
+    ];
+    const { boxes, paths } = layOut(diagram(own));
+    const box = boxes.find(({ key }) => key === 'a');
+    const places = paths.flatMap(({ points }) => points.filter(({ y }) => y === 1).map(({ x }) => x));
+    expect(new Set(places).size).toBe(5);
+    expect(Math.min(...places)).toBeGreaterThan(box?.left ?? 1);
+    expect(Math.max(...places)).toBeLessThan(box?.right ?? 0);
+    expect(shared(paths)).toEqual([]);
+  });
+
   it('crosses no lines between two layers that could be drawn without', () => {
     const inOrder = fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)), { selector: String, minLength: 1, maxLength: 12 });
     fc.assert(
