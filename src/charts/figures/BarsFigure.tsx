@@ -41,10 +41,7 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
             {bar.isAside !== true && (
               <span className="bars-track" data-ink>
                 <span className="bars-whole" style={{ width: widthOf(bar.whole), background: palette.ghost }} />
-                <span
-                  className="bars-fill"
-                  style={{ width: widthOf(bar.value ?? 0), background: palette[bar.colour] }}
-                />
+                <span className="bars-fill" style={{ width: widthOf(bar.value ?? 0), color: palette[bar.colour] }} />
               </span>
             )}
           </button>

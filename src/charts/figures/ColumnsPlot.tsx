@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { ComposedChart, DefaultZIndexes, usePlotArea, useYAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
 import { frameOf, PlotContext, type Plot, type PlotFrame } from './plot.ts';
 import { StackedMarks } from './StackedMarks.tsx';
@@ -49,7 +49,7 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
       onMouseEnter={pointAt}
       onTouchStart={pointAt}
     >
-      <CartesianGrid vertical={false} stroke={palette.line} />
+      <TickLines ticks={ticks} colour={palette.line} />
       <XAxis dataKey="tick" scale="band" tick={false} height={4} tickLine={false} stroke={palette.lineStrong} />
       <YAxis
         width={AXIS_WIDTH}
@@ -69,3 +69,21 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
     </ComposedChart>
   );
 });
+
+type LineProps = { readonly ticks: readonly number[]; readonly colour: string };
+
+/** A line across the plot at each tick of its height: plain ones, for Recharts' own grid is heavy. */
+function TickLines({ ticks, colour }: LineProps): ReactNode {
+  const up = useYAxisScale();
+  const area = usePlotArea();
+  if (up === undefined || area === undefined) return null;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+      <g stroke={colour}>
+        {ticks.map((tick) => (
+          <line key={tick} x1={area.x} x2={area.x + area.width} y1={up(tick)} y2={up(tick)} />
+        ))}
+      </g>
+    </ZIndexLayer>
+  );
+}
