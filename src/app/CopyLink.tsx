@@ -29,7 +29,7 @@ export function CopyLink({ wording: { say } }: { readonly wording: Wording }): R
       >
         <Link2 size={16} aria-hidden /> <span className="shell-word">{say.shell.copyLink}</span>
       </button>
-      {typeof navigator.share === 'function' && (
+      {typeof globalThis.navigator?.share === 'function' && (
         <button
           type="button"
           className="button button--icon"

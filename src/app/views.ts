@@ -12,6 +12,8 @@ import { overview } from '#views/overview/index.ts';
 import { provinces } from '#views/provinces/index.ts';
 import { research } from '#views/research/index.ts';
 import { standards } from '#views/standards/index.ts';
+import { ACRONYMS } from '#views/ReaderAids.tsx';
+import { SOURCES } from '#views/use-sources.ts';
 import type { View } from '#views/view.ts';
 
 /** Every page of the dashboard. */
@@ -30,3 +32,6 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   glossary,
   data,
 };
+
+/** What every page asks for: what explains its acronyms, and what its numbers rest on. */
+export const PAGE_DATASETS = [...ACRONYMS, ...SOURCES];

@@ -1,49 +1,37 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BriefingTray } from './briefing.ts';
+import { newQueryClient, type Errand } from './errands.ts';
 import type { ViewState } from './fields.ts';
 import type { KeptCopy } from './kept-copy.ts';
 import type { Preferences } from './preferences.ts';
 import type { Atlas } from './store.ts';
 import type { Wordings } from './wordings.ts';
 
-export type Stores = {
-  readonly atlas: StoreApi<Atlas>;
+export type Stores = Errand & {
   readonly preferences: StoreApi<Preferences>;
   readonly briefing: StoreApi<BriefingTray>;
   readonly wordings: StoreApi<Wordings>;
   readonly keptCopy: StoreApi<KeptCopy>;
-  /** Address of the folder of snapshots, ending in a slash. */
-  readonly dataAddress: string;
 };
 
 const StoresContext = createContext<Stores | null>(null);
 
-export function AtlasProvider({ children, ...stores }: Stores & { readonly children: ReactNode }): ReactNode {
-  const [client] = useState(newQueryClient);
+type Props = Stores & {
+  /** What has files under way already, where something has. */
+  readonly client?: QueryClient;
+  readonly children: ReactNode;
+};
+
+export function AtlasProvider({ client: given, children, ...stores }: Props): ReactNode {
+  const [client] = useState(() => given ?? newQueryClient());
   return (
     <StoresContext value={stores}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </StoresContext>
   );
-}
-
-/** An edition never changes, so nothing goes stale; the files may be on disk, so nothing waits to be online. */
-function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: Infinity,
-        gcTime: Infinity,
-        retry: false,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-      },
-    },
-  });
 }
 
 export function useStores(): Stores {

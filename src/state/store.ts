@@ -57,12 +57,16 @@ const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set([
   'unlearned-language',
 ]);
 
+/** What has been loaded of an edition by the start. */
+export type Opened = Pick<Atlas, 'edition' | 'snapshot'>;
+
+const NOTHING_OPENED: Opened = { edition: null, snapshot: {} };
+
 /** The one store: the snapshot as shelved, and the view state. Everything else is derived where it is used. */
-export function createAtlas(start: ViewState = START): StoreApi<Atlas> {
+export function createAtlas(start: ViewState = START, opened: Opened = NOTHING_OPENED): StoreApi<Atlas> {
   return createStore<Atlas>()((set, get) => ({
-    edition: null,
+    ...opened,
     fetchedAt: null,
-    snapshot: {},
     viewState: start,
     notices: [],
     isCorrected: false,

@@ -1,10 +1,9 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Edition } from '#data/manifest.ts';
-import { findDangling, LoadError, loadDataset, loadManifest, MANIFEST_FILE } from '#data/load.ts';
+import { LoadError } from '#data/load.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
-import { useAtlas, useStores, type Stores } from './atlas-context.tsx';
-import type { Atlas } from './store.ts';
+import { useAtlas, useStores } from './atlas-context.tsx';
+import { datasetErrand, manifestErrand, sendForDatasets } from './errands.ts';
 
 export type Trouble = { readonly error: LoadError; readonly retry: () => void };
 
@@ -38,56 +37,11 @@ export function useDatasets<const Ids extends DatasetId>(ids: readonly Ids[]): D
   return isShelved(snapshot, ids) ? { status: 'ready', datasets: snapshot } : { status: 'loading' };
 }
 
-type Errand = Pick<Stores, 'atlas' | 'dataAddress'>;
-
-function manifestErrand({ atlas, dataAddress }: Errand) {
-  return {
-    queryKey: ['manifest'],
-    meta: { file: MANIFEST_FILE },
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const { manifest, fetchedAt } = await loadManifest(dataAddress, signal);
-      const [latest] = manifest.editions;
-      if (latest !== undefined) atlas.getState().openEdition(latest, fetchedAt);
-      return manifest.editions.length;
-    },
-  };
-}
-
-function datasetErrand({ atlas, dataAddress }: Errand, edition: Edition | null, id: DatasetId) {
-  return {
-    queryKey: ['dataset', edition?.id, id],
-    meta: { file: edition?.files.find(({ dataset }) => dataset === id)?.path },
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      if (edition === null) throw new LoadError('missing', MANIFEST_FILE, '');
-      const loaded = await loadDataset(dataAddress, edition, id, signal);
-      atlas.getState().shelve(id, loaded);
-      await checkReferences(atlas.getState());
-      return loaded.sha256;
-    },
-  };
-}
-
-/** Records whose check cannot be fetched are as they were read: they are shown, and what was not checked is told. */
-async function checkReferences({ snapshot, notify }: Atlas): Promise<void> {
-  try {
-    for (const fault of await findDangling(snapshot)) notify({ kind: 'dangling-reference', fault });
-  } catch {
-    notify({ kind: 'unchecked-references' });
-  }
-}
-
-/** Sends for datasets outside of any page, by the same errands: what is there already is not fetched again. Rejects with a {@link LoadError}. */
+/** Sends for datasets outside of any page, by the same errands. Rejects with a {@link LoadError}. */
 export function useEnsureDatasets(): (ids: readonly DatasetId[]) => Promise<void> {
   const { atlas, dataAddress } = useStores();
   const client = useQueryClient();
-  return useCallback(
-    async (ids) => {
-      await client.fetchQuery(manifestErrand({ atlas, dataAddress }));
-      const { edition } = atlas.getState();
-      await Promise.all(ids.map((id) => client.fetchQuery(datasetErrand({ atlas, dataAddress }, edition, id))));
-    },
-    [atlas, client, dataAddress],
-  );
+  return useCallback((ids) => sendForDatasets(client, { atlas, dataAddress }, ids), [atlas, client, dataAddress]);
 }
 
 function isShelved<Ids extends DatasetId>(

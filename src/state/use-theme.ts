@@ -1,26 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import { usePreferences } from './atlas-context.tsx';
-
-const DARK = '(prefers-color-scheme: dark)';
-const PAPER = 'print';
-/** High contrast: the device colours the page, so the reader's own choice would not fit it. */
-const FORCED = '(forced-colors: active)';
+import { DEVICE, themeInForce, type Theme } from './theme.ts';
 
 function watchDevice(onChange: () => void): () => void {
-  const queries = [DARK, PAPER, FORCED].map((query) => window.matchMedia(query));
+  const queries = Object.values(DEVICE).map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', onChange);
   return () => {
     for (const query of queries) query.removeEventListener('change', onChange);
   };
 }
 
-/** The colours in force: the reader's own choice, or the device's; on paper always the light ones. */
-export function useTheme(): 'light' | 'dark' {
+/** Where there is no device, as where a page is drawn ahead, nothing is true of it. */
+const onNoDevice = (): boolean => false;
+
+function useDevice(query: string): boolean {
+  return useSyncExternalStore(watchDevice, () => window.matchMedia(query).matches, onNoDevice);
+}
+
+/** The colours in force, as they change. */
+export function useTheme(): Theme {
   const { theme } = usePreferences();
-  const isDeviceDark = useSyncExternalStore(watchDevice, () => window.matchMedia(DARK).matches);
-  const isForced = useSyncExternalStore(watchDevice, () => window.matchMedia(FORCED).matches);
-  const isPrinted = useSyncExternalStore(watchDevice, () => window.matchMedia(PAPER).matches);
-  if (isPrinted) return 'light';
-  if (theme !== 'system' && !isForced) return theme;
-  return isDeviceDark ? 'dark' : 'light';
+  const isDark = useDevice(DEVICE.isDark);
+  const isForced = useDevice(DEVICE.isForced);
+  const isPrinting = useDevice(DEVICE.isPrinting);
+  return themeInForce(theme, { isDark, isForced, isPrinting });
 }

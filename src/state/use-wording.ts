@@ -7,7 +7,7 @@ import { useAtlas, usePreferences, useStores } from './atlas-context.tsx';
 function useLanguage(): Language {
   const language = useAtlas(({ viewState }) => viewState.language);
   const { language: kept } = usePreferences();
-  return languageInForce(language, kept, navigator.languages);
+  return languageInForce(language, kept, globalThis.navigator?.languages ?? []);
 }
 
 /** The wording in the language in force, or in the language of before while that is on its way. */

@@ -10,7 +10,7 @@ import { useWording } from '#state/use-wording.ts';
 import { NO_AIDS, ReaderAidsContext, type InnerLink, type ReaderAids as Aids } from '#ui/reader-aids.ts';
 import { addressTo, isForBrowser, patchTo } from './AddressLink.tsx';
 
-const ACRONYMS = ['acronyms'] as const;
+export const ACRONYMS = ['acronyms'] as const;
 
 /** Explains acronyms and opens places of the report on every page below it; does nothing while the acronyms are missing. */
 export function ReaderAids({ children }: { readonly children: ReactNode }): ReactNode {

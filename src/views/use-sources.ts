@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useDatasets } from '#state/use-datasets.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 
-const SOURCES = ['sources'] as const;
+export const SOURCES = ['sources'] as const;
 
 /** Finds a listed source by its id. While the list is missing, refs show their ids instead. */
 export function useSources(): SourceLookup {

@@ -22,9 +22,19 @@ export type Listed = { readonly datasets: number; readonly recordsIn: (id: Datas
 
 type LazyPage = LazyExoticComponent<ComponentType> & { readonly sendFor: () => Promise<unknown> };
 
-/** A page that comes when it is drawn, or earlier, when it is sent for. */
+/** A page that comes when it is drawn, or earlier, when it is sent for: it is there at once where it has come before. */
 export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyPage {
-  return Object.assign(lazy(load), { sendFor: load });
+  let errand: ReturnType<typeof load> | null = null;
+  const sendFor = async (): ReturnType<typeof load> => {
+    errand ??= load();
+    try {
+      return await errand;
+    } catch (error) {
+      errand = null;
+      throw error;
+    }
+  };
+  return Object.assign(lazy(sendFor), { sendFor });
 }
 
 /** One page: how the navigation counts it, what draws it, and what draws its figures alone. */
@@ -32,6 +42,8 @@ export type View = {
   readonly id: ViewId;
   /** What the navigation shows beside the name, from what the edition lists. */
   readonly countOf: (listed: Listed, wording: Wording) => string;
+  /** The datasets that its page asks for as soon as it is drawn, beside those of every page. */
+  readonly opensWith: readonly DatasetId[];
   readonly Page: LazyPage;
   /** Each view's `figures.ts`, on demand. */
   readonly figures: () => Promise<ViewFigures>;

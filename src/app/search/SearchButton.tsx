@@ -6,7 +6,7 @@ import { isTyping, useShortcut } from '#app/use-shortcut.ts';
 import { Palette } from './Palette.tsx';
 import './palette.css';
 
-const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const IS_APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent);
 
 /** The field-like button in the top bar, and the keys that do the same. */
 export function SearchButton({ wording: { say }, wording }: { readonly wording: Wording }): ReactNode {

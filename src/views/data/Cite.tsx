@@ -68,7 +68,8 @@ function dashboardOf(edition: Edition, hash: string, wordingOf: WordingOf): Sour
     title: { en: en.title, zh: zh.title },
     publisher: { en: en.author, zh: zh.author },
     date: null,
-    url: new URL('.', document.baseURI).href,
+    // Where the page is drawn ahead it has no address yet.
+    url: typeof document === 'undefined' ? null : new URL('.', document.baseURI).href,
     kind: 'research',
   };
 }

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** What the report says in numbers, a card for each of its themes. */
-export default function KeyFigures({ figures, cards, isWaiting, wording }: Props): ReactNode {
+export function KeyFigures({ figures, cards, isWaiting, wording }: Props): ReactNode {
   const own = wording.say.overview.figures;
   const sourceOf = useSources();
   const specs = useMemo(() => cards.map(({ spec }) => spec), [cards]);

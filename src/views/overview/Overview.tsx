@@ -6,12 +6,12 @@ import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { FIGURE_DATASETS, GAP_DATASETS, QUESTION_DATASETS } from './datasets.ts';
+import { KeyFigures } from './KeyFigures.tsx';
 import { themeCards } from './key-figures.ts';
 import { Questions } from './Questions.tsx';
 import { questionsOf } from './questions.ts';
 import './overview.css';
 
-const KeyFigures = lazy(() => import('./KeyFigures.tsx'));
 const Unknown = lazy(() => import('./Unknown.tsx'));
 
 /**
@@ -47,9 +47,7 @@ export default function Overview(): ReactNode {
       </div>
       <Questions questions={questions} isWorking={answering.status === 'loading'} wording={wording} />
       {troubles.length > 0 && <DatasetFailures troubles={troubles} wording={wording} />}
-      <Suspense fallback={<CardSkeleton label={say.shell.loading} height={1200} />}>
-        <KeyFigures figures={figures} cards={cards} isWaiting={loaded.status === 'loading'} wording={wording} />
-      </Suspense>
+      <KeyFigures figures={figures} cards={cards} isWaiting={loaded.status === 'loading'} wording={wording} />
       <Suspense fallback={<CardSkeleton label={say.shell.loading} height={680} />}>
         <Unknown status={counting.status} wording={wording} />
       </Suspense>
