@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { altTextOf } from '#charts/alt-text.ts';
 import type { ColumnsSpec } from '#charts/kinds/columns.ts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './columns-layout.ts';
@@ -13,21 +13,28 @@ const ColumnsPlot = lazy(() => import('./ColumnsPlot.tsx'));
 /** Until the plot is measured. */
 const USUAL_WIDTH = 640;
 
+const PLACE = <div style={{ height: PLOT_HEIGHT }} />;
+
 /** Counts over time, with its legend and its tick labels as buttons. */
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
   const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [measure, width] = useWidth(USUAL_WIDTH);
+  // After the page around it, in a step of its own: a plot takes as long as all the rest.
+  const isPlotted = useDeferredValue(true, false);
   // The labels keep to the margins of the plot in the width that it was drawn in, which on paper is not that of its box.
   const margins = {
     paddingLeft: `${(100 * AXIS_WIDTH) / width}%`,
     paddingRight: `${(100 * RIGHT_MARGIN) / width}%`,
     gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
   };
-  // Where not all ticks have room, the latest are the first to be seen.
+  // Where not all ticks have room, the latest are the first to be seen: from the frame on in which they are laid out anyway.
   useEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   // What arrives while something is lit up is dimmed with the rest.
   const [, noteDrawn] = useReducer((drawn: number) => drawn + 1, 0);
@@ -82,15 +89,19 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
             </ul>
           )}
           <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
-            <Suspense fallback={<div style={{ height: PLOT_HEIGHT }} />}>
-              <ColumnsPlot
-                spec={spec}
-                width={width}
-                palette={palette}
-                number={wording.format.number}
-                onTick={chooseTick}
-                onDrawn={noteDrawn}
-              />
+            <Suspense fallback={PLACE}>
+              {isPlotted ? (
+                <ColumnsPlot
+                  spec={spec}
+                  width={width}
+                  palette={palette}
+                  number={wording.format.number}
+                  onTick={chooseTick}
+                  onDrawn={noteDrawn}
+                />
+              ) : (
+                PLACE
+              )}
             </Suspense>
           </div>
           <ColumnsTicks

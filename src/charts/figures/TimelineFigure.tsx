@@ -182,5 +182,5 @@ function columnOf({ start, end }: { readonly start: number; readonly end: number
 }
 
 function isCoarse(): boolean {
-  return typeof window.matchMedia === 'function' && window.matchMedia('(pointer: coarse)').matches;
+  return globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
 }
