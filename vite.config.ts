@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { drawnPage } from './scripts/drawn-page.mjs';
 import { HEADERS, PAGE_POLICY } from './scripts/headers.mjs';
 
 /** Recharts takes a scale by its name from all that d3 has, so that none could be left out. */
@@ -14,7 +15,7 @@ export default defineConfig({
   // A missing file must answer 404, not with the page itself.
   appType: 'mpa',
   base: './',
-  plugins: [react(), statePolicy(), keepCopy()],
+  plugins: [react(), statePolicy(), drawnPage(), keepCopy()],
   resolve: { alias: [PLOT_SCALES] },
   preview: { headers: HEADERS },
   build: {
@@ -24,19 +25,28 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        entryFileNames: 'assets/start-[hash].js',
         codeSplitting: {
           // One file each for what every page needs, for what many share of the model, for what heads a page, for what
-          // reads the data and for what frames a figure: fewer requests, and what stands together packs better.
+          // reads the data, for what frames a figure and for what filters: fewer requests, and what
+          // stands together packs better.
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'model', test: /[\\/]src[\\/](lib|model)[\\/]/, minShareCount: 5, priority: 1 },
             {
               name: 'page',
-              test: /[\\/](ui[\\/](CardSkeleton|PageHead|TermsIn)|views[\\/](DatasetFailures|EvidenceOf|use-[a-z-]+))\.tsx?$/,
+              test: /[\\/](ui[\\/](CardSkeleton|PageHead|TermsIn)|views[\\/](DatasetFailures|EvidenceOf|PageWhileLoading|use-[a-z-]+))\.tsx?$/,
               priority: 1,
             },
-            { name: 'reader', test: /[\\/]data[\\/](manifest|read|references)\.ts$/ },
-            { name: 'card', test: /[\\/]ui[\\/]FigureCard\.tsx$/ },
+            { name: 'reader', test: /[\\/]data[\\/](manifest|read)\.ts$/ },
+            {
+              name: 'card',
+              test: /[\\/](ui[\\/](FigureCard|card-of)|charts[\\/](theme|figures[\\/](drawing-of|StatedFigures|Words)))\.tsx?$/,
+            },
+            {
+              name: 'filters',
+              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField|filter-words)|views[\\/]facet-menus)\.tsx?$/,
+            },
           ],
         },
       },

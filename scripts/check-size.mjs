@@ -3,24 +3,33 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { DIST, firstPageOf, laterFiles, startFiles, startStyles, viewIds, wordingFiles } from './first-page.mjs';
+import {
+  DIST,
+  firstPageOf,
+  laterFiles,
+  preludeFiles,
+  startFiles,
+  styleFiles,
+  viewIds,
+  wordingFiles,
+} from './first-page.mjs';
 
 const FIRST_VIEW = 'overview';
-/** In kB. The first view is what the bare address opens. */
-const BUDGETS = { firstDrawing: 130, anyDrawing: 185, anyInAll: 260, css: 6, fonts: 100 };
+/** In kB. The first view is what the bare address opens: it can be read before the program is there, which then brings it to life. */
+const BUDGETS = { untilRead: 3, firstDrawing: 140, anyDrawing: 185, anyInAll: 260, page: 15, styles: 7, fonts: 100 };
 const packed = new Map();
 
 const heavier = sizeOf(wordingFiles('en')) > sizeOf(wordingFiles('zh')) ? 'en' : 'zh';
 const rows = viewIds.map((view) => {
-  const { drawing, all, styles } = firstPageOf(view, heavier);
-  return { view, drawing: sizeOf(drawing), all: sizeOf(all), styles: sizeOf(styles) };
+  const { drawing, all } = firstPageOf(view, heavier);
+  return { view, drawing: sizeOf(drawing), all: sizeOf(all) };
 });
 const fonts = readdirSync(join(DIST, 'assets')).filter((name) => extname(name) === '.woff2');
 const fontSize = fonts.reduce((sum, name) => sum + statSync(join(DIST, 'assets', name)).size, 0);
 
 print(
-  ['first page', 'drawn after', 'in all', 'css'],
-  rows.map(({ view, drawing, all, styles }) => [view, kB(drawing), kB(all), kB(styles)]),
+  ['first page', 'alive after', 'in all'],
+  rows.map(({ view, drawing, all }) => [view, kB(drawing), kB(all)]),
 );
 print(
   ['of which', 'kB'],
@@ -28,7 +37,8 @@ print(
     ['what every page starts with', kB(sizeOf(startFiles))],
     ['the wording of a language (the heavier)', kB(sizeOf(wordingFiles(heavier)))],
     ['what reads the data, and has a copy kept', kB(sizeOf(laterFiles))],
-    ['style sheet of the start', kB(sizeOf(startStyles))],
+    ['index.html, with what is drawn ahead', kB(sizeOf(['index.html']))],
+    ['style sheets of what is drawn ahead', kB(sizeOf(styleFiles))],
     ...fonts.map((name) => [name, kB(statSync(join(DIST, 'assets', name)).size)]),
   ],
 );
@@ -37,10 +47,12 @@ const first = rows.find(({ view }) => view === FIRST_VIEW);
 if (first === undefined) throw new Error(`dist/ has no page of the view “${FIRST_VIEW}”.`);
 const most = (key) => Math.max(...rows.map((row) => row[key]));
 const limits = [
-  [`JavaScript until ${FIRST_VIEW} is drawn`, first.drawing, BUDGETS.firstDrawing],
-  ['JavaScript until any view is drawn', most('drawing'), BUDGETS.anyDrawing],
+  [`JavaScript until ${FIRST_VIEW} can be read`, sizeOf(preludeFiles), BUDGETS.untilRead],
+  [`JavaScript until ${FIRST_VIEW} is alive`, first.drawing, BUDGETS.firstDrawing],
+  ['JavaScript until any view is alive', most('drawing'), BUDGETS.anyDrawing],
   ['JavaScript of any view in all', most('all'), BUDGETS.anyInAll],
-  ['Style sheet of the start', sizeOf(startStyles), BUDGETS.css],
+  ['index.html, with what is drawn ahead', sizeOf(['index.html']), BUDGETS.page],
+  [`Style sheets until ${FIRST_VIEW} can be read`, sizeOf(styleFiles), BUDGETS.styles],
   ['Fonts', fontSize, BUDGETS.fonts],
 ];
 const exceeded = limits.filter(([, size, budget]) => size > budget * 1000);

@@ -7,13 +7,12 @@ export const DIST = join(ROOT, 'dist');
 const WORDINGS = { en: 'src/i18n/en/messages.ts', zh: 'src/i18n/zh/messages.ts' };
 /** Sent for by every page: what reads the data and keeps the focus, and, once all is there, what has the browser keep a copy. */
 const ALWAYS_LATER = [
-  'src/app/FileDrop.tsx',
   'src/app/keep-focus.ts',
-  'src/data/manifest.ts',
-  'src/data/read.ts',
   'src/data/references.ts',
   'node_modules/workbox-window/build/workbox-window.prod.es5.mjs',
 ];
+/** The name that vite.config.ts gives the file that reads the data. */
+const READER = 'reader';
 /** Sent for only when a reader opens an evidence or a group, points at a plot, or wants lines. */
 const ASKED_FOR = [
   'src/ui/EvidencePanel.tsx',
@@ -27,7 +26,9 @@ const PAGE = /^src\/views\/([^/]+)\/([^/]+)\.tsx$/;
 
 if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no dist/ yet: run npm run build.');
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
-const start = closure(chunksIn(readFileSync(join(DIST, 'index.html'), 'utf8')));
+const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+const start = closure(keysOf(named(page, 'js')));
+const later = closure([...ALWAYS_LATER, ...Object.keys(manifest).filter((key) => manifest[key].name === READER)]);
 
 /** Every view's page, by the id of the view. */
 const pages = Object.fromEntries(
@@ -42,27 +43,34 @@ export const viewIds = Object.keys(pages);
 /** The files that every page starts with, those of a language's wording, and those that read the data. */
 export const startFiles = filesOf(start);
 export const wordingFiles = (language) => filesOf(closure([WORDINGS[language]]));
-export const laterFiles = filesOf(new Set([...closure(ALWAYS_LATER)].filter((key) => !start.has(key))));
-export const startStyles = stylesOf(start);
+export const laterFiles = filesOf(new Set([...later].filter((key) => !start.has(key))));
+/** What runs before the page that was drawn ahead is painted. */
+export const preludeFiles = new Set([...named(page, 'js')].filter((file) => file.includes('/prelude-')));
+/** The style sheets of what is drawn ahead. */
+export const styleFiles = named(page, 'css');
 
-/** The files that a view needs before it is drawn, all that it may send for by itself, and their style sheets. */
+/** The files that a view needs before it is drawn, and all that it may send for by itself. */
 export function firstPageOf(view, language) {
   const drawing = closure([...start, WORDINGS[language], pages[view]]);
   const wordings = IN_BOTH_LANGUAGES.includes(view) ? Object.values(WORDINGS) : [];
-  const all = closure([...drawing, ...wordings, ...ALWAYS_LATER]);
+  const all = new Set([...closure([...drawing, ...wordings]), ...later]);
   const sendFor = (key) => {
     if (all.has(key) || ASKED_FOR.includes(key)) return;
     all.add(key);
     for (const next of [...importsOf(key), ...(manifest[key].dynamicImports ?? [])]) sendFor(next);
   };
   for (const key of drawing) if (!start.has(key)) (manifest[key].dynamicImports ?? []).forEach(sendFor);
-  return { drawing: filesOf(drawing), all: filesOf(all), styles: stylesOf(all) };
+  return { drawing: filesOf(drawing), all: filesOf(all) };
 }
 
-/** The chunks that index.html names. */
-function chunksIn(page) {
-  const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
-  return Object.keys(manifest).filter((key) => named.includes(manifest[key].file));
+/** The built files of one kind that a page names. */
+function named(html, extension) {
+  const links = new RegExp(`(?:src|href)="\\./(assets/[^"]+\\.${extension})"`, 'g');
+  return new Set([...html.matchAll(links)].map(([, file]) => file));
+}
+
+function keysOf(files) {
+  return Object.keys(manifest).filter((key) => files.has(manifest[key].file));
 }
 
 function closure(keys) {
@@ -83,8 +91,4 @@ function importsOf(key) {
 
 function filesOf(keys) {
   return new Set([...keys].map((key) => manifest[key].file));
-}
-
-function stylesOf(keys) {
-  return new Set([...keys].flatMap((key) => manifest[key].css ?? []));
 }

@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { VIEWS } from '#app/views.ts';
-import { LANGUAGES, languageInForce } from '#i18n/language.ts';
+import { takeOver } from '#app/take-over.ts';
+import { PAGE_DATASETS, VIEWS } from '#app/views.ts';
+import { LANGUAGES, languageInForce, type Language } from '#i18n/language.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
 import { bindAddress } from '#state/bind-address.ts';
 import { createBriefing, followOtherTabs } from '#state/briefing.ts';
+import { newQueryClient, sendForDatasets } from '#state/errands.ts';
 import { createKeptCopy, keepCopy } from '#state/kept-copy.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
@@ -14,6 +15,10 @@ import { createWordings } from '#state/wordings.ts';
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
+import './app/drawn-page.css';
+
+/** So long the page that was drawn ahead stays while files are on their way, in milliseconds; then their places are shown. */
+const PATIENCE = 3000;
 
 const atlas = createAtlas();
 bindAddress(atlas, window);
@@ -29,37 +34,63 @@ const wordings = createWordings(loadWording);
 const keptCopy = createKeptCopy();
 const dataAddress = new URL('data/', document.baseURI).href;
 
-const { language: linked, view, embed } = atlas.getState().viewState;
-const { learn } = wordings.getState();
-const wanted = languageInForce(linked, preferences.getState().language, navigator.languages);
-// On its way beside the words; where it fails, the page says so when it is drawn.
-if (embed === '') VIEWS[view].Page.sendFor().catch(() => {});
-// Better a page in the other language than none; it goes on asking for its own.
-const isSpoken = await learn(wanted)
-  .catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted))
-  .then(
-    () => true,
-    () => false,
+/** Draws the page once its words are there, and what it opens with, or so much of it as comes in time. */
+async function start(host: HTMLElement): Promise<void> {
+  const { language: linked, view, embed } = atlas.getState().viewState;
+  const { Page, opensWith } = VIEWS[view];
+  const client = newQueryClient();
+  // All on their way at once; where a part fails, the page says so when it is drawn.
+  const arrival = waitFor(
+    embed === ''
+      ? [Page.sendFor(), sendForDatasets(client, { atlas, dataAddress }, [...opensWith, ...PAGE_DATASETS])]
+      : [],
   );
+  // Without words, what index.html says stays.
+  if (!(await learnToSpeak(languageInForce(linked, preferences.getState().language, navigator.languages)))) return;
+  await arrival;
+  takeOver(
+    host,
+    <StrictMode>
+      <AtlasProvider
+        atlas={atlas}
+        preferences={preferences}
+        briefing={briefing}
+        wordings={wordings}
+        keptCopy={keptCopy}
+        dataAddress={dataAddress}
+        client={client}
+      >
+        <App />
+      </AtlasProvider>
+    </StrictMode>,
+  );
+}
+
+/** Whether there are words at all: better a page in the other language than none; it goes on asking for its own. */
+async function learnToSpeak(wanted: Language): Promise<boolean> {
+  const { learn } = wordings.getState();
+  return learn(wanted)
+    .catch(() => learn(LANGUAGES.find((language) => language !== wanted) ?? wanted))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Resolves when all parts have come or failed, or patience is at its end. */
+async function waitFor(parts: readonly Promise<unknown>[]): Promise<unknown> {
+  return Promise.race([
+    Promise.allSettled(parts),
+    new Promise((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    }),
+  ]);
+}
 
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no element with the id "root"');
-const page = (
-  <StrictMode>
-    <AtlasProvider
-      atlas={atlas}
-      preferences={preferences}
-      briefing={briefing}
-      wordings={wordings}
-      keptCopy={keptCopy}
-      dataAddress={dataAddress}
-    >
-      <App />
-    </AtlasProvider>
-  </StrictMode>
-);
-// Without words, what index.html says stays.
-if (isSpoken) createRoot(host).render(page);
+// Not waited for here: parts of the program that stand on this file would have to wait as well.
+void start(host);
 
 // Where a browser keeps no copy (no HTTPS, forbidden storage), the page works as long as its host answers.
 if (import.meta.env.MODE === 'production') keepCopy(keptCopy, new URL('sw.js', document.baseURI).href).catch(() => {});

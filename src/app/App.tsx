@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
@@ -17,8 +18,6 @@ import { useUndoKeys } from './use-undo-keys.ts';
 import { VIEWS } from './views.ts';
 import { Waiting } from './Waiting.tsx';
 
-/** Comes after the start; where it cannot be had, the page does without. */
-const FileDrop = lazy(() => import('./FileDrop.tsx').catch(() => ({ default: () => null })));
 const EmbeddedFigure = lazy(() => import('./embed/EmbeddedFigure.tsx'));
 
 /** The dashboard: the frame, and the page that the address names. */
@@ -61,9 +60,7 @@ export function App(): ReactNode {
           <EmbedOfView wording={wording} />
         </Boundary>
         <BriefingOfApp wording={wording} />
-        <Suspense fallback={null}>
-          <FileDrop wording={wording} />
-        </Suspense>
+        <FileDrop wording={wording} />
         <KnownFigures wording={wording} />
       </Shell>
     </Announcer>

@@ -7,7 +7,7 @@ const ArrivedFile = lazy(() => import('./ArrivedFile.tsx'));
 type Arrival = { readonly file: File; readonly count: number };
 
 /** Takes an exported PNG or SVG, dropped or pasted. */
-export default function FileDrop({ wording }: { readonly wording: Wording }): ReactNode {
+export function FileDrop({ wording }: { readonly wording: Wording }): ReactNode {
   const [isOver, setIsOver] = useState(false);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   useEffect(() => {

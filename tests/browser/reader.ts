@@ -17,10 +17,21 @@ export const test = base.extend<{ page: Page }>({
       const isOwn = request.url().startsWith(`${baseURL}/`) || /^(data|blob):/.test(request.url());
       if (!isOwn) complaints.push(`request to ${request.url()}`);
     });
+    actWhenAlive(page);
     await hand(page);
     expect(complaints).toEqual([]);
   },
 });
+
+/** Has the page arrive only when the program has taken over from what was drawn ahead, unless a test asks for less. */
+function actWhenAlive(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    if (options?.waitUntil !== 'commit') await expect(page.locator('.drawn')).toHaveCount(0);
+    return response;
+  };
+}
 
 export { expect };
 
