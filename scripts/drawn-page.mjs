@@ -5,6 +5,8 @@ import { build, createServer } from 'vite';
 import { ROOT } from './run.mjs';
 
 const FIRST_PAGE = 'src/views/overview/Overview.tsx';
+const PROGRAM = /<script type="module" crossorigin src="([^"]*start-[^"]*)"><\/script>/;
+const PROGRAMS = /<script type="module" crossorigin src="([^"]*)"><\/script>/g;
 const PLACE = '<div id="root">';
 
 /** A Vite plugin for the build alone: the developer's loop starts with the program. */
@@ -19,11 +21,13 @@ export function drawnPage() {
       order: 'post',
       async handler(html, { bundle }) {
         const prelude = Object.values(bundle).find(({ names }) => names?.includes('prelude.js'));
+        const [, program] = PROGRAM.exec(html) ?? [];
+        if (program === undefined) throw new Error('index.html names no program');
         return {
           html: html
             .replace(PLACE, `${PLACE}${(await drawPages()).join('')}`)
-            // What is drawn already comes first, the program after it.
-            .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"'),
+            // What is drawn already comes first: the program is fetched beside it, and run after it.
+            .replaceAll(PROGRAMS, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">'),
           tags: [
             // The program would send for them together with the page.
             ...stylesOf(FIRST_PAGE, bundle).map((href) => ({
@@ -32,7 +36,7 @@ export function drawnPage() {
               injectTo: 'head',
             })),
             // Before the first paint, so not a module.
-            { tag: 'script', attrs: { src: `./${prelude.fileName}` }, injectTo: 'head' },
+            { tag: 'script', attrs: { src: `./${prelude.fileName}`, 'data-program': program }, injectTo: 'head' },
           ],
         };
       },

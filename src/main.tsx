@@ -12,10 +12,12 @@ import { createKeptCopy, keepCopy } from '#state/kept-copy.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createAtlas } from '#state/store.ts';
 import { createWordings } from '#state/wordings.ts';
-import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
 import './app/drawn-page.css';
+
+// After what is drawn ahead has been painted, in letters of the same widths.
+import('./app/fonts.css').catch(() => {});
 
 /** So long the page that was drawn ahead stays while files are on their way, in milliseconds; then their places are shown. */
 const PATIENCE = 3000;

@@ -31,6 +31,16 @@ new MutationObserver((_, watcher) => {
   if (page.dataset['drawn'] === 'frame') showFrame();
 }).observe(page, { childList: true, subtree: true });
 
+// Once what stands has been painted; a page in the background paints nothing.
+const program = document.currentScript?.dataset['program'];
+if (document.hidden) startProgram();
+else requestAnimationFrame(() => setTimeout(startProgram));
+
+function startProgram(): void {
+  if (program !== undefined)
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: program }));
+}
+
 /** In place of the first page the head of the one asked for, where the address says no more than that. */
 function showFrame(): void {
   const head = document.querySelector<HTMLTemplateElement>(`.drawn template[data-view="${CSS.escape(view)}"]`);

@@ -65,7 +65,9 @@ async function drawPage(view: ViewId, wording: Wording, opened: Opened): Promise
     { progressiveChunkSize: Infinity, onError: (error) => void errors.push(error) },
   );
   if (errors.length > 0) throw new AggregateError(errors, `The page ${view} could not be drawn: ${String(errors[0])}`);
-  return new Response(prelude).text();
+  const html = await new Response(prelude).text();
+  // React's marks for taking over what it finds: it draws anew.
+  return html.replaceAll(/<!--.*?-->/g, '');
 }
 
 function headIn(page: string): string {

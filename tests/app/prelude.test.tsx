@@ -8,14 +8,25 @@ const MARKUP = `
     <p class="starting">Loading</p>
   </div>`;
 
-type Reader = { readonly kept?: unknown; readonly tags?: readonly string[]; readonly device?: readonly string[] };
+type Reader = {
+  readonly kept?: unknown;
+  readonly tags?: readonly string[];
+  readonly device?: readonly string[];
+  readonly program?: string;
+};
 
 /** What a reader sees who opens an address: the page arrives below the script, as a parser brings it. */
-async function arrive(search: string, { kept, tags = ['en-GB'], device = [] }: Reader = {}): Promise<HTMLElement> {
+async function arrive(
+  search: string,
+  { kept, tags = ['en-GB'], device = [], program }: Reader = {},
+): Promise<HTMLElement> {
   window.history.replaceState(null, '', `/${search}`);
   if (kept !== undefined) window.localStorage.setItem('ai-safety-atlas.preferences', JSON.stringify({ state: kept }));
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([...tags]);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: device.some((each) => query.includes(each)) }));
+  const script = document.createElement('script');
+  if (program !== undefined) script.dataset['program'] = program;
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
   vi.resetModules();
   await import('../../src/prelude.ts');
   document.body.innerHTML = MARKUP;
@@ -29,6 +40,7 @@ const current = (): (string | null)[] =>
 
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
+  document.head.innerHTML = '';
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   document.body.innerHTML = '';
@@ -86,6 +98,17 @@ describe('before the program', () => {
 
   it('shows nothing of the page around a figure that is embedded', async () => {
     expect((await arrive('?view=research&embed=months')).dataset['drawn']).toBe('nothing');
+  });
+
+  it('starts the program once it has been painted, and at once where nothing is painted', async () => {
+    const programs = (): (string | null)[] =>
+      [...document.head.querySelectorAll('script[type=module]')].map((script) => script.getAttribute('src'));
+    await arrive('', { program: './first.js' });
+    expect(programs()).toEqual([]);
+    await vi.waitFor(() => expect(programs()).toEqual(['./first.js']));
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await arrive('', { program: './second.js' });
+    expect(programs()).toEqual(['./first.js', './second.js']);
   });
 
   it('knows the parameters of an address by the names that they have', () => {

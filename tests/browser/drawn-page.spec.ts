@@ -70,6 +70,8 @@ for (const [language, say] of [
 }
 
 test('nothing in sight moves when the program takes over', async ({ page }) => {
+  // The letters of the device stay: whether it has those that ours stand in for differs from machine to machine.
+  await page.route('**/*.woff2', () => {});
   for (const search of ['', '?view=research', '?view=provinces', '?lang=zh']) {
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -79,7 +81,6 @@ test('nothing in sight moves when the program takes over', async ({ page }) => {
       Object.assign(window, { shifts });
     });
     const letCome = await openAhead(page, search);
-    await page.evaluate(() => document.fonts.ready);
     letCome();
     await arrived(page);
     const moved = await page.evaluate(() =>
