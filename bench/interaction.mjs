@@ -173,7 +173,6 @@ async function clickInTurn(opened) {
 }
 
 async function clickOnce({ page, session, places: { bar, ...where } }, click) {
-  await page.bringToFront();
   const before = await workOf(session);
   const result = await page.evaluate(clickAndTime, { bar: bar(click), ...where });
   return { ...result, work: (await workOf(session)) - before };
