@@ -23,9 +23,11 @@ export function drawnPage() {
         const prelude = Object.values(bundle).find(({ names }) => names?.includes('prelude.js'));
         const [, program] = PROGRAM.exec(html) ?? [];
         if (program === undefined) throw new Error('index.html names no program');
+        const drawn = (await drawPages()).join('');
         return {
           html: html
-            .replace(PLACE, `${PLACE}${(await drawPages()).join('')}`)
+            // By a function: a dollar in what is drawn is a dollar.
+            .replace(PLACE, () => PLACE + drawn)
             // What is drawn already comes first: the program is fetched beside it, and run after it.
             .replaceAll(PROGRAMS, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">'),
           tags: [
