@@ -8,7 +8,12 @@ import { Popover } from './Popover.tsx';
 import './button.css';
 import './filter-bar.css';
 
-export type FacetOption = { readonly level: string; readonly label: string; readonly count: number };
+export type FacetOption = {
+  readonly level: string;
+  readonly label: string;
+  /** Asked for while the menu is open. */
+  readonly count: () => number;
+};
 
 export type FacetMenu = {
   readonly column: string;
@@ -171,7 +176,8 @@ function FacetPanel({ facet, wording, onClause }: PanelProps): ReactNode {
         />
       )}
       <ul>
-        {shown.map(({ level, label, count }) => {
+        {shown.map(({ level, label, count: countOf }) => {
+          const count = countOf();
           const isIncluded = facet.clause.include.includes(level);
           const isExcluded = facet.clause.exclude.includes(level);
           const isIdle = count === 0 && !isIncluded && !isExcluded;

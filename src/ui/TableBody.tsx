@@ -22,7 +22,8 @@ type Props<Row> = {
   readonly onToggle: (line: TableLine<Row>) => void;
 };
 
-const USUAL_HEIGHT = 44;
+/** Two lines of text and a half. A row is measured once it is in sight. */
+const USUAL_HEIGHT = 60;
 const PAGE = 10;
 const WORTH_VIRTUAL = 40;
 

@@ -16,7 +16,6 @@ type Facetted<Row, Column extends string> = {
 export function facetMenus<Row, Column extends string>(facetted: Facetted<Row, Column>): FacetMenu[] {
   const { columns, table, facets, clauses, labels, nameOf } = facetted;
   return columns.map((column) => {
-    const counts = countLevels(table, facets, column);
     const { levels, rows } = columnOf(table, column);
     return {
       column,
@@ -24,7 +23,7 @@ export function facetMenus<Row, Column extends string>(facetted: Facetted<Row, C
       clause: clauses[column],
       options: levels.flatMap((level, code) =>
         rows[code]?.some((word) => word !== 0)
-          ? [{ level, label: nameOf(column, level), count: counts[code] ?? 0 }]
+          ? [{ level, label: nameOf(column, level), count: () => countLevels(table, facets, column)[code] ?? 0 }]
           : [],
       ),
     };

@@ -18,7 +18,7 @@ export function facetMenus(scene: Scene): FacetMenu[] {
       options: matrix.features.map((level) => ({
         level,
         label: measureName(scene, level),
-        count: forMeasures.filter((thing) => matrix.stateAt(thing, level) === 'yes').length,
+        count: () => forMeasures.filter((thing) => matrix.stateAt(thing, level) === 'yes').length,
       })),
     },
     {
@@ -28,7 +28,7 @@ export function facetMenus(scene: Scene): FacetMenu[] {
       options: REGIONS.map((level) => ({
         level,
         label: say.region[level],
-        count: forRegions.filter((thing) => regionOf(jurisdictions.get(thing)) === level).length,
+        count: () => forRegions.filter((thing) => regionOf(jurisdictions.get(thing)) === level).length,
       })),
     },
     {
@@ -38,7 +38,7 @@ export function facetMenus(scene: Scene): FacetMenu[] {
       options: POLICY_KINDS.map((level) => ({
         level,
         label: say.policyKind[level],
-        count: forKinds.filter((thing) => jurisdictions.get(thing)?.policyKind === level).length,
+        count: () => forKinds.filter((thing) => jurisdictions.get(thing)?.policyKind === level).length,
       })),
     },
   ];
