@@ -12,12 +12,10 @@ const actionsOf = (): FigureActions => ({
 
 // Short, so that many are as long as others.
 const words = fc.string({ maxLength: 2 });
-const target = fc.option(fc.record({ column: words, level: words }));
-const part = fc.record({
-  label: words,
-  highlight: target,
-  ticks: fc.array(fc.record({ key: words, whole: fc.nat(9), target }), { maxLength: 4 }),
-});
+const usual = { noNullPrototype: true };
+const target = fc.option(fc.record({ column: words, level: words }, usual));
+const tick = fc.record({ key: words, whole: fc.nat(9), target }, usual);
+const part = fc.record({ label: words, highlight: target, ticks: fc.array(tick, { maxLength: 4 }) }, usual);
 
 describe('a part of a figure', () => {
   test('is left as it is only where all that it says is the same', () => {
