@@ -64,6 +64,26 @@ test('what is typed before the search has arrived is kept, and answered when it 
   await expect(page.getByRole('link', { name: /^Provinces/ })).toHaveAttribute('aria-current', 'page');
 });
 
+test('what is asked before the data has arrived is answered from all of it', async ({ page }) => {
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/data/*/jurisdictions.json', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await openView(page, '?view=research&lang=en');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('guangdong vs shanghai');
+  // Shanghai is a city of the papers, which are there already.
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  arrive();
+  await expect(page).toHaveURL(/view=provinces.*compare=/);
+});
+
 test('a part of a link that belongs to another page is told in words, and its place is not taken', async ({ page }) => {
   await openView(page, '?view=overview&q=x&lang=en');
   await expect(page.getByRole('list', { name: 'Notices' })).toContainText(

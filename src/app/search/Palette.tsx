@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { Option } from './options.ts';
@@ -19,6 +19,8 @@ export function Palette({ wording, onClose }: Props): ReactNode {
   const go = useGo();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
+  /** Whether the best answer was asked for before all that could be one was there. */
+  const isAwaited = useRef(false);
   const { options, remarks, status, Answers } = useAnswer(query, wording);
   // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
   useLayoutEffect(() => {
@@ -29,13 +31,20 @@ export function Palette({ wording, onClose }: Props): ReactNode {
   const type = (text: string): void => {
     setQuery(text);
     setCurrent(0);
+    isAwaited.current = false;
   };
   const choose = (option: Option | undefined): void => {
     if (option === undefined || option.patch === null) return;
     onClose();
     go(option.patch);
   };
+  useEffect(() => {
+    if (!isAwaited.current || status === 'loading') return;
+    isAwaited.current = false;
+    choose(options[0]);
+  });
   const move = (to: number): void => {
+    isAwaited.current = false;
     const next = (to + options.length) % options.length;
     setCurrent(next);
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
@@ -44,7 +53,8 @@ export function Palette({ wording, onClose }: Props): ReactNode {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      choose(options[current]);
+      if (status === 'loading' && current === 0) isAwaited.current = true;
+      else choose(options[current]);
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? current + 1 : current - 1);
