@@ -5,8 +5,7 @@ import { build, createServer } from 'vite';
 import { ROOT } from './run.mjs';
 
 const FIRST_PAGE = 'src/views/overview/Overview.tsx';
-const PROGRAM = /<script type="module" crossorigin src="([^"]*start-[^"]*)"><\/script>/;
-const PROGRAMS = /<script type="module" crossorigin src="([^"]*)"><\/script>/g;
+const MODULE = /<script type="module" crossorigin src="([^"]*)"><\/script>/g;
 const PLACE = '<div id="root">';
 
 /** A Vite plugin for the build alone: the developer's loop starts with the program. */
@@ -21,7 +20,9 @@ export function drawnPage() {
       order: 'post',
       async handler(html, { bundle }) {
         const prelude = Object.values(bundle).find(({ names }) => names?.includes('prelude.js'));
-        const [, program] = PROGRAM.exec(html) ?? [];
+        const program = Array.from(html.matchAll(MODULE), ([, address]) => address).find((address) =>
+          address.includes('/start-'),
+        );
         if (program === undefined) throw new Error('index.html names no program');
         const drawn = (await drawPages()).join('');
         return {
@@ -29,7 +30,7 @@ export function drawnPage() {
             // By a function: a dollar in what is drawn is a dollar.
             .replace(PLACE, () => PLACE + drawn)
             // What is drawn already comes first: the program is fetched beside it, and run after it.
-            .replaceAll(PROGRAMS, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">'),
+            .replaceAll(MODULE, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">'),
           tags: [
             // The program would send for them together with the page.
             ...stylesOf(FIRST_PAGE, bundle).map((href) => ({
