@@ -19,6 +19,7 @@ export const ROOMS = {
 /** library → the only folders that may import it */
 export const LIBRARIES = {
   zod: ['data'],
+  '@noble/hashes': ['lib'],
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
   recharts: ['charts/figures'],

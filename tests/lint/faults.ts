@@ -37,6 +37,7 @@ export const ARCHITECTURE_FAULTS: readonly Fault[] = [
   importing('src/charts/imports-recharts.ts', 'recharts'),
   importing('src/views/law/imports-recharts.ts', 'recharts'),
   importing('src/charts/figures/imports-pptxgenjs.ts', 'pptxgenjs'),
+  importing('src/data/imports-noble.ts', '@noble/hashes/sha2.js'),
   importing('src/views/law/imports-react-table.ts', '@tanstack/react-table'),
   importing('src/views/law/imports-react-virtual.ts', '@tanstack/react-virtual'),
   importing('src/model/imports-react.ts', 'react'),
