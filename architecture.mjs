@@ -16,31 +16,34 @@ export const ROOMS = {
   app: ['lib', 'i18n', 'model', 'data', 'state', 'charts', 'ui', 'views'],
 };
 
-/** library → the only folders that may import it */
+/** What draws a chart on the screen: the React files of each kind, and what they share. */
+const FIGURES = ['charts/kinds/*/*.tsx', 'charts/screen'];
+
+/** library → the only folders, or kinds of file, that may import it */
 export const LIBRARIES = {
   zod: ['data'],
   '@noble/hashes': ['lib'],
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
-  recharts: ['charts/figures'],
+  recharts: ['charts/kinds/*/*.tsx'],
   pptxgenjs: ['charts/export'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
-  react: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
-  'react-dom': ['charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  react: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],
+  'react-dom': ['charts/screen', 'charts/export', 'ui', 'views', 'app'],
 };
 
-/** thing of the browser → the only folders that may use it */
+/** thing of the browser → the only folders, or kinds of file, that may use it */
 export const GLOBALS = {
   fetch: ['data', 'charts/export'],
   history: ['state'],
   localStorage: ['state'],
   sessionStorage: ['state'],
-  document: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
-  window: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
-  navigator: ['state', 'charts/figures', 'charts/export', 'ui', 'views', 'app'],
+  document: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],
+  window: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],
+  navigator: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],
   location: ['state', 'app'],
 };
 
 /** folders whose words must come from `i18n` */
-export const TRANSLATED = ['views', 'ui', 'app', 'charts/figures'];
+export const TRANSLATED = ['views', 'ui', 'app', 'charts/kinds', 'charts/screen'];

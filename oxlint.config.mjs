@@ -35,7 +35,7 @@ const folders = [...new Set([...Object.keys(ROOMS), ...homes])].toSorted((a, b) 
 const architecture = [
   { files: ['src/**'], rules: { 'no-restricted-imports': ['error', { patterns: EVERYWHERE }] } },
   ...folders.map((folder) => ({
-    files: [`src/${folder}/**`],
+    files: [/\.tsx?$/.test(folder) ? `src/${folder}` : `src/${folder}/**`],
     rules: {
       'no-restricted-imports': ['error', { patterns: forbiddenImports(folder) }],
       'no-restricted-globals': ['error', ...forbiddenGlobals(folder)],

@@ -8,7 +8,7 @@ import { HEADERS, PAGE_POLICY } from './scripts/headers.mjs';
 /** Recharts takes a scale by its name from all that d3 has, so that none could be left out. */
 export const PLOT_SCALES = {
   find: 'victory-vendor/d3-scale',
-  replacement: fileURLToPath(new URL('src/charts/figures/scales.ts', import.meta.url)),
+  replacement: fileURLToPath(new URL('src/charts/kinds/columns/scales.ts', import.meta.url)),
 };
 
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'reader', test: /[\\/]data[\\/](manifest|read)\.ts$/ },
             {
               name: 'card',
-              test: /[\\/](ui[\\/](FigureCard|card-of)|charts[\\/](theme|figures[\\/](drawing-of|StatedFigures|Words)))\.tsx?$/,
+              test: /[\\/](ui[\\/](FigureCard|card-of)|charts[\\/](theme|kinds[\\/]stated[\\/]Figure|screen[\\/](drawing-of|Words)))\.tsx?$/,
             },
             {
               name: 'filters',

@@ -13,8 +13,8 @@ export const ROOMS = {
   // What a figure says and how its picture is put together. The tests that build whole views stand aside, as the laws do.
   charts: {
     mutate: [
-      'src/charts/{spec,grid,grid-cells,mark,axis,parts,time-axis,alt-text}.ts',
-      'src/charts/kinds/*.ts',
+      'src/charts/{kinds,grid,grid-cells,mark,axis,described,alt-text}.ts',
+      'src/charts/kinds/*/{grid,layout,describe,time-axis}.ts',
       'src/charts/export/{compose,divide,lines,svg-file,table-files,file-name}.ts',
     ],
     laws: [],

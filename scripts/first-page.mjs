@@ -17,8 +17,8 @@ const READER = 'reader';
 const ASKED_FOR = [
   'src/ui/EvidencePanel.tsx',
   'src/views/groups/GroupPanel.tsx',
-  'src/charts/figures/PlotReadout.tsx',
-  'src/charts/figures/PlotRuns.tsx',
+  'src/charts/kinds/columns/PlotReadout.tsx',
+  'src/charts/kinds/columns/PlotRuns.tsx',
 ];
 /** Citations are written in the language of what is cited, so that their page speaks both. */
 const IN_BOTH_LANGUAGES = ['data'];

@@ -8,7 +8,8 @@ import {
   type FigureRecord,
 } from '#charts/export/figure-record.ts';
 import { isPng, pngText } from '#charts/export/png-text.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readAddress } from '#state/address.ts';

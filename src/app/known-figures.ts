@@ -1,4 +1,5 @@
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { KnownIds } from '#state/known-ids.ts';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import { portsOf, type Box, type Link } from './diagram-ports.ts';
 import { tracksOf } from './diagram-tracks.ts';
-import type { DiagramSpec } from '#charts/kinds/diagram.ts';
+import type { DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 
 /**
  * A place in a diagram. `x` is a share of its width. In `y` each layer takes two units: its boxes the first, the gap

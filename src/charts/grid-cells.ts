@@ -8,6 +8,11 @@ export type GridColumn = { readonly key: string; readonly label: string; readonl
 export type Grid = {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly GridCell[])[];
+  /**
+   * The rows at which a picture may be cut, where not each row can be drawn without the others: a row of totals stays
+   * with the row before it. `[0]` is a figure that cannot be cut.
+   */
+  readonly starts?: readonly number[];
 };
 
 export const words = (value: string): GridCell => ({ value, mark: null });

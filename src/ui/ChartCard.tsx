@@ -1,4 +1,4 @@
-import { Figure } from '#charts/figures/Figure.tsx';
+import { Figure } from '#charts/screen/Figure.tsx';
 import { cardOf } from './card-of.tsx';
 
 /** The card of any figure. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useWidth } from '#charts/figures/use-width.ts';
+import { useWidth } from '#charts/screen/use-width.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { keepIn, type RowSet } from '#model/row-set.ts';
 import { isLong, scrollDownTo, TableBody } from './TableBody.tsx';

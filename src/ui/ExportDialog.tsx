@@ -4,7 +4,7 @@ import { checkFigure, type Finding, type Fix } from '#charts/export/check.ts';
 import type { Composition } from '#charts/export/compose.ts';
 import { canDrawChinese } from '#charts/export/fonts.ts';
 import { drawPicture, pixelsFor, type Picture } from '#charts/export/picture.ts';
-import { STACKS } from '#charts/export/pen.ts';
+import { STACKS } from '#charts/export/svg-builder.ts';
 import { SIZE_IDS, SIZES } from '#charts/export/sizes.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Language } from '#i18n/language.ts';

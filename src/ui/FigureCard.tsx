@@ -2,7 +2,7 @@ import { ChartColumn, CodeXml, Table2 } from 'lucide-react';
 import { useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
-import type { FigureActions, FigureProps } from '#charts/figures/figure-props.ts';
+import type { FigureActions, FigureProps } from '#charts/screen/figure-props.ts';
 import type { Target } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';

@@ -3,7 +3,7 @@ import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
-import { Words } from '#charts/figures/Words.tsx';
+import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
 import { ReaderAidsContext } from './reader-aids.ts';

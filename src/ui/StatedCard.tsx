@@ -1,4 +1,4 @@
-import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { cardOf } from './card-of.tsx';
 
 /** The card of stated numbers, for a page that draws nothing else and need not wait for what draws the rest. */

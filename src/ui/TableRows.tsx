@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { Words } from '#charts/figures/Words.tsx';
+import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { TableLine } from './table-lines.ts';
 import type { TableColumn } from './use-table-model.ts';

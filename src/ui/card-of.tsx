@@ -1,5 +1,5 @@
 import { memo, type ComponentType } from 'react';
-import type { FigureProps } from '#charts/figures/figure-props.ts';
+import type { FigureProps } from '#charts/screen/figure-props.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { FigureCard, type CardProps } from './FigureCard.tsx';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
-import { gridOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { readEvidenceAddress } from '#state/evidence-address.ts';

@@ -1,5 +1,6 @@
 import { recordsBehind, type Cell, type PlainTable } from '#charts/export/table-files.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { DATASETS, type DatasetId, type Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VIEWS } from '#app/views.ts';
 import { altTextOf, describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
-import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { VIEW_IDS } from '#model/views.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countTicks } from '#charts/axis.ts';
-import { clustersOf } from '#charts/clusters.ts';
-import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/parts.ts';
-import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
-import type { TimelineEvent } from '#charts/kinds/timeline.ts';
-import { stretchOf } from '#charts/time-axis.ts';
+import { clustersOf } from '#charts/kinds/timeline/clusters.ts';
+import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/kinds/parts/layout.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
+import type { TimelineEvent } from '#charts/kinds/timeline/spec.ts';
+import { stretchOf } from '#charts/kinds/timeline/time-axis.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 
 describe('the ticks of counts', () => {

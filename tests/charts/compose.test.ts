@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose, type Composed, type Composition, type Pictures, type Provenance } from '#charts/export/compose.ts';
 import { SIZES, type Size } from '#charts/export/sizes.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
-import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';

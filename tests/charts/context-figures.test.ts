@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '#charts/grid.ts';
-import type { PartsSpec } from '#charts/kinds/parts.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { PartsSpec } from '#charts/kinds/parts/spec.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { Clause } from '#model/clause.ts';
 import { START, type ViewState } from '#state/fields.ts';

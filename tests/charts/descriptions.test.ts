@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { altTextOf, describeFigure } from '#charts/alt-text.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
 import type { ChartKind } from '#charts/spec.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';

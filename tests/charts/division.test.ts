@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { divide } from '#charts/export/divide.ts';
-import { bundlesOf, linesOf, type Span } from '#charts/export/lines.ts';
+import { linesOf, type Span } from '#charts/export/lines.ts';
+import { bundlesOf } from '#charts/kinds/flow/layout.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFigure, type Finding } from '#charts/export/check.ts';
 import type { Composed, Composition } from '#charts/export/compose.ts';
 import { SIZES, type Size } from '#charts/export/sizes.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type ColourName } from '#charts/theme.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';

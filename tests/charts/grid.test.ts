@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '#charts/grid.ts';
-import { marksOf, type ChartKind, type ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { ChartKind, ChartSpec } from '#charts/spec.ts';
 import { SPECS } from '#tests/fixtures/specs.ts';
 
 /** A table as text: `#` after the heads of numbers, and in `<…>` the key of the mark that a cell shows. */

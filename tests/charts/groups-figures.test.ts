@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '#charts/grid.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { readDataset } from '#data/read.ts';
 import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
 import type { Clause } from '#model/clause.ts';

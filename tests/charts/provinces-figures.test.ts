@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '#charts/grid.ts';
-import type { MatrixSpec } from '#charts/kinds/matrix.ts';
-import { marksOf } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { CELL_STATES } from '#model/source.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
 import { pieceOfSpec, type Booklet } from '#charts/export/briefing/piece.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
-import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widestWord, widthOf, wrap, type Font } from '#charts/export/measure.ts';
-import { fontOf, LINE, Pen, STACKS, TEXT } from '#charts/export/pen.ts';
+import { fontOf, LINE, SvgBuilder, STACKS, TEXT } from '#charts/export/svg-builder.ts';
 import { PALETTES } from '#charts/theme.ts';
 
 const font: Font = { family: 'sans', weight: 400, size: 10 };
@@ -73,13 +73,13 @@ describe('lines', () => {
   });
 });
 
-describe('a pen', () => {
-  const pen = (): Pen => new Pen(PALETTES.light);
-  const shapes = (own: Pen): unknown[] =>
+describe('an SVG builder', () => {
+  const svg = (): SvgBuilder => new SvgBuilder(PALETTES.light);
+  const shapes = (own: SvgBuilder): unknown[] =>
     own.nodes.map(({ tag, attributes, children }) => [tag, attributes, ...children]);
 
   it('draws shapes as they are', () => {
-    const own = pen();
+    const own = svg();
     own.rect(1, 2, 3, 4, 'red', { rx: 5 });
     own.line(1, 2, 3, 4, 'red', { 'stroke-width': 2 });
     own.circle(1, 2, 3, 'red', { stroke: 'blue' });
@@ -94,7 +94,7 @@ describe('a pen', () => {
   });
 
   it('draws no rectangle without an area, and no text without a letter', () => {
-    const own = pen();
+    const own = svg();
     own.rect(0, 0, 0, 4, 'red');
     own.rect(0, 0, 4, 0, 'red');
     expect(own.text('', 0, 0)).toBe(0);
@@ -102,7 +102,7 @@ describe('a pen', () => {
   });
 
   it('writes ordinary text in ink on the surface, and remembers where', () => {
-    const own = pen();
+    const own = svg();
     const width = own.text('00', 100, 50);
     expect(width).toBeCloseTo(2 * 0.631 * TEXT, 5);
     expect(shapes(own)).toEqual([
@@ -126,7 +126,7 @@ describe('a pen', () => {
   });
 
   it('writes as it is told', () => {
-    const own = pen();
+    const own = svg();
     const style = {
       size: 20,
       weight: 600,
@@ -159,7 +159,7 @@ describe('a pen', () => {
   });
 
   it('writes lines from above, and around a middle', () => {
-    const own = pen();
+    const own = svg();
     expect(own.lines(['a', 'b'], 0, 100, { size: 10 })).toBeCloseTo(100 + 2 * 10 * LINE, 5);
     own.centred(['a', 'b'], 0, 100, { size: 10 });
     expect(own.lines(['a'], 0, 0)).toBeCloseTo(TEXT * LINE, 5);
@@ -170,11 +170,11 @@ describe('a pen', () => {
 
   it('writes on any ground so that it can be read', () => {
     const { ink, surface } = PALETTES.light;
-    expect(pen().inkOn('#ffffff')).toBe(ink);
-    expect(pen().inkOn('#000000')).toBe(surface);
-    expect(pen().inkOn('#777777')).toBe('#000000');
-    expect(new Pen(PALETTES.dark).inkOn('#ffffff')).toBe(PALETTES.dark.surface);
-    expect(pen().colour('accent')).toBe(PALETTES.light.accent);
+    expect(svg().inkOn('#ffffff')).toBe(ink);
+    expect(svg().inkOn('#000000')).toBe(surface);
+    expect(svg().inkOn('#777777')).toBe('#000000');
+    expect(new SvgBuilder(PALETTES.dark).inkOn('#ffffff')).toBe(PALETTES.dark.surface);
+    expect(svg().colour('accent')).toBe(PALETTES.light.accent);
   });
 
   it('has a font for each style', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import { VIEW_IDS, type ViewId } from '#model/views.ts';
 import { readAddress, writeAddress } from '#state/address.ts';

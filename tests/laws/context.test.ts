@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '#charts/clusters.ts';
-import { gridOf } from '#charts/grid.ts';
-import type { TimelineEvent } from '#charts/kinds/timeline.ts';
-import { marksOf } from '#charts/spec.ts';
-import { stretchOf } from '#charts/time-axis.ts';
+import { clustersOf } from '#charts/kinds/timeline/clusters.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { TimelineEvent } from '#charts/kinds/timeline/spec.ts';
+import { stretchOf } from '#charts/kinds/timeline/time-axis.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';

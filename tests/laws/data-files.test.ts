@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '#app/views.ts';
 import { aboutTable, csvOf, shownTable, xlsxOf, type PlainTable } from '#charts/export/table-files.ts';
-import { marksOf } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
 import { DATASET_IDS, DATASETS } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { SourceRef } from '#model/source.ts';

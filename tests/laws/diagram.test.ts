@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut, type Path } from '#charts/diagram-layout.ts';
-import type { DiagramSpec } from '#charts/kinds/diagram.ts';
+import type { DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { crossingsOf, layersOf, orderInLayers, reachedFrom, tradesIn, type Tie } from '#model/layers.ts';
 import { START } from '#state/fields.ts';

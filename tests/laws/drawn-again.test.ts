@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { saysTheSame, type FigureActions } from '#charts/figures/figure-props.ts';
+import { saysTheSame, type FigureActions } from '#charts/screen/figure-props.ts';
 
 const actionsOf = (): FigureActions => ({
   onChoose: () => {},

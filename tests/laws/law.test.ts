@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '#charts/grid.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { agreementLevel } from '#model/agreement.ts';

@@ -23,7 +23,8 @@ export const ARCHITECTURE_FAULTS: readonly Fault[] = [
   importing('src/data/imports-state.ts', '#state/clean.ts'),
   importing('src/state/imports-charts.ts', '#charts/clean.ts'),
   importing('src/charts/imports-data.ts', '#data/clean.ts'),
-  importing('src/charts/figures/imports-ui.ts', '#ui/clean.ts'),
+  importing('src/charts/screen/imports-ui.ts', '#ui/clean.ts'),
+  importing('src/charts/kinds/bars/imports-ui.tsx', '#ui/clean.ts'),
   importing('src/ui/imports-state.ts', '#state/clean.ts'),
   importing('src/views/law/imports-another-view.ts', '#views/papers/charts.ts'),
   importing('src/views/law/imports-app.ts', '#app/clean.ts'),
@@ -35,8 +36,11 @@ export const ARCHITECTURE_FAULTS: readonly Fault[] = [
   importing('src/app/imports-zustand.ts', 'zustand'),
   importing('src/app/imports-react-query.ts', '@tanstack/react-query'),
   importing('src/charts/imports-recharts.ts', 'recharts'),
+  importing('src/charts/screen/imports-recharts.ts', 'recharts'),
+  importing('src/charts/kinds/bars/imports-recharts.ts', 'recharts'),
+  importing('src/charts/kinds/bars/imports-react.ts', 'react'),
   importing('src/views/law/imports-recharts.ts', 'recharts'),
-  importing('src/charts/figures/imports-pptxgenjs.ts', 'pptxgenjs'),
+  importing('src/charts/kinds/bars/imports-pptxgenjs.ts', 'pptxgenjs'),
   importing('src/data/imports-noble.ts', '@noble/hashes/sha2.js'),
   importing('src/views/law/imports-react-table.ts', '@tanstack/react-table'),
   importing('src/views/law/imports-react-virtual.ts', '@tanstack/react-virtual'),
@@ -53,6 +57,7 @@ export const ARCHITECTURE_FAULTS: readonly Fault[] = [
     text: `import type { Clean } from '#ui/clean.ts';\n\nexport type Planted = Clean;\n`,
   },
   using('src/model/uses-document.ts', 'document.title'),
+  using('src/charts/kinds/bars/uses-document.ts', 'document.title'),
   using('src/views/law/uses-fetch.ts', `fetch('data.json')`),
   using('src/ui/uses-history.ts', 'history.length'),
 ];
@@ -147,7 +152,7 @@ export function ForgottenDependency({ name, onName }: Props) {
     text: `export const UntranslatedWord = () => <p>Provisions</p>;\n`,
   },
   {
-    file: 'src/charts/figures/UntranslatedLabel.tsx',
+    file: 'src/charts/kinds/bars/UntranslatedLabel.tsx',
     rule: 'react(jsx-no-literals)',
     text: `export const UntranslatedLabel = () => <p aria-label="Provisions" />;\n`,
   },
@@ -184,7 +189,7 @@ export async function load(path: string): Promise<string> {
   return z.parse(z.string(), await (await fetch(path)).json());
 }
 `,
-  'src/charts/figures/CleanFigure.tsx': `import { BarChart } from 'recharts';
+  'src/charts/kinds/bars/Figure.tsx': `import { BarChart } from 'recharts';
 import type { Clean } from '#charts/clean.ts';
 
 type Props = { readonly clean: Clean; readonly label: string };
@@ -197,7 +202,7 @@ export const CleanFigure = ({ clean, label }: Props) => (
 `,
   'src/views/law/Clean.tsx': `import { useState } from 'react';
 import type { Clean as Data } from '#data/clean.ts';
-import { CleanFigure } from '#charts/figures/CleanFigure.tsx';
+import { CleanFigure } from '#charts/kinds/bars/Figure.tsx';
 
 type Props = { readonly data: Data; readonly label: string };
 

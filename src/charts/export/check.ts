@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import { contrast, difference, seenAs, SIGHTS, type Sight } from './colour.ts';
 import { smallestPoints, type Composed, type Composition, type Pictures } from './compose.ts';

@@ -5,7 +5,7 @@ import { PALETTES, type Palette, type ThemeName } from '#charts/theme.ts';
 import { divide } from './divide.ts';
 import { linesOf, type Span } from './lines.ts';
 import { layPanel, unitsIn, type Laid, type Share, type Spacing } from './panel.ts';
-import { TEXT, type TextBox } from './pen.ts';
+import { TEXT, type TextBox } from './svg-builder.ts';
 import { LEAST_POINTS, type Size } from './sizes.ts';
 import { element, type SvgNode } from './svg.ts';
 

@@ -1,4 +1,5 @@
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import { legible } from '#lib/legible.ts';
 import type { Provenance } from './compose.ts';
 

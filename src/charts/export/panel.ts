@@ -4,9 +4,9 @@ import type { Palette } from '#charts/theme.ts';
 import type { Composition, Provenance } from './compose.ts';
 import { linesOf, type Span } from './lines.ts';
 import { filledLines, widthOf, wrap, type Font } from './measure.ts';
-import { fontOf, LINE, Pen, TEXT, type TextBox, type TextStyle } from './pen.ts';
-import { drawPlate } from './plates/plate-of.ts';
-import { evenly } from './plates/plate.ts';
+import { fontOf, LINE, SvgBuilder, TEXT, type TextBox, type TextStyle } from './svg-builder.ts';
+import { rendererOf } from './renderers.ts';
+import { evenly } from './frame.ts';
 import type { SvgNode } from './svg.ts';
 
 /** How much room a panel gives to all that is not the plot. */
@@ -45,7 +45,7 @@ export function unitsIn(spec: ChartSpec, { hasFooter }: Composition): number {
 /** One figure in units of `unit` pixels: header from above, footer from below, the plot between them. */
 export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: Share): Laid {
   const { composition, palette, spacing, wording } = setting;
-  const pen = new Pen(palette);
+  const svg = new SvgBuilder(palette);
   const width = room.width / room.unit;
   const height = room.height / room.unit;
   const isClose = spacing === 'close';
@@ -56,7 +56,7 @@ export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: S
   const notes = spec.notes.slice(Math.max(0, share.units.from - all), Math.max(0, share.units.to - all));
   const isPlotted = lines.to > lines.from || all === 0;
   const part = share.count === 1 ? '' : wording.say.exports.part(share.number, share.count);
-  const top = composition.hasHeader ? drawHeader(spec, part, pen, margin, inner, spacing) : margin;
+  const top = composition.hasHeader ? drawHeader(spec, part, svg, margin, inner, spacing) : margin;
   const footSize = room.scale > FOOTER_GROWTH ? (TEXT * FOOTER_GROWTH) / room.scale : TEXT;
   const foot = { width: inner, size: footSize, isClose, part: composition.hasHeader ? '' : part };
   const footer = composition.hasFooter
@@ -67,20 +67,20 @@ export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: S
   const footHeight = footer.length === 0 ? 0 : footer.length * footSize * lead + gap;
   const bottom = height - margin - footHeight;
   const space = bottom - top - (composition.hasFooter ? (isClose ? 8 : 12) : 0);
-  const frame = { left: margin, top, width: inner, height: space, pen, wording, hasLetters: composition.hasLetters };
+  const frame = { left: margin, top, width: inner, height: space, svg, wording, hasLetters: composition.hasLetters };
   const used = isPlotted
-    ? drawPlate(spec, { ...frame, lines })
-    : drawNotes(notes, wording, pen, { left: margin, top, width: inner });
+    ? rendererOf(spec).svg(spec, { ...frame, lines })
+    : drawNotes(notes, wording, svg, { left: margin, top, width: inner });
   if (footer.length > 0) {
-    pen.line(margin, bottom + 2, margin + inner, bottom + 2, palette.line);
+    svg.line(margin, bottom + 2, margin + inner, bottom + 2, palette.line);
     footer.forEach(({ words, isStrong, end }, at) => {
       const y = bottom + gap + footSize * (at * lead + 0.98);
       const style = { size: footSize, colour: isStrong ? palette.ink2 : palette.ink3 };
-      pen.text(words, margin, y, style);
-      if (end !== undefined) pen.text(end, margin + inner, y, { ...style, anchor: 'end' });
+      svg.text(words, margin, y, style);
+      if (end !== undefined) svg.text(end, margin + inner, y, { ...style, anchor: 'end' });
     });
   }
-  return { nodes: pen.nodes, texts: pen.texts, excess: used - space };
+  return { nodes: svg.nodes, texts: svg.texts, excess: used - space };
 }
 
 const CLOSE_LINE = 1.2;
@@ -88,7 +88,7 @@ const CLOSE_LINE = 1.2;
 function drawHeader(
   { title, subtitle }: ChartSpec,
   part: string,
-  pen: Pen,
+  svg: SvgBuilder,
   margin: number,
   width: number,
   spacing: Spacing,
@@ -100,16 +100,16 @@ function drawHeader(
     weight: 600,
     size: (isClose ? [18, 17, 15] : [24, 21, 18])[step] ?? 18,
   };
-  const statistic: TextStyle = { size: isClose ? TEXT : step < 2 ? 14 : 13, colour: pen.colour('ink2') };
-  pen.rect(margin, margin, 36, 4, pen.colour('accent'));
-  pen.text(part, margin + width, margin + 8, { weight: 600, anchor: 'end', colour: pen.colour('ink3') });
-  const afterTitle = pen.lines(
+  const statistic: TextStyle = { size: isClose ? TEXT : step < 2 ? 14 : 13, colour: svg.colour('ink2') };
+  svg.rect(margin, margin, 36, 4, svg.colour('accent'));
+  svg.text(part, margin + width, margin + 8, { weight: 600, anchor: 'end', colour: svg.colour('ink3') });
+  const afterTitle = svg.lines(
     balanced(title, headline, width),
     margin,
     margin + (part === '' ? (isClose ? 9 : 12) : 14),
     headline,
   );
-  const end = pen.lines(wrap(subtitle, fontOf(statistic), width), margin, afterTitle + (isClose ? 1 : 3), statistic);
+  const end = svg.lines(wrap(subtitle, fontOf(statistic), width), margin, afterTitle + (isClose ? 1 : 3), statistic);
   return end + (isClose ? 8 : 14);
 }
 
@@ -144,11 +144,11 @@ function linesAtPauses(text: string, font: Font, width: number, count: number): 
 function drawNotes(
   notes: readonly string[],
   { say }: Wording,
-  pen: Pen,
+  svg: SvgBuilder,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
 ): number {
-  let y = pen.lines([say.exports.footerWords.notes], left, top, { weight: 600 }) + 4;
-  for (const note of notes) y = pen.lines(wrap(note, fontOf({}), width), left, y, { colour: pen.colour('ink2') }) + 6;
+  let y = svg.lines([say.exports.footerWords.notes], left, top, { weight: 600 }) + 4;
+  for (const note of notes) y = svg.lines(wrap(note, fontOf({}), width), left, y, { colour: svg.colour('ink2') }) + 6;
   return y - top;
 }
 

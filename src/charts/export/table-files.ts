@@ -1,8 +1,8 @@
 import type { Wording } from '#i18n/wording.ts';
 import { FORMULA } from '#lib/formula.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
-import { gridOf } from '#charts/grid.ts';
-import { marksOf, type ChartSpec } from '#charts/spec.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { Provenance } from './compose.ts';
 
 export type Cell = string | number | null;

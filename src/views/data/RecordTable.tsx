@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { Words } from '#charts/figures/Words.tsx';
+import { Words } from '#charts/screen/Words.tsx';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { refsIn } from '#model/citations.ts';
 import { DataTable, type TableColumn } from '#ui/DataTable.tsx';

@@ -1,6 +1,6 @@
 import { countTicks } from '#charts/axis.ts';
-import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges.ts';
-import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import { choiceOf } from '#model/clause.ts';
 import { leaderOf } from '#model/leader.ts';

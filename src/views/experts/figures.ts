@@ -1,5 +1,5 @@
-import type { RangesSpec } from '#charts/kinds/ranges.ts';
-import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { RangesSpec } from '#charts/kinds/ranges/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
-import { ColumnsFigure } from '#charts/figures/ColumnsFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
-import type { BarsSpec } from '#charts/kinds/bars.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns.ts';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { cardOf } from '#ui/card-of.tsx';
 import type { CardProps } from '#ui/FigureCard.tsx';

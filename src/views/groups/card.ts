@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
-import { FlowFigure } from '#charts/figures/FlowFigure.tsx';
-import { MatrixFigure } from '#charts/figures/MatrixFigure.tsx';
-import { UpsetFigure } from '#charts/figures/UpsetFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { FlowFigure } from '#charts/kinds/flow/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that the page has; those of a group's panel come with it. */

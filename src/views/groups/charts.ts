@@ -1,5 +1,5 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { choiceOf } from '#model/clause.ts';
 import { countLevels, rowsBehind } from '#model/facet.ts';
 import { leaderOf } from '#model/leader.ts';

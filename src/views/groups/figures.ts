@@ -1,8 +1,8 @@
-import type { BarsSpec } from '#charts/kinds/bars.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns.ts';
-import type { FlowSpec } from '#charts/kinds/flow.ts';
-import type { MatrixSpec } from '#charts/kinds/matrix.ts';
-import type { UpsetSpec } from '#charts/kinds/upset.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
+import type { FlowSpec } from '#charts/kinds/flow/spec.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
+import type { UpsetSpec } from '#charts/kinds/upset/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';

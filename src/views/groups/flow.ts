@@ -1,4 +1,4 @@
-import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow.ts';
+import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';
 import type { GroupChange } from './groups.ts';

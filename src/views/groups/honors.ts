@@ -1,4 +1,4 @@
-import type { UpsetCombination, UpsetSet, UpsetSpec } from '#charts/kinds/upset.ts';
+import type { UpsetCombination, UpsetSet, UpsetSpec } from '#charts/kinds/upset/spec.ts';
 import { HONOR_PARTS, type HonorFault, type HonorPart, type HonorSplit, type HonorTotals } from '#model/honors.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { KeyFigure } from './groups.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '#lib/own-value.ts';
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthOf, monthsBetween } from '#lib/partial-date.ts';
 import { leaderOf, type Leader } from '#model/leader.ts';

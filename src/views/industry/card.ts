@@ -1,8 +1,8 @@
-import { DiagramFigure } from '#charts/figures/DiagramFigure.tsx';
-import { MatrixFigure } from '#charts/figures/MatrixFigure.tsx';
-import { StatementsFigure } from '#charts/figures/StatementsFigure.tsx';
-import { TimelineFigure } from '#charts/figures/TimelineFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { DiagramFigure } from '#charts/kinds/diagram/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that this view has. */

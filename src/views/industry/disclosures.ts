@@ -1,5 +1,5 @@
-import type { MatrixCell, MatrixLine, MatrixSpec, MatrixTotal } from '#charts/kinds/matrix.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec, MatrixTotal } from '#charts/kinds/matrix/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';

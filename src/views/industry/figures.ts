@@ -1,7 +1,7 @@
-import type { DiagramSpec } from '#charts/kinds/diagram.ts';
-import type { MatrixSpec } from '#charts/kinds/matrix.ts';
-import type { StatementsSpec } from '#charts/kinds/statements.ts';
-import type { TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { DiagramSpec } from '#charts/kinds/diagram/spec.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
+import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';

@@ -1,5 +1,5 @@
-import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram.ts';
-import type { StatementsSpec } from '#charts/kinds/statements.ts';
+import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import { bodyLabel, framing, refsOf, type Relation, type Scene } from './scene.ts';
 
 type Look = Pick<DiagramRelation, 'look' | 'colour'>;

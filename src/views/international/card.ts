@@ -1,8 +1,8 @@
-import { MatrixFigure } from '#charts/figures/MatrixFigure.tsx';
-import { PartsFigure } from '#charts/figures/PartsFigure.tsx';
-import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
-import { TimelineFigure } from '#charts/figures/TimelineFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that this view has. */

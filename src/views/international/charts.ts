@@ -1,6 +1,6 @@
-import type { PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
-import type { StatedSpec } from '#charts/kinds/stated.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import type { Month, PartialDate } from '#lib/partial-date.ts';

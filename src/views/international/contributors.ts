@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { choiceOf } from '#model/clause.ts';
 import { distinctRefs, type CellState, type SourceRef } from '#model/source.ts';
 import { filterWords } from '#ui/filter-words.ts';

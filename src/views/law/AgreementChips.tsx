@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BarsSpec } from '#charts/kinds/bars.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { applyGesture, isEmptyClause, NO_CLAUSE, type Clause } from '#model/clause.ts';
 

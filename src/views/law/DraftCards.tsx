@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';

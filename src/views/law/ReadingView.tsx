@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
 import { CardFooter } from '#ui/CardFooter.tsx';
 import { personName } from './DraftCards.tsx';

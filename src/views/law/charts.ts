@@ -1,6 +1,6 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
-import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
 import { choiceOf } from '#model/clause.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthAfter, PARTIAL_DATE, type PartialDate } from '#lib/partial-date.ts';
 import { axisMonths, inTimeOrder, isAfter, monthsHolding } from '#model/lineage.ts';

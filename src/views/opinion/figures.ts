@@ -1,5 +1,5 @@
-import type { RangeItem, RangesSpec } from '#charts/kinds/ranges.ts';
-import type { Statement, StatementsSpec } from '#charts/kinds/statements.ts';
+import type { RangeItem, RangesSpec } from '#charts/kinds/ranges/spec.ts';
+import type { Statement, StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { countTicks } from '#charts/axis.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';

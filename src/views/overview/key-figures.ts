@@ -1,4 +1,4 @@
-import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Wording } from '#i18n/wording.ts';

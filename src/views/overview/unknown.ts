@@ -1,4 +1,4 @@
-import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { monthOf } from '#lib/partial-date.ts';

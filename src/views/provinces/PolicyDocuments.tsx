@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { documentsOf } from './entries.ts';
 import { jurisdictionName, type Policy, type Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
-import { MatrixFigure } from '#charts/figures/MatrixFigure.tsx';
-import { TimelineFigure } from '#charts/figures/TimelineFigure.tsx';
-import { UpsetFigure } from '#charts/figures/UpsetFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that this view has. */

@@ -1,5 +1,5 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import { choiceOf } from '#model/clause.ts';
 import { featuresOf, tally, thingsWith } from '#model/coded-matrix.ts';

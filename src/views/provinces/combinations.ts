@@ -1,4 +1,4 @@
-import type { UpsetSpec } from '#charts/kinds/upset.ts';
+import type { UpsetSpec } from '#charts/kinds/upset/spec.ts';
 import { choiceOf } from '#model/clause.ts';
 import { combinationsOf, thingsWith } from '#model/coded-matrix.ts';
 import { cellsMark, framing } from './charts.ts';

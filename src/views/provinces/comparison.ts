@@ -1,5 +1,5 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { MatrixLine, MatrixSpec } from '#charts/kinds/matrix.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { featuresOf, tally } from '#model/coded-matrix.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { leaderOf } from '#model/leader.ts';

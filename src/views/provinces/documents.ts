@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { monthAfter, monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
 import { framing } from './charts.ts';
 import { documentFacts, documentsOf, refsOfDocument } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import { featuresOf } from '#model/coded-matrix.ts';
 import { isEqualWeights, rankByWeight, stabilityOf, weightOf, type Ranked } from '#model/weighted-index.ts';
 import { cellsMark, comparedNote, framing } from './charts.ts';

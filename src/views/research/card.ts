@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
-import { ColumnsFigure } from '#charts/figures/ColumnsFigure.tsx';
-import { HeatmapFigure } from '#charts/figures/HeatmapFigure.tsx';
-import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
+import { HeatmapFigure } from '#charts/kinds/heatmap/Figure.tsx';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that this view has. */

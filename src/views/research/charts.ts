@@ -1,7 +1,7 @@
 import { ownValue } from '#lib/own-value.ts';
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { ColumnsSpec, Reference, Series, Tick } from '#charts/kinds/columns.ts';
-import type { HeatmapLine, HeatmapSpec } from '#charts/kinds/heatmap.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { ColumnsSpec, Reference, Series, Tick } from '#charts/kinds/columns/spec.ts';
+import type { HeatmapLine, HeatmapSpec } from '#charts/kinds/heatmap/spec.ts';
 import type { Framing, Mark, Target } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf, isEmptyClause } from '#model/clause.ts';

@@ -1,7 +1,7 @@
-import type { BarsSpec } from '#charts/kinds/bars.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns.ts';
-import type { HeatmapSpec } from '#charts/kinds/heatmap.ts';
-import type { StatedSpec } from '#charts/kinds/stated.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
+import type { HeatmapSpec } from '#charts/kinds/heatmap/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';

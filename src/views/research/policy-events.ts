@@ -1,4 +1,4 @@
-import type { Annotation, ColumnsSpec } from '#charts/kinds/columns.ts';
+import type { Annotation, ColumnsSpec } from '#charts/kinds/columns/spec.ts';
 import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';

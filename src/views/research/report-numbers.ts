@@ -1,5 +1,5 @@
-import type { Reference } from '#charts/kinds/columns.ts';
-import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { Reference } from '#charts/kinds/columns/spec.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import { leaderOf } from '#model/leader.ts';
 import type { SourceRef } from '#model/source.ts';
 import { contendersFor } from './findings.ts';

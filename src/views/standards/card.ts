@@ -1,9 +1,9 @@
-import { BarsFigure } from '#charts/figures/BarsFigure.tsx';
-import { ColumnsFigure } from '#charts/figures/ColumnsFigure.tsx';
-import { PartsFigure } from '#charts/figures/PartsFigure.tsx';
-import { StatedFigures } from '#charts/figures/StatedFigures.tsx';
-import { TimelineFigure } from '#charts/figures/TimelineFigure.tsx';
-import { drawingOf } from '#charts/figures/drawing-of.tsx';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
+import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that this view has. */

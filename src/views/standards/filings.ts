@@ -1,5 +1,5 @@
-import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns.ts';
-import type { StatedFigure, StatedSpec } from '#charts/kinds/stated.ts';
+import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns/spec.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { Grid } from '#charts/grid-cells.ts';
 import type { ColourName } from '#charts/theme.ts';

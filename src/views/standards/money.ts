@@ -1,5 +1,5 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { PartsSpec } from '#charts/kinds/parts.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { PartsSpec } from '#charts/kinds/parts/spec.ts';
 import type { Mark } from '#charts/mark.ts';
 import { amountsInWords, fundingFinding, shareFinding } from './findings.ts';
 import { framing } from './framing.ts';

@@ -1,5 +1,5 @@
-import type { Bound, PartsSpec, PartsWhole } from '#charts/kinds/parts.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { Bound, PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';
 import { axisHolding } from '#model/month-axis.ts';

@@ -1,5 +1,5 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars.ts';
-import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';

@@ -1,5 +1,5 @@
-import type { BarsSpec } from '#charts/kinds/bars.ts';
-import type { TimelineSpec } from '#charts/kinds/timeline.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';

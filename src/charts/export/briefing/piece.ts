@@ -1,12 +1,11 @@
 import { altTextOf } from '#charts/alt-text.ts';
 import type { Grid } from '#charts/grid-cells.ts';
-import { gridOf } from '#charts/grid.ts';
+import { gridOf, marksOf } from '#charts/grid.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
-import { marksOf } from '#charts/spec.ts';
 import type { Provenance } from '#charts/export/compose.ts';
 import type { SourceLookup } from './footnotes.ts';
 

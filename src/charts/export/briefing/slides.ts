@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { PALETTES } from '#charts/theme.ts';
 import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
-import { asideOf, nativeChartOf, officeColour, type NativeChart } from './native-chart.ts';
+import { rendererOf } from '#charts/export/renderers.ts';
+import { asideOf, officeColour, type NativeChart } from './native-chart.ts';
 import type { Booklet, Piece } from './piece.ts';
 import { repairSlides } from './repair.ts';
 import { tablePages } from './slide-table.ts';
@@ -28,7 +29,6 @@ const MOST_TABLE_SLIDES = 8;
 const MOST_PLACES = 12;
 
 /** Kinds whose picture says more than their table. */
-const PICTURED: ReadonlySet<string> = new Set(['upset', 'flow', 'timeline', 'parts', 'ranges', 'diagram']);
 
 /** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
 export async function slidesOf(
@@ -127,15 +127,15 @@ async function addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }
   const notes = notesOf(booklet, piece, footnotes);
   const own = booklet.wording.say.briefing.document;
   const room = { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP - (piece.caption === '' ? 0 : 0.55) };
-  const native = isTable || spec === null ? null : nativeChartOf(spec, FONTS.body);
+  const shown = isTable || spec === null ? 'table' : rendererOf(spec).slide;
+  const native = spec !== null && typeof shown === 'function' ? shown(spec, FONTS.body) : null;
   if (native !== null) {
     const slide = addFrame(deck, booklet, piece, framing.title, notes);
     charts.push(native);
     slide.addChart(native.kind, native.data, chartOptions(native, room, piece));
     return;
   }
-  const isPictured = !isTable && spec !== null && PICTURED.has(spec.kind);
-  const pictures = isPictured ? await picturesOf(piece, { width: room.w, height: room.h }, signal) : [];
+  const pictures = shown === 'picture' ? await picturesOf(piece, { width: room.w, height: room.h }, signal) : [];
   signal.throwIfAborted();
   pictures.forEach((picture, at) => {
     const title = pictures.length > 1 ? own.continued(framing.title, at + 1, pictures.length) : framing.title;

@@ -1,0 +1,72 @@
+import { MoreHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { BarsSpec } from './spec.ts';
+import { choosing } from '#charts/screen/choosing.ts';
+import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
+import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
+import { Words } from '#charts/screen/Words.tsx';
+import './figure.css';
+
+const MORE = <MoreHorizontal size={16} aria-hidden />;
+
+/** Ranked bars as a list of buttons: light to redraw, and readable without sight. */
+export function BarsFigure({ spec, wording, palette, highlight, actions }: FigureProps<BarsSpec>): ReactNode {
+  const { area, stopAt } = useRovingFocus();
+  const { say, format } = wording;
+  const drawn = spec.bars.filter(({ isAside }) => isAside !== true);
+  const largest = Math.max(1, ...drawn.map(({ whole, value }) => Math.max(whole, value ?? 0)));
+  const widthOf = (value: number): string => `${(100 * value) / largest}%`;
+  return (
+    <ul className="bars" aria-label={spec.title} {...area}>
+      {spec.bars.map((bar, row) => (
+        <li
+          key={bar.key}
+          className="bars-row"
+          data-choice={bar.choice}
+          data-highlight={isSameTarget(bar.target, highlight)}
+          data-empty={bar.value === 0}
+          data-aside={bar.isAside === true}
+        >
+          <button
+            type="button"
+            className="bare bars-choose"
+            aria-pressed={bar.choice === 'chosen'}
+            disabled={bar.target === null}
+            {...stopAt(row, 0)}
+            {...choosing(bar.target, bar.key, actions)}
+          >
+            <span className="bars-label">
+              <Words text={bar.label} language={wording.language} />
+            </span>
+            {bar.isAside !== true && (
+              <span className="bars-track" data-ink>
+                <span className="bars-whole" style={{ width: widthOf(bar.whole), background: palette.ghost }} />
+                <span className="bars-fill" style={{ width: widthOf(bar.value ?? 0), color: palette[bar.colour] }} />
+              </span>
+            )}
+          </button>
+          <button
+            type="button"
+            className="bare bars-value"
+            aria-label={say.figure.showRows(bar.label, bar.value ?? 0)}
+            {...stopAt(row, 1)}
+            onClick={() => actions.onEvidence(bar.key)}
+          >
+            {bar.value === null ? say.figure.gap : format.number(bar.value)}
+          </button>
+          {bar.target !== null && (
+            <button
+              type="button"
+              className="bare bars-menu"
+              aria-label={say.figure.more(bar.label)}
+              {...stopAt(row, 2)}
+              onClick={(event) => bar.target && actions.onMenu(bar.target, bar.key, event.currentTarget)}
+            >
+              {MORE}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

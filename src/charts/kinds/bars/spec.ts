@@ -1,0 +1,21 @@
+import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
+import type { ColourName } from '#charts/theme.ts';
+
+export type Bar = Mark & {
+  readonly label: string;
+  readonly target: Target | null;
+  readonly colour: ColourName;
+  /** The value without any filter: what the bar is a part of. */
+  readonly whole: number;
+  readonly choice: Choice;
+  /** A level of unknown value: counted and named, but without a bar among those that compare. */
+  readonly isAside?: boolean;
+};
+
+/** Ranked horizontal bars, one per level. */
+export type BarsSpec = Framing & {
+  readonly kind: 'bars';
+  readonly categoryLabel: string;
+  readonly valueLabel: string;
+  readonly bars: readonly Bar[];
+};

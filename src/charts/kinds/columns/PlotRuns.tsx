@@ -1,0 +1,75 @@
+import { use, useEffect, type ReactNode } from 'react';
+import { Area, Line, ReferenceLine } from 'recharts';
+import type { Palette } from '#charts/theme.ts';
+import { opacityAt, PlotContext, type Plot, type PlotFrame, type Run } from './plot.tsx';
+
+type Props = Pick<Plot, 'palette'> & { readonly frame: PlotFrame };
+
+/** Lines and areas over the ticks of a plot, and the lines that figures of others are held against. */
+export default function PlotRuns({ frame, palette }: Props): ReactNode {
+  const { mode, runs, references } = frame;
+  const plot = use(PlotContext);
+  useEffect(() => plot?.onDrawn(), [plot]);
+  return (
+    <>
+      {runs.map((run) => (mode === 'cumulative' ? areaOf(run, palette) : lineOf(run, palette)))}
+      {references.map(({ key, from, to, value, label }) => (
+        <ReferenceLine
+          key={key}
+          segment={[
+            { x: from, y: value },
+            { x: to, y: value },
+          ]}
+          stroke={palette.ink}
+          strokeDasharray="5 3"
+          strokeWidth={1.5}
+          label={{
+            value: label,
+            position: 'insideBottomLeft',
+            offset: 7,
+            fontSize: 11,
+            fontWeight: 600,
+            fill: palette.ink,
+            stroke: palette.surface,
+            strokeWidth: 4,
+            paintOrder: 'stroke',
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function areaOf({ key, label, colour, choice }: Run, palette: Palette): ReactNode {
+  return (
+    <Area
+      key={key}
+      dataKey={key}
+      name={label}
+      className={`columns-series-${key}`}
+      isAnimationActive={false}
+      stackId="all"
+      type="linear"
+      fill={palette[colour]}
+      stroke={palette.surface}
+      fillOpacity={0.9 * opacityAt(choice)}
+    />
+  );
+}
+
+function lineOf({ key, label, colour, choice }: Run, palette: Palette): ReactNode {
+  return (
+    <Line
+      key={key}
+      dataKey={key}
+      name={label}
+      className={`columns-series-${key}`}
+      isAnimationActive={false}
+      type="linear"
+      stroke={palette[colour]}
+      strokeWidth={2}
+      strokeOpacity={opacityAt(choice)}
+      dot={{ r: 2.5, fill: palette[colour], stroke: palette[colour] }}
+    />
+  );
+}

@@ -1,0 +1,194 @@
+import { useState, type ReactNode } from 'react';
+import { layOut, type Path } from '#charts/diagram-layout.ts';
+import type { DiagramEdge, DiagramRelation, DiagramSpec } from './spec.ts';
+import type { Palette } from '#charts/theme.ts';
+import type { FigureProps } from '#charts/screen/figure-props.ts';
+import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
+import './figure.css';
+
+const BOX_HEIGHT = 84;
+const GAP_HEIGHT = 92;
+const DASHES = { arrow: undefined, 'both-ways': '7 4', plain: undefined, dotted: '2 4' } as const;
+
+/** Bodies in layers with the lines between them; where room is short, a list that says the lines in words. */
+export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<DiagramSpec>): ReactNode {
+  const { area, stopAt } = useRovingFocus('grid');
+  const list = useRovingFocus();
+  const [lit, setLit] = useState<string | null>(null);
+  const { layers, boxes, paths } = layOut(spec);
+  const height = layers * BOX_HEIGHT + Math.max(0, layers - 1) * GAP_HEIGHT;
+  const edgeOf = new Map(spec.edges.map((edge) => [edge.key, edge]));
+  const relationOf = new Map(spec.relations.map((relation) => [relation.key, relation]));
+  const isLit = ({ from, to }: DiagramEdge): boolean => lit === null || from === lit || to === lit;
+  const light = (key: string) => ({
+    onMouseEnter: () => setLit(key),
+    onMouseLeave: () => setLit(null),
+    onFocus: () => setLit(key),
+    onBlur: () => setLit(null),
+  });
+  return (
+    <div className="diagram">
+      <div className="diagram-plot" style={{ height }} role="group" aria-label={spec.title} {...area}>
+        <svg className="diagram-lines" width="100%" height={height} aria-hidden>
+          {paths.map((path) => {
+            const edge = edgeOf.get(path.key);
+            const relation = relationOf.get(edge?.relation ?? '');
+            if (edge === undefined || relation === undefined) return null;
+            return (
+              <g key={path.key} opacity={isLit(edge) ? 1 : 0.15}>
+                <Line path={path} relation={relation} palette={palette} />
+              </g>
+            );
+          })}
+        </svg>
+        {boxes.map((box) => {
+          const row = boxes.filter(({ layer }) => layer === box.layer);
+          const node = spec.nodes.find(({ key }) => key === box.key);
+          if (node === undefined) return null;
+          const ties = spec.edges.filter(({ from, to }) => from === node.key || to === node.key);
+          const isNear = lit === null || lit === node.key || ties.some(({ from, to }) => from === lit || to === lit);
+          return (
+            <button
+              key={box.key}
+              type="button"
+              className="diagram-node"
+              data-dim={!isNear}
+              style={{
+                left: `${box.left * 100}%`,
+                width: `${(box.right - box.left) * 100}%`,
+                top: box.layer * (BOX_HEIGHT + GAP_HEIGHT),
+                minHeight: BOX_HEIGHT,
+              }}
+              aria-label={wording.say.figure.diagramNode(
+                node.label,
+                node.sublabel,
+                ties.map((edge) => sentence(spec, edge)),
+              )}
+              {...stopAt(box.layer, row.indexOf(box))}
+              {...light(box.key)}
+              onClick={() => actions.onEvidence(node.key)}
+            >
+              <strong>{node.label}</strong>
+              <small>{node.sublabel}</small>
+            </button>
+          );
+        })}
+      </div>
+      <ul className="diagram-list" aria-label={spec.title} {...list.area}>
+        {spec.nodes.map((node, row) => (
+          <li key={node.key} style={{ marginInlineStart: `${node.layer}rem` }}>
+            <button type="button" {...list.stopAt(row, 0)} onClick={() => actions.onEvidence(node.key)}>
+              <strong>{node.label}</strong> <small>{node.sublabel}</small>
+            </button>
+            <ul>
+              {spec.edges
+                .filter(({ from }) => from === node.key)
+                .map((edge, at) => (
+                  <li key={edge.key}>
+                    <button type="button" {...list.stopAt(row, at + 1)} onClick={() => actions.onEvidence(edge.key)}>
+                      {relationOf.get(edge.relation)?.label}{' '}
+                      <b>{spec.nodes.find(({ key }) => key === edge.to)?.label}</b>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <ul className="diagram-key" aria-label={spec.relationLabel}>
+        {spec.relations.map((relation) => (
+          <li key={relation.key}>
+            <svg width="44" height="12" aria-hidden>
+              <Line
+                path={{
+                  key: relation.key,
+                  points: [
+                    { x: 0, y: 0 },
+                    { x: 1, y: 0 },
+                  ],
+                }}
+                relation={relation}
+                palette={palette}
+                flatAt={6}
+              />
+            </svg>
+            {relation.label}
+            <strong>{spec.edges.filter((edge) => edge.relation === relation.key).length}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sentence({ nodes, relations }: DiagramSpec, edge: DiagramEdge): string {
+  const nameOf = (key: string): string => nodes.find((node) => node.key === key)?.label ?? key;
+  const relation = relations.find(({ key }) => key === edge.relation)?.label ?? edge.relation;
+  return `${nameOf(edge.from)} ${relation} ${nameOf(edge.to)}`;
+}
+
+type LineProps = {
+  readonly path: Path;
+  readonly relation: DiagramRelation;
+  readonly palette: Palette;
+  /** Draws a sample at this height instead of a line of the diagram. */
+  readonly flatAt?: number;
+};
+
+/** Straight pieces, since only those may mix shares of the width with pixels of the height. */
+function Line({ path: { points }, relation: { look, colour }, palette, flatAt }: LineProps): ReactNode {
+  const stroke = palette[colour];
+  const yOf = (y: number): number => flatAt ?? heightAt(y);
+  const first = points[0];
+  const last = points.at(-1);
+  const beforeLast = points.at(-2);
+  return (
+    <>
+      {points.slice(1).map((point, at) => (
+        <line
+          key={`${point.x} ${point.y}`}
+          x1={percent(points[at]?.x ?? 0)}
+          y1={yOf(points[at]?.y ?? 0)}
+          x2={percent(point.x)}
+          y2={yOf(point.y)}
+          stroke={stroke}
+          strokeWidth={look === 'dotted' ? 2 : 1.5}
+          strokeDasharray={DASHES[look]}
+        />
+      ))}
+      {(look === 'arrow' || look === 'both-ways') && last !== undefined && beforeLast !== undefined && (
+        <Head at={last} from={beforeLast} y={yOf(last.y)} colour={stroke} />
+      )}
+      {look === 'both-ways' && first !== undefined && points[1] !== undefined && (
+        <Head at={first} from={points[1]} y={yOf(first.y)} colour={stroke} />
+      )}
+    </>
+  );
+}
+
+type HeadProps = {
+  readonly at: { x: number; y: number };
+  readonly from: { x: number; y: number };
+  readonly y: number;
+  readonly colour: string;
+};
+
+/** An arrowhead: a nested drawing placed by a share of the width. */
+function Head({ at, from, y, colour }: HeadProps): ReactNode {
+  const turn = at.y !== from.y ? (at.y > from.y ? 90 : -90) : at.x > from.x ? 0 : 180;
+  return (
+    <svg x={percent(at.x)} y={y} width={1} height={1} overflow="visible">
+      <path d="M0 0L-9 4.5V-4.5Z" fill={colour} transform={`rotate(${turn})`} />
+    </svg>
+  );
+}
+
+function heightAt(y: number): number {
+  const layer = Math.floor(y / 2);
+  const rest = y - layer * 2;
+  return layer * (BOX_HEIGHT + GAP_HEIGHT) + Math.min(rest, 1) * BOX_HEIGHT + Math.max(0, rest - 1) * GAP_HEIGHT;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,204 @@
+import { precisionOf } from '#lib/partial-date.ts';
+import type { TimelineEvent, TimelineSpec } from './spec.ts';
+import { stretchOf } from './time-axis.ts';
+import { widthOf, wrap } from '#charts/export/measure.ts';
+import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
+
+const MARK = 18;
+
+/** Events in lanes over months, numbered; a list beneath says what each is, since a picture cannot be pointed at. */
+export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
+  const { left, top, width, height, svg } = frame;
+  const { ticks, from, to } = spec;
+  const events = shownOf(spec.events, frame.lines);
+  // Where the events take several pictures, each has the lanes of its own.
+  const isWhole = events.length === spec.events.length;
+  const lanes = spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key));
+  const names = labelWidth(
+    spec.lanes.map(({ label }) => label),
+    STRONG,
+    40,
+    width * 0.28,
+  );
+  const start = left + names + 14;
+  const room = left + width - MARK / 2 - start;
+  const xOf = (share: number): number => start + share * room;
+  const numbers = new Map(spec.events.map((event, at) => [event.key, at + 1]));
+  const rowsOf = new Map(
+    lanes.map(({ key }) => [
+      key,
+      placeInRows(
+        events.filter((event) => event.lane === key),
+        spec,
+        room,
+      ),
+    ]),
+  );
+  const needs = lanes.map(({ key, label }) => {
+    const rows = Math.max(1, ...[...(rowsOf.get(key)?.values() ?? [])].map((row) => row + 1));
+    return Math.max(rows * (MARK + 5) + 9, wrap(label, STRONG, names).length * LINE_HEIGHT + 8);
+  });
+  const keyTop = legendHeight(spec, frame, top);
+  const list = layList(events, spec, width, frame.lines.from + 1);
+  const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
+  let y = top + keyTop + 20;
+  const bottom = y + heights.reduce((sum, each) => sum + each, 0);
+  let free = start;
+  for (const { month, label } of ticks) {
+    const x = xOf(stretchOf(month, from, to)?.start ?? 0);
+    svg.line(x, y, x, bottom, svg.colour('line'));
+    const wide = widthOf(label, LABEL);
+    const place = Math.min(x, left + width - wide);
+    if (place < free) continue;
+    svg.text(label, place, y - 6, { colour: svg.colour('ink3') });
+    free = place + wide + 8;
+  }
+  lanes.forEach((lane, at) => {
+    const high = heights[at] ?? 0;
+    const rows = rowsOf.get(lane.key) ?? new Map<string, number>();
+    const depth = Math.max(1, ...[...rows.values()].map((row) => row + 1));
+    svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
+    svg.centred(wrap(lane.label, STRONG, names), left, y + high / 2, { weight: 600 });
+    for (const event of events.filter((each) => each.lane === lane.key)) {
+      const middle = y + (high * ((rows.get(event.key) ?? 0) + 0.5)) / depth;
+      drawEvent(event, numbers.get(event.key) ?? 0, spec, frame, xOf, middle);
+    }
+    y += high;
+  });
+  svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
+  drawList(list, frame, y + 12);
+  return y + 12 + list.height - top;
+}
+
+/** Which row of its lane each event stands in, so that none covers another. */
+function placeInRows(events: readonly TimelineEvent[], { from, to }: TimelineSpec, room: number): Map<string, number> {
+  const ends: number[] = [];
+  const rows = new Map<string, number>();
+  const placed = events.flatMap((event) => {
+    const stretch = event.date === null ? null : stretchOf(event.date, from, to);
+    return stretch === null ? [] : [{ key: event.key, ...stretch }];
+  });
+  for (const { key, start, end } of placed.toSorted((one, other) => one.start - other.start)) {
+    const first = Math.min(start * room, ((start + end) / 2) * room - MARK / 2);
+    const last = Math.max(end * room, ((start + end) / 2) * room + MARK / 2);
+    const free = ends.findIndex((taken) => taken + 3 <= first);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = last;
+    rows.set(key, row);
+  }
+  return rows;
+}
+
+function drawEvent(
+  event: TimelineEvent,
+  number: number,
+  { from, to }: TimelineSpec,
+  { svg }: Frame,
+  xOf: (share: number) => number,
+  middle: number,
+): void {
+  const stretch = event.date === null ? null : stretchOf(event.date, from, to);
+  if (stretch === null || event.date === null) return;
+  const colour = svg.colour(event.colour);
+  const centre = xOf((stretch.start + stretch.end) / 2);
+  if (precisionOf(event.date) !== 'day') {
+    const wide = Math.max(xOf(stretch.end) - xOf(stretch.start), 4);
+    svg.rect(xOf(stretch.start), middle - 4, wide, 8, colour, { rx: 4, opacity: 0.45 });
+  }
+  const fill = event.isAfterReport ? svg.colour('surface') : colour;
+  svg.circle(
+    centre,
+    middle,
+    MARK / 2,
+    fill,
+    event.isAfterReport ? { stroke: colour, 'stroke-width': 2 } : { stroke: svg.colour('surface'), 'stroke-width': 1 },
+  );
+  svg.text(String(number), centre, middle + 4.3, {
+    weight: 600,
+    anchor: 'middle',
+    on: fill,
+    colour: event.isAfterReport ? svg.colour('ink') : svg.inkOn(fill),
+  });
+}
+
+/** What the marks mean; returns the height. */
+function legendHeight(
+  { events, afterReportLabel }: TimelineSpec,
+  { left, width, svg, wording }: Frame,
+  top: number,
+): number {
+  const { dayKnown, spanKnown } = wording.say.figure;
+  const has = (precise: boolean): boolean =>
+    events.some(({ date }) => date !== null && (precisionOf(date) === 'day') === precise);
+  const entries = [
+    ...(has(true) ? [{ look: 'day', words: dayKnown }] : []),
+    ...(has(false) ? [{ look: 'span', words: spanKnown }] : []),
+    ...(events.some(({ isAfterReport }) => isAfterReport) ? [{ look: 'after', words: afterReportLabel }] : []),
+  ];
+  let x = left;
+  let y = top;
+  for (const { look, words } of entries) {
+    const sign = look === 'span' ? 26 : 12;
+    const wide = sign + 8 + widthOf(words, LABEL);
+    if (x > left && x + wide > left + width) {
+      x = left;
+      y += 20;
+    }
+    const colour = svg.colour('accent');
+    const middle = x + sign / 2;
+    if (look === 'span') svg.rect(x, y + 4, sign, 8, colour, { rx: 4, opacity: 0.45 });
+    if (look === 'after') svg.circle(middle, y + 8, 5, svg.colour('surface'), { stroke: colour, 'stroke-width': 2 });
+    else svg.circle(middle, y + 8, 6, colour);
+    svg.text(words, x + sign + 8, y + 12.2, { colour: svg.colour('ink2') });
+    x += wide + 18;
+  }
+  return y - top + 24;
+}
+
+type List = {
+  /** The number of the first entry. */
+  readonly first: number;
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  /** The room that the numbers take. */
+  readonly indent: number;
+  readonly entries: readonly {
+    readonly event: TimelineEvent;
+    readonly lines: readonly string[];
+    readonly height: number;
+  }[];
+};
+
+function layList(
+  events: readonly TimelineEvent[],
+  { undatedLabel, events: all }: TimelineSpec,
+  width: number,
+  first: number,
+): List {
+  const indent = widthOf(String(all.length), STRONG) + 8;
+  const columns = events.length > 3 ? Math.max(1, Math.min(3, Math.floor(width / 330))) : 1;
+  const own = (width - (columns - 1) * 24) / columns;
+  const entries = events.map((event) => {
+    const when = event.date === null ? undatedLabel : event.when;
+    const lines = wrap([when, event.label, event.detail].filter(Boolean).join(' · '), LABEL, own - indent);
+    return { event, lines, height: lines.length * LINE_HEIGHT + 5 };
+  });
+  const perColumn = Math.ceil(entries.length / columns);
+  const heights = Array.from({ length: columns }, (_, at) =>
+    entries.slice(at * perColumn, (at + 1) * perColumn).reduce((sum, entry) => sum + entry.height, 0),
+  );
+  return { first, columns, width: own, indent, entries, height: Math.max(0, ...heights) };
+}
+
+function drawList({ first, columns, width, indent, entries }: List, { left, svg }: Frame, top: number): void {
+  const perColumn = Math.ceil(entries.length / columns);
+  let y = top;
+  entries.forEach(({ lines, height }, at) => {
+    if (at % perColumn === 0) y = top;
+    const x = left + Math.floor(at / perColumn) * (width + 24);
+    svg.lines([String(at + first)], x + indent - 8, y, { weight: 600, anchor: 'end' });
+    svg.lines(lines, x + indent, y, { colour: svg.colour('ink2') });
+    y += height;
+  });
+}

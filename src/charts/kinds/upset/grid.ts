@@ -1,0 +1,25 @@
+import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
+import type { UpsetSpec } from './spec.ts';
+
+export function upsetGrid({
+  setLabel,
+  combinationLabel,
+  valueLabel,
+  detailLabel,
+  sets,
+  combinations,
+}: UpsetSpec): Grid {
+  return {
+    columns: [
+      label('part', `${setLabel} / ${combinationLabel}`),
+      figure('value', valueLabel),
+      label('detail', detailLabel),
+    ],
+    // Every picture shows all combinations.
+    starts: sets.map((_, at) => at),
+    rows: [
+      ...sets.map((set) => [words(set.label), number(set), words('')]),
+      ...combinations.map((each) => [words(each.label), number(each), words(each.detail)]),
+    ],
+  };
+}
