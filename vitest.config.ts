@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{laws,model,data,state,charts,published,lint,i18n}/**/*.test.ts'],
+          include: ['tests/{laws,model,data,state,charts,published,lint,i18n,gallery}/**/*.test.ts'],
           setupFiles: ['tests/setup-console.ts'],
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/{ui,views,app}/**/*.test.tsx'],
+          include: ['tests/{ui,views,app,gallery}/**/*.test.tsx'],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-component.ts'],
         },
       },
