@@ -7,8 +7,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
-    // Laws try many cases; a slow machine must not turn them into failures.
-    testTimeout: 120_000,
+    // For what hangs: laws try many cases, and a slow machine must not turn them into failures.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

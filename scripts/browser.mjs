@@ -15,22 +15,32 @@ const NAMES = [
   'chrome',
   'msedge',
 ];
-const START_TIMEOUT = 30_000;
+const START_TIMEOUT = 60_000;
+export const NO_BROWSER = 'No browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
 const NPM_BROWSER = '@sparticuz/chromium';
 const NPM_BROWSER_FOLDER = join(CACHE, 'chromium');
 
 /** @returns {Promise<{path: string, env: Record<string, string>}>} a browser, and the environment it needs to start */
 export async function ensureBrowser() {
+  const browser = (await findBrowser()) ?? (await firstThatStarts(newlyInstalled()));
+  if (browser === null) throw new Error(NO_BROWSER);
+  return browser;
+}
+
+/** @returns {Promise<{path: string, env: Record<string, string>} | null>} as `ensureBrowser`, of those that are here already */
+export async function findBrowser() {
   const askedFor = process.env.CHROME_PATH;
-  if (askedFor) {
-    const browser = { path: askedFor, env: {} };
-    if (await starts(browser)) return browser;
-    throw new Error(`CHROME_PATH names ${askedFor}, which does not start.`);
-  }
-  for await (const browser of candidates()) {
+  if (!askedFor) return firstThatStarts(present());
+  const browser = { path: askedFor, env: {} };
+  if (await starts(browser)) return browser;
+  throw new Error(`CHROME_PATH names ${askedFor}, which does not start.`);
+}
+
+async function firstThatStarts(candidates) {
+  for await (const browser of candidates) {
     if (existsSync(browser.path) && (await starts(browser))) return browser;
   }
-  throw new Error('No browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+  return null;
 }
 
 /** Installs Chinese fonts where they are missing and can be had; without them a browser draws boxes. */
@@ -40,11 +50,13 @@ export async function ensureChineseFonts() {
   if (!hasChineseFonts()) console.log('No Chinese font found: pictures of Chinese pages will show boxes.');
 }
 
-async function* candidates() {
+async function* present() {
   yield await playwrightsOwn();
   for (const path of installed()) yield { path, env: {} };
   if (existsSync(NPM_BROWSER_FOLDER)) yield unpackNpmBrowser();
+}
 
+async function* newlyInstalled() {
   if (canUseApt()) {
     await aptInstall(['chromium', 'fonts-noto-cjk']);
     yield { path: '/usr/bin/chromium', env: {} };

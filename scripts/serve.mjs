@@ -16,6 +16,7 @@ const PACKERS = { '.br': brotliCompressSync, '.gz': gzipSync };
 
 /** Serves a folder on a port of this machine, 0 for any that is free. Resolves with the server when it listens. */
 export async function serve(port, folder = DIST) {
+  if (!existsSync(folder)) throw new Error(`There is no build in ${folder}: run npm run build first.`);
   pack(folder);
   const files = sirv(folder, {
     brotli: true,

@@ -1,69 +1,113 @@
 // npm test [-- --only types,lint,format,unused,packages,data,unit,size,browser]: installs what is missing, runs every check, counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, ensureChineseFonts } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
 import { CACHE, ROOT, run, runTool } from './run.mjs';
 
-const GENERATOR = join('scripts', 'generate.mjs');
 const VITEST_REPORT = join('.cache', 'vitest.json');
 const PLAYWRIGHT_REPORT = join('.cache', 'playwright.json');
 
-const STEPS = [
-  { part: 'types', title: 'Types', run: () => check(runTool('tsc', ['--noEmit'])) },
-  { part: 'lint', title: 'Lint', run: () => check(runTool('oxlint', ['-c', 'oxlint.config.mjs', '--type-aware'])) },
-  { part: 'format', title: 'Format', run: () => check(runTool('prettier', ['--check', '--log-level', 'warn', '.'])) },
-  { part: 'unused', title: 'Unused code', run: () => check(runTool('knip', [])) },
+/** Each takes one processor for itself, so that they run beside each other; the longest come first. */
+const CHECKS = [
+  { parts: ['types'], title: 'Types', run: tool('tsc', '--noEmit') },
+  { parts: ['size', 'browser'], title: 'Build, and its size', run: buildAndWeigh },
   {
-    part: 'packages',
-    title: 'Licences and audit',
-    run: () => check(run(process.execPath, [join('scripts', 'dependencies.mjs')])),
+    parts: ['browser'],
+    title: 'Build in one file',
+    run: build('dist-single', '--config', 'vite.single.config.ts', '--mode', 'single'),
   },
-  { part: 'data', title: 'Data', run: () => check(run(process.execPath, [join('scripts', 'check-data.mjs')])) },
-  { part: 'data', title: 'Generated files', run: checkGenerated },
-  { part: 'unit', title: 'Unit and component tests', run: testUnits },
-  { part: 'size', title: 'Build, and its size', run: weighBuild },
-  { part: 'browser', title: 'Build and browser tests', run: testInBrowser },
+  { parts: ['format'], title: 'Format', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
+  { parts: ['unused'], title: 'Unused code', run: tool('knip') },
+  { parts: ['lint'], title: 'Lint', run: tool('oxlint', '-c', 'oxlint.config.mjs', '--type-aware') },
+  { parts: ['packages'], title: 'Licences and audit', run: script('dependencies.mjs') },
+  { parts: ['data'], title: 'Data', run: script('check-data.mjs') },
+  { parts: ['data'], title: 'Generated files', run: script('generate.mjs', '--check') },
+];
+
+/** Each takes all processors, so that they run one after the other. */
+const SUITES = [
+  { parts: ['unit'], title: 'Unit and component tests', run: testUnits },
+  { parts: ['browser'], title: 'Browser tests', run: testInBrowser },
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const wanted = partsWanted();
 
 mkdirSync(CACHE, { recursive: true });
-for (const step of [{ title: 'Packages', run: installPackages }, ...chooseSteps()]) {
-  if (!(await take(step)) && step.run === installPackages) break;
+if (await takeAlone({ title: 'Packages', run: installPackages })) {
+  await takeTogether(CHECKS.filter(isWanted));
+  for (const suite of SUITES.filter(isWanted)) await takeAlone(suite);
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-function chooseSteps() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return STEPS;
-  const wanted = values.only.split(',');
-  const parts = [...new Set(STEPS.map(({ part }) => part))];
-  const unknown = wanted.filter((part) => !parts.includes(part));
-  if (unknown.length > 0) {
-    console.error(`Unknown part: ${unknown.join(', ')}. There are ${parts.join(', ')}.`);
-    process.exit(2);
-  }
-  return STEPS.filter(({ part }) => wanted.includes(part));
+function isWanted({ parts }) {
+  return parts.some((part) => wanted.has(part));
 }
 
-/** Runs one step, adds its counts to the totals, and tells whether it passed. */
-async function take({ title, run: runStep }) {
-  console.log(`\n── ${title}`);
+function partsWanted() {
+  const known = new Set([...CHECKS, ...SUITES].flatMap(({ parts }) => parts));
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const asked = new Set(values.only?.split(',') ?? known);
+  const unknown = [...asked].filter((part) => !known.has(part));
+  if (unknown.length > 0) {
+    console.error(`Unknown part: ${unknown.join(', ')}. There are ${[...known].join(', ')}.`);
+    process.exit(2);
+  }
+  return asked;
+}
+
+/** Runs steps beside each other, as many as there are processors. What each says is told in one piece when it has ended. */
+async function takeTogether(steps) {
+  const waiting = [...steps];
+  const takeNext = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const said = [];
+      const { counts, seconds } = await timed(() => step.run((words) => said.push(words)));
+      console.log(`\n── ${step.title}`);
+      if (said.length > 0) console.log(said.join('').trimEnd());
+      tell(step, counts, seconds);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
+}
+
+/** Runs one step and lets it speak for itself; tells whether it passed. */
+async function takeAlone(step) {
+  console.log(`\n── ${step.title}`);
+  const { counts, seconds } = await timed(() => step.run());
+  return tell(step, counts, seconds);
+}
+
+async function timed(act) {
   const start = performance.now();
-  const counts = await runStep().catch((error) => {
+  const counts = await act().catch((error) => {
     console.error(error.message);
     return { failed: 1 };
   });
+  return { counts, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Adds a step's counts to the totals, and tells whether it passed. */
+function tell({ title }, counts, seconds) {
   for (const [outcome, count] of Object.entries(counts)) totals[outcome] += count;
   const isGood = !(counts.failed > 0);
   if (!isGood) failures.push(title);
-  console.log(`${isGood ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`${isGood ? 'ok' : 'FAILED'}, ${seconds.toFixed(1)} s`);
   return isGood;
+}
+
+function tool(name, ...args) {
+  return (hear) => check(runTool(name, args, {}, hear));
+}
+
+function script(name, ...args) {
+  return (hear) => check(run(process.execPath, [join('scripts', name), ...args], {}, hear));
 }
 
 /** A step without tests of its own counts as one. */
@@ -76,9 +120,17 @@ async function installPackages() {
   return {};
 }
 
-async function checkGenerated() {
-  if (!existsSync(join(ROOT, GENERATOR))) return {};
-  return check(run(process.execPath, [GENERATOR, '--check']));
+async function buildAndWeigh(hear) {
+  const counts = await build('dist')(hear);
+  return counts.failed > 0 ? counts : script('check-size.mjs')(hear);
+}
+
+/** What is built here, the browser tests open; where that fails, they find no build of another day instead. */
+function build(folder, ...args) {
+  return (hear) => {
+    rmSync(join(ROOT, folder), { recursive: true, force: true });
+    return tool('vite', 'build', '--logLevel', 'warn', ...args)(hear);
+  };
 }
 
 async function testUnits() {
@@ -96,20 +148,10 @@ async function testUnits() {
   });
 }
 
-async function weighBuild() {
-  if ((await build()) !== 0) return { failed: 1 };
-  return check(run(process.execPath, [join('scripts', 'check-size.mjs')]));
-}
-
-function build() {
-  return runTool('vite', ['build', '--logLevel', 'warn']);
-}
-
 async function testInBrowser() {
   const browser = await ensureBrowser();
   await ensureChineseFonts();
   console.log(`Browser: ${browser.path}`);
-  if ((await build()) !== 0) return { failed: 1 };
   removeReport(PLAYWRIGHT_REPORT);
   const code = await runTool('playwright', ['test'], { ...browser.env, CHROME_PATH: browser.path });
   const { stats, errors } = readReport(PLAYWRIGHT_REPORT);

@@ -104,6 +104,23 @@ test('nothing in sight moves when the program takes over', async ({ page }) => {
   }
 });
 
+test('a reader who waits longer than usual is told so, within a landmark', async ({ page }) => {
+  for (const search of ['?lang=en', '?view=research&lang=zh', '?view=research&direction=alignment&lang=en']) {
+    const letCome = await openAhead(page, search);
+    const told = page.locator('.starting');
+    await expect(told).toBeHidden();
+    await told.evaluate((line) => {
+      for (const wait of line.getAnimations()) wait.finish();
+    });
+    await expect(told).toBeVisible();
+    await expectAccessible(page, search);
+    letCome();
+    await arrived(page);
+    await expect(told).toHaveCount(0);
+    await page.unroute(PROGRAM);
+  }
+});
+
 test('an address that says more than its view shows no head that might be wrong', async ({ page }) => {
   const letCome = await openAhead(page, '?view=research&direction=alignment&lang=en');
   await expect(page.getByRole('navigation').first()).toBeVisible();

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -7,17 +6,16 @@ import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import { VIEW_IDS } from '#model/views.ts';
 
+/** What `npm test` has built before. */
+const FILE = 'dist-single/index.html';
+
 /** A page of the build in one file: it complains of nothing and sends for nothing. */
-const test = base.extend<{ page: Page }, { file: string }>({
-  file: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
-    async ({}, hand) => {
-      const options = ['build', '--config', 'vite.single.config.ts', '--mode', 'single', '--logLevel', 'warn'];
-      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...options]);
-      await hand(pathToFileURL('dist-single/index.html').href);
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ file: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  file: async ({}, hand) => {
+    if (!existsSync(FILE)) throw new Error(`There is no ${FILE}: run npm run build:single first.`);
+    await hand(pathToFileURL(FILE).href);
+  },
   page: async ({ page, file }, hand) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -31,9 +29,6 @@ const test = base.extend<{ page: Page }, { file: string }>({
     expect(complaints).toEqual([]);
   },
 });
-
-// The file is built once, by the one worker that opens it.
-test.describe.configure({ mode: 'default' });
 
 async function download(page: Page, button: string): Promise<Buffer> {
   const [file] = await Promise.all([
