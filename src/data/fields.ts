@@ -34,5 +34,11 @@ export const basis = z.enum(BASES);
 
 export const ref = z.strictObject({ source: id, at: words, note: z.optional(text) });
 
-/** A row states its own refs, or leaves them out and takes the dataset's default source. */
-export const refs = z.optional(z.array(ref).check(z.minLength(1)));
+/** Stands where refs were left out, until the whole file is read: see `read.ts`. */
+export const LEFT_OUT: readonly z.infer<typeof ref>[] = [];
+
+/** A record states its own refs, or leaves them out and has the source of its file; a part of a record has the record's. */
+export const refs = z.pipe(
+  z.optional(z.array(ref).check(z.minLength(1))),
+  z.transform((stated) => stated ?? LEFT_OUT),
+);

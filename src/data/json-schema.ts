@@ -39,7 +39,7 @@ export function jsonSchemaOf(id: DatasetId): JsonSchema {
     source: fields.ref,
     records: z.array(dataset.record),
   });
-  return z.toJSONSchema(file, { target: 'draft-2020-12', metadata: SHARED });
+  return z.toJSONSchema(file, { target: 'draft-2020-12', io: 'input', metadata: SHARED });
 }
 
 /** The fields of a dataset's records, in the order of its schema. The shared shapes are not entered. */

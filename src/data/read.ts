@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Dataset } from './dataset.ts';
 import { quoteValue, quoteWords, type Fault, type Rule } from '#lib/fault.ts';
 import { LEGIBLE, spellOut } from '#lib/legible.ts';
-import { ref } from './fields.ts';
+import { LEFT_OUT, ref } from './fields.ts';
 import type { SourceRef } from '#model/source.ts';
 import { DATASETS, type DatasetId, type Shelved } from './snapshot.ts';
 
@@ -65,11 +65,12 @@ export function readFile(dataset: Dataset, file: string, source: string): FileRe
 function readRecords(dataset: Dataset, file: string, outer: z.infer<typeof envelope>): FileReading {
   const faults: Fault[] = [];
   const records: unknown[] = [];
+  const standing = [outer.source];
   const seen = new Map<string, string>();
   outer.records.forEach((record, index) => {
     const label = recordLabel(record, dataset.key, index);
     const result = z.safeParse(dataset.record, record);
-    if (result.success) records.push(result.data);
+    if (result.success) records.push(withRefs(result.data, standing));
     else faults.push(...faultsOf(file, label, record, result.error.issues));
     const key = keyOf(record, dataset.key);
     if (key === null) return;
@@ -82,6 +83,16 @@ function readRecords(dataset: Dataset, file: string, outer: z.infer<typeof envel
   });
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, shelved: { records, source: outer.source } };
+}
+
+/** Fills in refs that were left out: a record has those of its file, and a part of a record those of the record. */
+function withRefs(value: unknown, inherited: unknown): unknown {
+  if (value === LEFT_OUT) return inherited;
+  if (Array.isArray(value)) return value.map((inner) => withRefs(inner, inherited));
+  if (typeof value !== 'object' || value === null) return value;
+  const stated = valueAt(value, ['refs']) ?? LEFT_OUT;
+  const own = stated === LEFT_OUT ? inherited : stated;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withRefs(inner, own)]));
 }
 
 function refuse(file: string, rule: Rule, field = '', value?: unknown): { ok: false; faults: Fault[] } {

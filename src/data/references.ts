@@ -16,7 +16,9 @@ export function danglingReferences(snapshot: Snapshot): Fault[] {
   }
   return DATASET_IDS.flatMap((id) => {
     const dataset: Dataset = DATASETS[id];
-    return (snapshot[id]?.records ?? []).flatMap((record, index) => {
+    const shelved = snapshot[id];
+    if (shelved === undefined) return [];
+    return shelved.records.flatMap((record, index) => {
       const own = dataset.key.map((field) => String(valueAt(record, [field]))).join(' + ');
       const label = `#${index + 1} (${quoteWords(own)})`;
       const place = { file: `${id}.json`, record: label };
@@ -29,7 +31,8 @@ export function danglingReferences(snapshot: Snapshot): Fault[] {
           ),
       );
       const sources = known.get('sources');
-      const bySource = sources === undefined ? [] : sourceIds(record).filter(({ source }) => !sources.has(source));
+      const bySource =
+        sources === undefined ? [] : sourceIds(record, [shelved.source]).filter(({ source }) => !sources.has(source));
       return [
         ...byField,
         ...bySource.map(
@@ -46,12 +49,19 @@ function idsAt(record: unknown, field: string): string[] {
   return [value].flat().filter((each) => typeof each === 'string');
 }
 
-/** Every source id that a record names, at any depth, with the path to it. */
-function sourceIds(value: unknown, path: readonly string[] = []): { source: string; field: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** Every source id that a record names, at any depth, with the path to it. Refs that were filled in are not its own. */
+function sourceIds(
+  value: unknown,
+  filledIn: readonly unknown[],
+  path: readonly string[] = [],
+): { source: string; field: string }[] {
+  if (typeof value !== 'object' || value === null || filledIn.includes(value)) return [];
+  const below = [filledIn, valueAt(value, ['refs'])].flat();
   return Object.entries(value).flatMap(([key, inner]): { source: string; field: string }[] => {
     const at = [...path, key];
     const isRef = key === 'source' && path.some((step) => step === 'refs');
-    return isRef && typeof inner === 'string' ? [{ source: inner, field: at.join('.') }] : sourceIds(inner, at);
+    return isRef && typeof inner === 'string'
+      ? [{ source: inner, field: at.join('.') }]
+      : sourceIds(inner, key === 'refs' ? filledIn : below, at);
   });
 }

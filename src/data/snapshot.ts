@@ -61,9 +61,13 @@ export const DATASETS = {
 export type DatasetId = keyof typeof DATASETS;
 export const DATASET_IDS = keysOf(DATASETS);
 
+/**
+ * A record as it was read, with its refs filled in: where the file has `{ "id": "watermarks", "label": … }`, this has
+ * `{ id: 'watermarks', label: …, refs: [{ source: 'concordia-2024-spring', at: 'section 4.5' }] }`.
+ */
 export type RecordOf<Id extends DatasetId> = z.infer<(typeof DATASETS)[Id]['record']>;
 
-/** One dataset as read: its records, and the ref that stands for a record that names none. */
+/** One dataset as read: its records, and the ref that the file states for records that name none. */
 export type Shelved<Id extends DatasetId> = {
   readonly records: readonly RecordOf<Id>[];
   readonly source: SourceRef;

@@ -1,17 +1,26 @@
 import type { SourceRef } from './source.ts';
 
-/** Every ref that a record carries, at any depth; the given one where it carries none of its own. */
-export function refsIn(record: unknown, standing: SourceRef): readonly SourceRef[] {
-  const own = refsBelow(record);
-  const isFallback = typeof record === 'object' && record !== null && !('refs' in record);
-  return isFallback || own.length === 0 ? [standing, ...own] : own;
+/** Every ref that a record carries, at any depth. */
+export function refsIn(record: unknown): SourceRef[] {
+  if (typeof record !== 'object' || record === null) return [];
+  return Object.entries(record).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'refs' && Array.isArray(inner) ? inner.filter(isRef) : refsIn(inner),
+  );
 }
 
-function refsBelow(value: unknown): SourceRef[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'refs' && Array.isArray(inner) ? inner.filter(isRef) : refsBelow(inner),
+/** A record whose parts carry only refs of their own: what they have from the record would be said twice. */
+export function withOwnRefs(record: object): Readonly<Record<string, unknown>> {
+  const taken: unknown = 'refs' in record ? record.refs : undefined;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, inner]) => [key, key === 'refs' ? inner : without(taken, inner)]),
   );
+}
+
+function without(taken: unknown, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((inner) => without(taken, inner));
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).filter(([key, inner]) => key !== 'refs' || inner !== taken);
+  return Object.fromEntries(own.map(([key, inner]) => [key, without(taken, inner)]));
 }
 
 /** Whether a value is a place in a source, as the files spell it. */
@@ -26,7 +35,7 @@ export function isRef(value: unknown): value is SourceRef {
   );
 }
 
-type Citing = { readonly dataset: string; readonly source: SourceRef; readonly records: readonly unknown[] };
+type Citing = { readonly dataset: string; readonly records: readonly unknown[] };
 
 /** How many records of each dataset name a thing. */
 export type Citations = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -34,9 +43,9 @@ export type Citations = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** How many records cite each key, by dataset. A record that cites a key several times counts once. */
 export function citationsOf(datasets: readonly Citing[], keyOf: (ref: SourceRef) => string | null): Citations {
   const all = new Map<string, Map<string, number>>();
-  for (const { dataset, source, records } of datasets) {
+  for (const { dataset, records } of datasets) {
     for (const record of records) {
-      const keys = new Set(refsIn(record, source).flatMap((ref) => keyOf(ref) ?? []));
+      const keys = new Set(refsIn(record).flatMap((ref) => keyOf(ref) ?? []));
       for (const key of keys) {
         const counts = all.get(key) ?? new Map<string, number>();
         counts.set(dataset, (counts.get(dataset) ?? 0) + 1);

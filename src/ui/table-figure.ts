@@ -13,19 +13,17 @@ type Table<Row> = {
   readonly sort: TableSort;
   readonly hidden: readonly string[];
   readonly grouping?: TableGrouping<Row> | undefined;
-  readonly refsOf: (row: Row) => readonly SourceRef[];
   readonly wording: Wording;
 };
 
 /** A data table as it stands on its page, apart from it: the same columns, order and groups. */
-export function tableFigure<Row>({
+export function tableFigure<Row extends { readonly refs: readonly SourceRef[] }>({
   framing,
   rows,
   columns,
   sort,
   hidden,
   grouping,
-  refsOf,
   wording,
 }: Table<Row>): TableFigure {
   const shown = columns
@@ -35,14 +33,14 @@ export function tableFigure<Row>({
   const heads = shown.map(({ label, isNumeric = false }) => ({ label, isNumeric }));
   const cells = (row: Row): (string | number)[] => shown.map(({ value }) => value(row) ?? wording.say.figure.gap);
   if (grouping === undefined) {
-    return { ...framing, columns: heads, rows: sorted.map((row) => ({ cells: cells(row), refs: () => refsOf(row) })) };
+    return { ...framing, columns: heads, rows: sorted.map((row) => ({ cells: cells(row), refs: () => row.refs })) };
   }
   const groups = groupRows(sorted, grouping, wording.say.table.ungrouped, wording.format.compare);
   return {
     ...framing,
     columns: [{ label: grouping.label, isNumeric: false }, ...heads],
     rows: groups.flatMap(({ label, rows: members }) =>
-      members.map((row) => ({ cells: [label, ...cells(row)], refs: () => refsOf(row) })),
+      members.map((row) => ({ cells: [label, ...cells(row)], refs: () => row.refs })),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { DATASETS, type DatasetId, type Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { withOwnRefs } from '#model/citations.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { markPlace } from './EvidenceOf.tsx';
 
@@ -46,24 +47,17 @@ export function recordsTable(
 function lookUp(ids: readonly string[], snapshot: Snapshot, datasets: readonly DatasetId[]): Map<string, Found> {
   const tables = datasets.map((dataset) => {
     const shelved = snapshot[dataset];
-    const byKey = new Map(
-      (shelved?.records ?? []).map((record) => [
-        keyOf(record, DATASETS[dataset].key),
-        { record, standing: shelved?.source },
-      ]),
-    );
+    const byKey = new Map((shelved?.records ?? []).map((record) => [keyOf(record, DATASETS[dataset].key), record]));
     return { byKey, hits: ids.filter((id) => byKey.has(id)).length };
   });
   const ranked = tables.toSorted((one, other) => other.hits - one.hits);
   const found = new Map<string, Found>();
   for (const id of ids) {
-    const entry = keysIn(id).flatMap((key) => ranked.flatMap(({ byKey }) => byKey.get(key) ?? []))[0];
-    if (entry === undefined) continue;
-    const { record, standing } = entry;
-    const own = 'refs' in record ? record.refs : undefined;
+    const record = keysIn(id).flatMap((key) => ranked.flatMap(({ byKey }) => byKey.get(key) ?? []))[0];
+    if (record === undefined) continue;
     found.set(id, {
-      fields: new Map(flatten(record, '').filter(([name]) => !name.startsWith('refs'))),
-      refs: own ?? (standing === undefined ? [] : [standing]),
+      fields: new Map(flatten(withOwnRefs(record), '').filter(([name]) => !name.startsWith('refs'))),
+      refs: 'refs' in record ? record.refs : [],
     });
   }
   return found;

@@ -35,7 +35,7 @@ const first = { file: 'shelves.json', record: '#1 (hall + north)' };
 
 describe('a sound file', () => {
   it('is its records and its source', () => {
-    expect(read(spelled({}))).toEqual({ ok: true, shelved: { records: [shelf], source } });
+    expect(read(spelled({}))).toEqual({ ok: true, shelved: { records: [{ ...shelf, refs: [source] }], source } });
     expect(read(spelled({ records: [], more: true }))).toEqual({ ok: true, shelved: { records: [], source } });
   });
 

@@ -72,6 +72,9 @@ describe('a ref', () => {
 });
 
 describe('refs', () => {
+  it('that are left out are marked, and told from a list that says nothing', () => {
+    expect(z.parse(fields.refs, undefined)).toBe(fields.LEFT_OUT);
+  });
   takes(fields.refs, [undefined, [{ source: 'a', at: 'section 1' }]], [[], null, [{}]]);
 });
 

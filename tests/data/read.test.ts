@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { defineDataset } from '#data/dataset.ts';
 import { id, refs } from '#data/fields.ts';
-import { readDataset, readFile } from '#data/read.ts';
+import { readDataset, readFile, valueAt } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
-import { DATASET_IDS } from '#data/snapshot.ts';
+import { DATASET_IDS, DATASETS, type DatasetId } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import { published, publishedSnapshot, publishedText } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
@@ -32,7 +32,7 @@ function fileOf(formatVersion: number, records: unknown): string {
 
 describe('reading a file', () => {
   it('brings every older format up to date', () => {
-    const expected = { ok: true, shelved: { records: [{ id: 'a', count: 3 }], source } };
+    const expected = { ok: true, shelved: { records: [{ id: 'a', count: 3, refs: [source] }], source } };
     expect(boxes.formatVersion).toBe(3);
     expect(readFile(boxes, 'boxes.json', fileOf(1, [{ id: 'a', n: '3' }]))).toEqual(expected);
     expect(readFile(boxes, 'boxes.json', fileOf(2, [{ id: 'a', count: '3' }]))).toEqual(expected);
@@ -89,6 +89,69 @@ describe('reading a file', () => {
   });
 });
 
+describe('refs that were left out', () => {
+  const other = { source: 'a-law', at: 'Article 3' };
+  const shelves = defineDataset({
+    id: 'shelves',
+    record: z.strictObject({ id, books: z.array(z.strictObject({ title: id, refs })), refs }),
+  });
+
+  it('are those of the file for a record, and those of the record for a part of it', () => {
+    const records = [
+      { id: 'bare', books: [{ title: 'a' }, { title: 'b', refs: [other] }] },
+      { id: 'own', books: [{ title: 'c' }], refs: [other] },
+    ];
+    const reading = readFile(
+      shelves,
+      'shelves.json',
+      JSON.stringify({ dataset: 'shelves', formatVersion: 1, source, records }),
+    );
+    expect(reading.ok ? reading.shelved.records : reading.faults).toEqual([
+      {
+        id: 'bare',
+        books: [
+          { title: 'a', refs: [source] },
+          { title: 'b', refs: [other] },
+        ],
+        refs: [source],
+      },
+      { id: 'own', books: [{ title: 'c', refs: [other] }], refs: [other] },
+    ]);
+  });
+
+  it('leave every published record and part with a ref: what it states itself, or what stands for it', () => {
+    const stated = (value: unknown): readonly unknown[] | undefined =>
+      z.optional(z.array(z.unknown())).parse(valueAt(value, ['refs']));
+    const compare = (read: unknown, file: unknown, inherited: readonly unknown[]): void => {
+      if (typeof read !== 'object' || read === null) return expect(read).toEqual(file);
+      const own = stated(file) ?? inherited;
+      if ('refs' in read) expect([read.refs, own.length > 0]).toEqual([own, true]);
+      for (const [key, inner] of Object.entries(read)) {
+        if (key !== 'refs') compare(inner, valueAt(file, [key]), own);
+      }
+    };
+    for (const dataset of DATASET_IDS) {
+      const { source: standing, records } = published(dataset);
+      const file: unknown = JSON.parse(publishedText(dataset));
+      expect(records.every((record) => dataset === 'sources' || stated(record) !== undefined)).toBe(true);
+      if (DATASETS[dataset].upgrades.length === 0) compare(records, valueAt(file, ['records']), [standing]);
+    }
+  });
+
+  it('cannot be told from a file that states them all', () => {
+    for (const dataset of DATASET_IDS) {
+      const { source: standing, records } = published(dataset);
+      const text = JSON.stringify({
+        dataset,
+        formatVersion: DATASETS[dataset].formatVersion,
+        source: standing,
+        records,
+      });
+      expect(readDataset(dataset, `${dataset}.json`, text)).toEqual({ ok: true, shelved: published(dataset) });
+    }
+  });
+});
+
 describe('references between files', () => {
   it('all lead somewhere in the published edition', () => {
     expect(danglingReferences(publishedSnapshot())).toEqual([]);
@@ -106,5 +169,25 @@ describe('references between files', () => {
       ['groups', '"nobody"'],
       ['refs.0.source', '"hearsay"'],
     ]);
+  });
+
+  it('are named once, where they stand: not again for each part and record that has them from there', () => {
+    const file = (dataset: DatasetId, change: (text: string) => string) => {
+      const reading = readDataset(dataset, `${dataset}.json`, change(publishedText(dataset)));
+      if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+      return { ...publishedSnapshot(), [dataset]: reading.shelved };
+    };
+    const ofFile = file('policy-cells', (text) =>
+      text.replace('"source": "concordia-2024-spring"', '"source": "hearsay"'),
+    );
+    expect(danglingReferences(ofFile)).toEqual([]);
+    const groups = published('groups');
+    const [group] = groups.records;
+    const lost = [{ source: 'hearsay', at: 'a page' }];
+    const { bestPaper, topTwoPercent } = group!.honors;
+    const honors = { bestPaper: { ...bestPaper, refs: lost }, topTwoPercent: { ...topTwoPercent, refs: [...lost] } };
+    const ofRecord = { ...publishedSnapshot(), groups: { ...groups, records: [{ ...group!, honors, refs: lost }] } };
+    const named = danglingReferences(ofRecord).map(({ field }) => field);
+    expect(named.filter((field) => field.endsWith('source'))).toEqual(['refs.0.source']);
   });
 });

@@ -41,6 +41,8 @@ const REPORT = [
 /** A made-up third draft, as an edition might bring it: only files change. */
 type Third = { readonly drafts: RecordOf<'law-drafts'>; readonly cells: readonly RecordOf<'provision-cells'>[] };
 
+const refs = [{ source: 'concordia-2024-spring', at: 'section 4.1' }];
+
 const third: fc.Arbitrary<Third> = fc
   .record({
     states: fc.array(fc.option(fc.constantFrom(...CELL_STATES)), { minLength: 7, maxLength: 7 }),
@@ -49,6 +51,7 @@ const third: fc.Arbitrary<Third> = fc
   })
   .map(({ states, article, date }) => ({
     drafts: {
+      refs,
       id: 'third',
       name: { en: 'A third draft', zh: null },
       short: { en: 'third draft', zh: '第三稿' },
@@ -56,7 +59,7 @@ const third: fc.Arbitrary<Third> = fc
       leadPeople: [],
       participants: null,
       standing: { en: 'Unofficial.', zh: '非官方。' },
-      versions: [{ version: '1.0', date, afterReport: true, note: null, links: [] }],
+      versions: [{ version: '1.0', date, afterReport: true, note: null, links: [], refs }],
       note: null,
     },
     cells: states.flatMap((value, at) =>
@@ -71,6 +74,7 @@ const third: fc.Arbitrary<Third> = fc
               related: [],
               summary: null,
               oddity: null,
+              refs,
             },
           ],
     ),

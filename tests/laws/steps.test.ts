@@ -39,7 +39,10 @@ function withBatches(all: readonly Batch[], countedFrom: string | null): Snapsho
       if (row.kind === 'batch') return [];
       return [row.kind === 'total' ? { ...row, countedFrom } : row];
     }),
-    ...all.map(({ month, count }) => ({ id: `batch-${month}`, kind: 'batch' as const, month, count, note: null })),
+    ...all.map(({ month, count }) => {
+      const refs = [registrations.source];
+      return { id: `batch-${month}`, kind: 'batch' as const, month, count, note: null, refs };
+    }),
   ];
   return { ...published, registrations: { ...registrations, records } };
 }

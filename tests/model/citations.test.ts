@@ -1,30 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, isRef, refsIn, totalOf } from '#model/citations.ts';
+import { citationsOf, isRef, refsIn, totalOf, withOwnRefs } from '#model/citations.ts';
 
-const STANDING = { source: 'file', at: 'section 1' };
 const one = { source: 'report', at: 'section 2' };
 const other = { source: 'law', at: 'Article 3' };
 
 describe('the refs of a record', () => {
   it.each([
     ['its own alone', { refs: [one, other] }, [one, other]],
-    ['the file’s where it has none', { id: 'x' }, [STANDING]],
-    ['the file’s where its list is empty', { refs: [] }, [STANDING]],
-    [
-      'the file’s and those of its parts',
-      { parts: [{ refs: [one] }, { inner: { refs: [other] } }] },
-      [STANDING, one, other],
-    ],
+    ['none where it has none', { id: 'x' }, []],
+    ['those of its parts', { parts: [{ refs: [one] }, { inner: { refs: [other] } }] }, [one, other]],
     ['its own and those of its parts', { refs: [one], part: { refs: [other] } }, [one, other]],
-    ['the file’s where refs are no list', { refs: 'section 2' }, [STANDING]],
-    ['the file’s for what is no record', 'section 2', [STANDING]],
-    ['the file’s for nothing', null, [STANDING]],
+    ['none where refs are no list', { refs: 'section 2' }, []],
+    ['none for what is no record', 'section 2', []],
+    ['none for nothing', null, []],
   ])('are %s', (_, record, refs) => {
-    expect(refsIn(record, STANDING)).toEqual(refs);
+    expect(refsIn(record)).toEqual(refs);
   });
 
   it('are looked for in lists named so only, and hold no other values', () => {
-    expect(refsIn({ refs: [one, 'section 2', null], others: [other] }, STANDING)).toEqual([one]);
+    expect(refsIn({ refs: [one, 'section 2', null], others: [other] })).toEqual([one]);
+  });
+});
+
+describe('a record with refs of its own alone', () => {
+  const refs = [one];
+  it.each([
+    ['keeps what it says itself', { id: 'x', refs }, { id: 'x', refs }],
+    ['leaves out what its parts have from it', { refs, parts: [{ at: 1, refs }] }, { refs, parts: [{ at: 1 }] }],
+    ['keeps what a part says as well', { refs, part: { refs: [one] } }, { refs, part: { refs: [one] } }],
+    ['keeps its parts where it has none', { part: { refs }, note: null }, { part: { refs }, note: null }],
+  ])('%s', (_, record, own) => {
+    expect(withOwnRefs(record)).toEqual(own);
   });
 });
 
@@ -45,12 +51,8 @@ describe('a ref', () => {
 
 describe('citations', () => {
   const files = [
-    {
-      dataset: 'papers',
-      source: STANDING,
-      records: [{ refs: [one, other] }, { refs: [one, { ...one, at: 'section 3' }] }, {}],
-    },
-    { dataset: 'events', source: STANDING, records: [{ refs: [other] }] },
+    { dataset: 'papers', records: [{ refs: [one, other] }, { refs: [one, { ...one, at: 'section 3' }] }, {}] },
+    { dataset: 'events', records: [{ refs: [other] }] },
   ];
   const spelled = (all: ReturnType<typeof citationsOf>): unknown =>
     Object.fromEntries([...all].map(([key, counts]) => [key, Object.fromEntries(counts)]));
@@ -59,14 +61,12 @@ describe('citations', () => {
     expect(spelled(citationsOf(files, ({ source }) => source))).toEqual({
       report: { papers: 2 },
       law: { papers: 1, events: 1 },
-      file: { papers: 1 },
     });
   });
 
   it('are not counted where a ref has no key', () => {
     const sections = citationsOf(files, ({ at }) => (at.startsWith('section') ? at : null));
     expect(spelled(sections)).toEqual({
-      'section 1': { papers: 1 },
       'section 2': { papers: 2 },
       'section 3': { papers: 1 },
     });

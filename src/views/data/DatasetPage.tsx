@@ -89,13 +89,13 @@ function Records({ id, entry, records, standing, edition, path, wording }: Recor
   const ids = useMemo(() => all.map((record) => record.id), [all]);
   const fields = useMemo(() => fieldNames(entry), [entry]);
   const standingRefs = useMemo(() => [standing], [standing]);
-  const table = { id, entry, fields, shown, all: ids, standing, sourceOf, wording };
+  const table = { id, entry, fields, shown, all: ids, sourceOf, wording };
   return (
     <>
       {id === 'endnotes' && <Places edition={edition} wording={wording} />}
       {id === 'sources' ? <SourceTable {...table} edition={edition} /> : <RecordTable {...table} />}
       <div className="data-two">
-        <Downloads {...table} path={path} edition={edition} />
+        <Downloads {...table} standing={standing} path={path} edition={edition} />
         {id !== 'sources' && (
           <section className="card" aria-labelledby="data-standing-title">
             <header className="card-head">

@@ -2,12 +2,13 @@ import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { fileAddress } from '#data/file-address.ts';
 import type { Edition } from '#data/manifest.ts';
+import type { SourceRef } from '#model/source.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { plainTable } from './records.ts';
 import type { TableParts } from './table-parts.ts';
 
-type Props = TableParts & { readonly path: string; readonly edition: Edition };
+type Props = TableParts & { readonly standing: SourceRef; readonly path: string; readonly edition: Edition };
 
 /** The dataset as files: as it was published, as a spreadsheet reads it, and its schema. */
 export function Downloads({ id, fields, shown, standing, sourceOf, wording, path, edition }: Props): ReactNode {

@@ -17,7 +17,7 @@ const recordId = ({ id }: PlainRecord): string => id;
 
 /** The records of any dataset, a column for each field. */
 export function RecordTable(parts: TableParts): ReactNode {
-  const { entry, fields, shown, all, standing, sourceOf, wording } = parts;
+  const { entry, fields, shown, all, sourceOf, wording } = parts;
   const go = useGo();
   const { dataSort, dataHidden, record } = useViewState();
   const { say, text } = wording;
@@ -25,10 +25,8 @@ export function RecordTable(parts: TableParts): ReactNode {
   const columns = useMemo(() => fieldColumns(fields, shown, { wording, sourceOf }), [fields, shown, wording, sourceOf]);
   useKnownTable(TABLE_FIELDS, columns, all);
   const details = useCallback(
-    (row: PlainRecord) => (
-      <WholeRecord row={row} fields={fields} standing={standing} sourceOf={sourceOf} wording={wording} />
-    ),
-    [fields, standing, sourceOf, wording],
+    (row: PlainRecord) => <WholeRecord row={row} fields={fields} sourceOf={sourceOf} wording={wording} />,
+    [fields, sourceOf, wording],
   );
   return (
     <section className="card" aria-labelledby="data-table-title">
@@ -62,9 +60,9 @@ export function RecordTable(parts: TableParts): ReactNode {
   );
 }
 
-type WholeProps = Pick<TableParts, 'fields' | 'standing' | 'sourceOf' | 'wording'> & { readonly row: PlainRecord };
+type WholeProps = Pick<TableParts, 'fields' | 'sourceOf' | 'wording'> & { readonly row: PlainRecord };
 
-function WholeRecord({ row, fields, standing, sourceOf, wording }: WholeProps): ReactNode {
+function WholeRecord({ row, fields, sourceOf, wording }: WholeProps): ReactNode {
   return (
     <div className="data-record">
       <dl>
@@ -74,7 +72,7 @@ function WholeRecord({ row, fields, standing, sourceOf, wording }: WholeProps): 
       </dl>
       <div>
         <h3>{wording.say.figure.sources}</h3>
-        <SourceList refs={refsIn(row.fields, standing)} sourceOf={sourceOf} wording={wording} />
+        <SourceList refs={refsIn(row.fields)} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>
   );

@@ -41,16 +41,18 @@ export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Word
   const common = { framing, sort: dataSort, hidden: dataHidden, wording };
   if (id !== 'sources') {
     const columns = fieldColumns(fieldNames(entry), shown, { wording, sourceOf });
-    return [tableFigure({ ...common, rows: shown, columns, refsOf: ({ fields }) => refsIn(fields, shelved.source) })];
+    const rows = shown.map((record) => ({ ...record, refs: refsIn(record.fields) }));
+    return [tableFigure({ ...common, rows, columns })];
   }
   const grouping = dataBy === 'none' ? undefined : kindGrouping(wording).find((each) => each.id === dataBy);
   return [
     tableFigure({
       ...common,
-      rows: shown.flatMap((record) => listed.get(record.id) ?? []),
+      rows: shown
+        .flatMap((record) => listed.get(record.id) ?? [])
+        .map((source) => ({ ...source, refs: [{ source: source.id, at: source.url ?? '' }] })),
       columns: sourceColumns(citationsIn(snapshot), wording),
       grouping,
-      refsOf: ({ id: source, url }) => [{ source, at: url ?? '' }],
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { DATASETS, isDatasetId, type DatasetId } from '#data/snapshot.ts';
 import type { CodebookEntry } from '#i18n/codebook/entry.ts';
-import { refsIn } from '#model/citations.ts';
+import { refsIn, withOwnRefs } from '#model/citations.ts';
 import { foldWords } from '#model/table.ts';
 import type { SourceRef } from '#model/source.ts';
 import type { PlainTable } from '#charts/export/table-files.ts';
@@ -16,7 +16,7 @@ export type PlainRecord = { readonly id: string; readonly fields: Readonly<Recor
 export function plainRecords(id: DatasetId, records: readonly object[]): PlainRecord[] {
   const { key } = DATASETS[id];
   return records.map((record) => {
-    const fields: Readonly<Record<string, unknown>> = { ...record };
+    const fields = withOwnRefs(record);
     return { id: key.map((field) => String(fields[field])).join('/'), fields };
   });
 }
@@ -61,12 +61,14 @@ export function plainTable(
   });
   return {
     columns: [...columns.map(({ label }) => label), scene.wording.say.data.sourcesColumn],
-    rows: records.map((record) => [
-      ...columns.map(({ valueOf }) => flat(valueOf(record), scene)),
-      refsIn(record.fields, standing)
-        .map((ref) => placeWords(ref, scene))
-        .join('; '),
-    ]),
+    rows: records.map((record) => {
+      const own = refsIn(record.fields);
+      const refs = own.length === 0 ? [standing] : own;
+      return [
+        ...columns.map(({ valueOf }) => flat(valueOf(record), scene)),
+        refs.map((ref) => placeWords(ref, scene)).join('; '),
+      ];
+    }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { CodebookEntry } from '#i18n/codebook/entry.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { SourceRef } from '#model/source.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import type { PlainRecord } from './records.ts';
 
@@ -17,7 +16,6 @@ export type TableParts = {
   readonly shown: readonly PlainRecord[];
   /** The ids of all records, whatever the search. */
   readonly all: readonly string[];
-  readonly standing: SourceRef;
   readonly sourceOf: SourceLookup;
   readonly wording: Wording;
 };

@@ -5,7 +5,7 @@ import type { Framing, Mark } from '#charts/mark.ts';
 import { choiceOf } from '#model/clause.ts';
 import { leaderOf } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
-import { filtersInWords, levelLabel, refsOf, STATUSES, type Position, type Scene, type Signatory } from './scene.ts';
+import { filtersInWords, levelLabel, STATUSES, type Position, type Scene, type Signatory } from './scene.ts';
 
 const STATUS_LOOKS: Readonly<Record<Position['status'], Pick<Status, 'glyph' | 'colour'>>> = {
   call: { glyph: 'full', colour: 'accent' },
@@ -61,6 +61,11 @@ export function sharesIn({ shown }: Scene): Position[] {
   return shown.filter(({ unit, low, high }) => unit === 'percent' && (low !== null || high !== null));
 }
 
+function endOf({ id, refs, ...position }: Position, end: 'low' | 'high'): Mark | null {
+  const value = position[end];
+  return value === null ? null : { key: `${id}/${end}`, value, rows: () => [id], refs: () => refs };
+}
+
 /** The shares that experts name for safety, on one axis, each with who names it and how firmly. */
 export function floorsOf(scene: Scene): RangesSpec {
   const { wording } = scene;
@@ -68,16 +73,6 @@ export function floorsOf(scene: Scene): RangesSpec {
   const say = wording.say.experts;
   const positions = sharesIn(scene);
   const without = scene.shown.filter((each) => each.topic === 'funding' && !positions.includes(each));
-  const end = (position: Position, which: 'low' | 'high'): Mark | null => {
-    const value = position[which];
-    if (value === null) return null;
-    return {
-      key: `${position.id}/${which}`,
-      value,
-      rows: () => [position.id],
-      refs: () => refsOf(scene, position),
-    };
-  };
   const items = positions.map((position): RangeItem => ({
     key: position.id,
     label: whoOf(scene, position),
@@ -87,8 +82,8 @@ export function floorsOf(scene: Scene): RangesSpec {
     note: position.note === null ? '' : text(position.note),
     shape: position.qualifier === null ? 'exactly' : SHAPES[position.qualifier],
     status: position.status,
-    low: end(position, 'low'),
-    high: end(position, 'high'),
+    low: endOf(position, 'low'),
+    high: endOf(position, 'high'),
   }));
   const most = Math.max(10, ...positions.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
   return {
@@ -165,7 +160,7 @@ export function redLinesOf(scene: Scene): StatementsSpec {
       key: line.id,
       value: 1,
       rows: () => [line.id],
-      refs: () => line.refs ?? [redLines.source],
+      refs: () => line.refs,
       group: 'lines',
       sign: wording.format.number(line.order),
       heading: wording.text(line.label),
@@ -217,7 +212,7 @@ export function signatoriesOf(scene: Scene): StatementsSpec {
       key: record.id,
       value: 1,
       rows: () => [record.id],
-      refs: () => record.refs ?? [signatories.source],
+      refs: () => record.refs,
       group: record.role,
       sign: '',
       heading: wording.name(record.name),
@@ -258,7 +253,7 @@ export function positionsOf(scene: Scene): StatementsSpec {
       key: position.id,
       value: 1,
       rows: () => [position.id],
-      refs: () => refsOf(scene, position),
+      refs: () => position.refs,
       group: position.topic,
       sign: '',
       heading: whoOf(scene, position),

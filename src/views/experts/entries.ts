@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { basisWords, shareWords, signatoryFacts, whoOf } from './charts.ts';
-import { refsOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
 export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
@@ -13,7 +13,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       heading: text(line.label),
       lines: [text(line.meaning)],
       url: null,
-      refs: line.refs ?? [scene.redLines.source],
+      refs: line.refs,
     };
   }
   const signatory = scene.signatories.records.find((each) => each.id === id);
@@ -27,7 +27,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
         ...signatoryFacts(wording, signatory),
       ],
       url: null,
-      refs: signatory.refs ?? [scene.signatories.source],
+      refs: signatory.refs,
     };
   }
   const position = scene.table.rows.find((each) => each.id === id);
@@ -45,6 +45,6 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     ],
     remark: position.note === null ? null : text(position.note),
     url: null,
-    refs: refsOf(scene, position),
+    refs: position.refs,
   };
 }

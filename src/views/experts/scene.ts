@@ -1,7 +1,6 @@
 import type { RecordOf, Shelved, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { facet, passingRows, type Facets } from '#model/facet.ts';
-import type { SourceRef } from '#model/source.ts';
 import { tableOf, type Table } from '#model/table.ts';
 import type { ViewState } from '#state/fields.ts';
 import { filterWords } from '#ui/filter-words.ts';
@@ -72,10 +71,6 @@ export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wordi
   const facets = facet(data.table, { clauses, text: viewState.positionsText });
   const shown = [...passingRows(facets)].flatMap((row) => data.table.rows[row] ?? []);
   return { ...data, wording, viewState, clauses, facets, shown };
-}
-
-export function refsOf({ positions }: Pick<Scene, 'positions'>, { refs }: Position): readonly SourceRef[] {
-  return refs ?? [positions.source];
 }
 
 /** What a level of a column is called. */

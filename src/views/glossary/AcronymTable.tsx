@@ -41,7 +41,6 @@ export function acronymsTable(
     columns: acronymColumns(wording),
     sort: termSort,
     hidden: termHidden,
-    refsOf: ({ refs }) => refs ?? [source],
     wording,
   });
 }

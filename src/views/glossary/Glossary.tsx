@@ -1,7 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { SourceRef } from '#model/source.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -67,8 +66,8 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
   const terms = useMemo(() => records.map(acronymId), [records]);
   useKnownTable(FIELDS, columns, terms);
   const details = useCallback(
-    (acronym: Acronym) => <WholeAcronym acronym={acronym} standing={source} wording={wording} sourceOf={sourceOf} />,
-    [source, wording, sourceOf],
+    (acronym: Acronym) => <WholeAcronym acronym={acronym} wording={wording} sourceOf={sourceOf} />,
+    [wording, sourceOf],
   );
   return (
     <>
@@ -129,12 +128,11 @@ function GlossaryPage({ acronyms, wording, sourceOf }: PageProps): ReactNode {
 
 type WholeProps = {
   readonly acronym: Acronym;
-  readonly standing: SourceRef;
   readonly wording: Wording;
   readonly sourceOf: SourceLookup;
 };
 
-function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): ReactNode {
+function WholeAcronym({ acronym, wording, sourceOf }: WholeProps): ReactNode {
   const own = wording.say.glossary.table;
   return (
     <div className="glossary-details">
@@ -144,7 +142,7 @@ function WholeAcronym({ acronym, standing, wording, sourceOf }: WholeProps): Rea
       </div>
       <div>
         <h3>{wording.say.figure.sources}</h3>
-        <SourceList refs={acronym.refs ?? [standing]} sourceOf={sourceOf} wording={wording} />
+        <SourceList refs={acronym.refs} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>
   );

@@ -38,7 +38,7 @@ export default function GroupPanel({ scene, group, charts, cardProps, sourceOf, 
   const words = say.groups.page;
   const papers = scene.papersOf.get(group.id) ?? [];
   const named = papers.filter(({ origin }) => origin === 'report').length;
-  const refs = [...(group.refs ?? []), ...group.anchors.flatMap((anchor) => anchor.refs ?? [])];
+  const refs = [...group.refs, ...group.anchors.flatMap((anchor) => anchor.refs)];
   return (
     <SidePanel title={name(group.name)} closeLabel={say.figure.close} onClose={onClose}>
       <div className="group-panel">

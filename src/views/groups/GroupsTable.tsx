@@ -84,7 +84,6 @@ export function groupsTable(scene: Scene): TableFigure {
     columns: groupColumns(scene),
     sort: viewState.groupsSort,
     hidden: viewState.groupsHidden,
-    refsOf: ({ refs }) => refs ?? [],
     wording,
   });
 }

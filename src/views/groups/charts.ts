@@ -151,9 +151,7 @@ function lineOf(key: string, label: string, sublabel: string, cells: readonly Ma
 function honorCell(group: Group, honor: Honor, { wording }: Scene): MatrixCell {
   const { value: state, note, refs } = group.honors[honor];
   return {
-    ...markOf(`${group.id}/${honor}`, state === 'yes' ? 1 : state === 'no' ? 0 : null, () => [
-      { id: group.id, refs: refs ?? group.refs },
-    ]),
+    ...markOf(`${group.id}/${honor}`, state === 'yes' ? 1 : state === 'no' ? 0 : null, () => [{ id: group.id, refs }]),
     state,
     detail: '',
     note: note === null ? null : wording.text(note),

@@ -21,7 +21,7 @@ export function groupEntry(scene: Scene, group: Group): EvidenceEntry {
     heading: name(group.name),
     lines: [facts.join(' · '), ...(group.note === null ? [] : [text(group.note)])],
     url: group.url,
-    refs: group.refs ?? [],
+    refs: group.refs,
   };
 }
 
@@ -40,7 +40,7 @@ export function honorEntry(scene: Scene, group: Group): EvidenceEntry {
       ];
     }),
     url: null,
-    refs: [...(group.refs ?? []), ...(group.honors.bestPaper.refs ?? []), ...(group.honors.topTwoPercent.refs ?? [])],
+    refs: [...group.refs, ...group.honors.bestPaper.refs, ...group.honors.topTwoPercent.refs],
   };
 }
 
@@ -57,7 +57,7 @@ export function figureEntry({ wording }: Scene, figure: KeyFigure): EvidenceEntr
       ...(figure.note === null ? [] : [text(figure.note)]),
     ],
     url: null,
-    refs: figure.refs ?? [],
+    refs: figure.refs,
   };
 }
 
@@ -70,7 +70,7 @@ export function changeEntry({ wording }: Scene, change: GroupChange): EvidenceEn
     heading: name(change.name),
     lines: [change.basis === 'inferred' ? say.groups.withInferred(fate) : fate, text(change.reason)],
     url: null,
-    refs: change.refs ?? [],
+    refs: change.refs,
   };
 }
 
@@ -90,6 +90,6 @@ export function paperEntry(scene: Scene, paper: Paper): EvidenceEntry {
       ...(paper.title === null && paper.description !== null ? [text(paper.description)] : []),
     ],
     url: paper.url,
-    refs: paper.refs ?? [],
+    refs: paper.refs,
   };
 }

@@ -106,7 +106,7 @@ function linkOf({ wording }: Scene, change: GroupChange): FlowLink {
     from: isBefore(change) ? change.id : null,
     to: change.becomes,
     reason: text(change.reason),
-    place: (change.refs ?? []).map(({ at }) => say.figure.reportPlace(at)).join(' · '),
+    place: change.refs.map(({ at }) => say.figure.reportPlace(at)).join(' · '),
     isInferred: change.basis === 'inferred',
   };
 }

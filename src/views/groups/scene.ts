@@ -1,4 +1,4 @@
-import type { DatasetId, RecordOf, Shelved } from '#data/snapshot.ts';
+import type { RecordOf, Shelved } from '#data/snapshot.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { isEmptyClause, type Clause } from '#model/clause.ts';
@@ -34,23 +34,18 @@ export type GroupsData = {
 };
 
 export function groupsData(datasets: GroupsDatasets): GroupsData {
-  const groups = withRefs(datasets.groups);
-  const papers = withRefs(datasets.papers);
+  const groups = datasets.groups.records;
+  const papers = datasets.papers.records;
   const table = groupTable(groups);
   return {
     table,
     whole: facet(table, { clauses: {}, text: '' }),
-    changes: withRefs(datasets['group-changes']),
+    changes: datasets['group-changes'].records,
     papers,
     papersOf: new Map(groups.map(({ id }) => [id, papers.filter((paper) => paper.groups.includes(id))])),
     directions: datasets.directions.records,
-    figures: withRefs(datasets['key-figures']),
+    figures: datasets['key-figures'].records,
   };
-}
-
-/** A record without refs of its own stands on its dataset's default source. */
-function withRefs<Id extends DatasetId>({ records, source }: Shelved<Id>): readonly RecordOf<Id>[] {
-  return records.map((record) => ({ refs: [source], ...record }));
 }
 
 /** Everything that a builder of the groups view may look at. */
@@ -108,7 +103,7 @@ export function figureOf({ figures }: GroupsData, id: string): KeyFigure | undef
   return figures.find((figure) => figure.id === id);
 }
 
-type Cited = { readonly id: string; readonly refs?: readonly SourceRef[] | undefined };
+type Cited = { readonly id: string; readonly refs: readonly SourceRef[] };
 
 /** Records as a mark that can name them and their sources. */
 export function markOf(key: string, value: number | null, records: () => readonly Cited[]): Mark {
@@ -116,7 +111,7 @@ export function markOf(key: string, value: number | null, records: () => readonl
     key,
     value,
     rows: () => records().map(({ id }) => id),
-    refs: () => distinctRefs(records().flatMap(({ refs }) => refs ?? [])),
+    refs: () => distinctRefs(records().flatMap(({ refs }) => refs)),
   };
 }
 

@@ -4,8 +4,8 @@ import type { Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';
-import type { CellState, SourceRef } from '#model/source.ts';
-import { framing, refsOf, type Disclosure, type IndustryEvent, type Practice, type Scene } from './scene.ts';
+import type { CellState } from '#model/source.ts';
+import { framing, type Disclosure, type IndustryEvent, type Practice, type Scene } from './scene.ts';
 
 const VALUES: Readonly<Record<CellState, number | null>> = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null };
 
@@ -24,7 +24,7 @@ export function disclosuresOf(scene: Scene): MatrixSpec {
       key: `${disclosure.id}/${practice}`,
       value: VALUES[state],
       rows: () => [`${disclosure.id}/${practice}`],
-      refs: () => cellRefs(scene, disclosure, own),
+      refs: () => (own ?? disclosure).refs,
       state,
       detail: '',
       note: own === undefined || own.note === null ? null : text(own.note),
@@ -84,11 +84,6 @@ function lineOf(key: string, label: string, sublabel: string, cells: readonly Ma
   return { key, label, sublabel, target: null, choice: 'neutral', total, remark: null };
 }
 
-export function cellRefs(scene: Scene, disclosure: Disclosure, cell: Practice | undefined): readonly SourceRef[] {
-  const record = refsOf(disclosure, scene.defaultRefs['model-disclosures']);
-  return cell === undefined ? record : refsOf(cell, record[0] ?? scene.defaultRefs['model-disclosures']);
-}
-
 /** Of those shown: how many are said to test for frontier risks, and how many the report says do not. */
 export function disclosuresFinding({ disclosures, wording }: Scene): string {
   const say = wording.say.industry.finding;
@@ -115,11 +110,11 @@ function laneOf({ domain, kind }: IndustryEvent): Lane {
 
 /** Committees, model papers and company reports as they came out. */
 export function newsOf(scene: Scene): TimelineSpec {
-  const { wording, defaultRefs } = scene;
+  const { wording } = scene;
   const { text, format } = wording;
   const say = wording.say.industry.news;
   const events = inTimeOrder(scene.events).map((event): TimelineEvent => ({
-    ...eventMark(event, refsOf(event, defaultRefs.events)),
+    ...eventMark(event),
     lane: laneOf(event),
     date: event.date,
     when: format.date(event.date),
@@ -153,6 +148,6 @@ export function newsOf(scene: Scene): TimelineSpec {
   };
 }
 
-function eventMark({ id }: IndustryEvent, refs: readonly SourceRef[]): Mark {
+function eventMark({ id, refs }: IndustryEvent): Mark {
   return { key: id, value: 1, rows: () => [id], refs: () => refs };
 }

@@ -2,12 +2,11 @@ import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
-import { cellRefs } from './disclosures.ts';
-import { bodyLabel, refsOf, type Organisation, type Scene } from './scene.ts';
+import { bodyLabel, type Organisation, type Scene } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
 export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
-  const { wording, defaultRefs } = scene;
+  const { wording } = scene;
   const { text, name, format, say } = wording;
   const own = say.industry;
   const bodies = scene.layers.flat();
@@ -18,7 +17,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       heading: bodyLabel(wording, body, 'long'),
       lines: [own.bodyKinds[body.kind], ...(body.description === null ? [] : [text(body.description)])],
       url: null,
-      refs: refsOf(body, defaultRefs.organisations),
+      refs: body.refs,
     };
   }
   const relation = scene.relations.find((each) => each.id === id);
@@ -33,7 +32,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       lines: relation.basis === 'inferred' ? [own.oversight.inferred] : [],
       remark: relation.note === null ? null : text(relation.note),
       url: null,
-      refs: refsOf(relation, defaultRefs.relations),
+      refs: relation.refs,
     };
   }
   const event = scene.events.find((each) => each.id === id);
@@ -46,7 +45,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
         ...(event.note === null ? [] : [text(event.note)]),
       ],
       url: event.url,
-      refs: refsOf(event, defaultRefs.events),
+      refs: event.refs,
     };
   }
   const disclosure = scene.allDisclosures.find((each) => id.startsWith(`${each.id}/`));
@@ -58,7 +57,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     lines: [own.disclosures.words[cell.value].long, text(disclosure.document)],
     remark: cell.note === null ? null : text(cell.note),
     url: null,
-    refs: [...cellRefs(scene, disclosure, cell), ...refsOf(disclosure, defaultRefs['model-disclosures'])],
+    refs: [...cell.refs, ...disclosure.refs],
   };
 }
 

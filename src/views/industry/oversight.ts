@@ -1,6 +1,6 @@
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
-import { bodyLabel, framing, refsOf, type Relation, type Scene } from './scene.ts';
+import { bodyLabel, framing, type Relation, type Scene } from './scene.ts';
 
 type Look = Pick<DiagramRelation, 'look' | 'colour'>;
 
@@ -15,7 +15,7 @@ const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'cr
 
 /** Who oversees whom around the alliances, in layers. */
 export function oversightOf(scene: Scene): DiagramSpec {
-  const { layers, relations, wording, defaultRefs } = scene;
+  const { layers, relations, wording } = scene;
   const { text } = wording;
   const say = wording.say.industry;
   const bodies = layers.flat();
@@ -23,7 +23,7 @@ export function oversightOf(scene: Scene): DiagramSpec {
     key: relation.id,
     value: 1,
     rows: () => [relation.id],
-    refs: () => refsOf(relation, defaultRefs.relations),
+    refs: () => relation.refs,
     from: relation.from,
     to: relation.to,
     relation: relation.kind,
@@ -57,7 +57,7 @@ export function oversightOf(scene: Scene): DiagramSpec {
           key: body.id,
           value: 1,
           rows: () => [body.id, ...own.map(({ id }) => id)],
-          refs: () => refsOf(body, defaultRefs.organisations),
+          refs: () => body.refs,
           label: bodyLabel(wording, body, 'short'),
           sublabel: say.bodyKinds[body.kind],
           layer: at,
@@ -90,7 +90,7 @@ export function oversightFinding({ relations, layers, wording }: Scene): string 
 
 /** What the committees and working groups of the alliances do. */
 export function committeesOf(scene: Scene): StatementsSpec {
-  const { layers, wording, defaultRefs } = scene;
+  const { layers, wording } = scene;
   const { text, name } = wording;
   const say = wording.say.industry;
   const bodies = layers.flat();
@@ -125,7 +125,7 @@ export function committeesOf(scene: Scene): StatementsSpec {
       key: body.id,
       value: 1,
       rows: () => [body.id],
-      refs: () => refsOf(body, defaultRefs.organisations),
+      refs: () => body.refs,
       group: body.parent ?? '',
       sign: '',
       heading: name(body.name),

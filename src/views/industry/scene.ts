@@ -1,8 +1,7 @@
 import type { Framing } from '#charts/mark.ts';
-import type { RecordOf, Shelved, Snapshot } from '#data/snapshot.ts';
+import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
-import type { SourceRef } from '#model/source.ts';
 import type { ViewState } from '#state/fields.ts';
 
 export type Organisation = RecordOf<'organisations'>;
@@ -10,10 +9,6 @@ export type Relation = RecordOf<'relations'>;
 export type Disclosure = RecordOf<'model-disclosures'>;
 export type Practice = Disclosure['practices'][number];
 export type IndustryEvent = RecordOf<'events'>;
-
-type Datasets = {
-  readonly [Id in 'organisations' | 'relations' | 'model-disclosures' | 'events']: Shelved<Id>;
-};
 
 /** The two alliances that section 5.1 is about. */
 const ALLIANCES = ['aiia', 'csac'];
@@ -35,7 +30,6 @@ export type Scene = {
   readonly disclosures: readonly Disclosure[];
   readonly allDisclosures: readonly Disclosure[];
   readonly events: readonly IndustryEvent[];
-  readonly defaultRefs: Readonly<Record<keyof Datasets, SourceRef>>;
 };
 
 /** What the builders of the view look at; null while a dataset is missing. */
@@ -55,25 +49,12 @@ export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wordi
     disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
     allDisclosures: disclosures.records,
     events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
-    defaultRefs: {
-      organisations: organisations.source,
-      relations: relations.source,
-      'model-disclosures': disclosures.source,
-      events: events.source,
-    },
   };
 }
 
 /** Labs publish models; companies speak of their work without one. */
 function isShown({ model }: Disclosure, kind: ViewState['disclosureKind']): boolean {
   return kind === 'all' || (kind === 'labs') === (model !== null);
-}
-
-export function refsOf(
-  { refs }: { readonly refs?: readonly SourceRef[] | undefined },
-  defaultRef: SourceRef,
-): readonly SourceRef[] {
-  return refs ?? [defaultRef];
 }
 
 /** `AIIA`, or the full name where there is no short one. Chinese names are short enough. */

@@ -44,7 +44,7 @@ export function MeetingsTable({ scene, onEvidence }: Props): ReactNode {
 
 /** The meetings that pass every filter, apart from their page. */
 export function meetingsTable(scene: Scene): TableFigure {
-  const { wording, viewState, shownMeetings, defaultRefs } = scene;
+  const { wording, viewState, shownMeetings } = scene;
   const say = wording.say.international.table;
   return tableFigure({
     framing: framing(scene, {
@@ -58,7 +58,6 @@ export function meetingsTable(scene: Scene): TableFigure {
     columns: meetingColumns(scene),
     sort: viewState.meetingsSort,
     hidden: viewState.meetingsHidden,
-    refsOf: ({ refs, dialogue }) => refs ?? dialogue.refs ?? [defaultRefs.dialogues],
     wording,
   });
 }

@@ -7,7 +7,6 @@ import type { Month, PartialDate } from '#lib/partial-date.ts';
 import { choiceOf } from '#model/clause.ts';
 import { axisHolding, isYearEnough } from '#model/month-axis.ts';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
-import type { SourceRef } from '#model/source.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { countsFinding, dialoguesFinding, stepsFinding } from './findings.ts';
 import {
@@ -45,10 +44,6 @@ export function framing({ wording }: Scene, own: Own): Framing {
   return { language, source: say.figure.source(say.international.sourceReport), filters: '', ...own };
 }
 
-export function refsOfCount(scene: Scene, { refs }: DialogueCount): readonly SourceRef[] {
-  return refs ?? [scene.defaultRefs.dialogues];
-}
-
 function wholeOf(scene: Scene, count: DialogueCount, label: string, colour: ColourName): PartsWhole {
   const { say, format, text } = scene.wording;
   const own = say.international.counts;
@@ -57,7 +52,7 @@ function wholeOf(scene: Scene, count: DialogueCount, label: string, colour: Colo
     key: count.id,
     value: count.value,
     rows: () => [count.id],
-    refs: () => refsOfCount(scene, count),
+    refs: () => count.refs,
     bound: count.qualifier,
     shown: count.qualifier === 'at-least' ? own.atLeast(count.value) : own.inAll(count.value),
     label,
@@ -80,7 +75,7 @@ export function dialogueCountsOf(scene: Scene): PartsSpec {
           key: frontier.id,
           value: frontier.value,
           rows: () => [frontier.id],
-          refs: () => refsOfCount(scene, frontier),
+          refs: () => frontier.refs,
           bound: frontier.qualifier,
           shown: own.frontierOf(frontier.value, ai.value),
           label: own.frontier,
@@ -131,7 +126,7 @@ export function dialogueTimelineOf(scene: Scene): TimelineSpec {
       key: meeting.id,
       value: 1,
       rows: () => [meeting.id],
-      refs: () => meeting.refs ?? meeting.dialogue.refs ?? [scene.defaultRefs.dialogues],
+      refs: () => meeting.refs,
       lane: meeting.dialogue.id,
       date: meeting.date,
       when: meeting.date === null ? own.undated : format.date(meeting.date),
@@ -197,7 +192,7 @@ export function stepTimelineOf(scene: Scene): TimelineSpec {
       key: step.id,
       value: 1,
       rows: () => [step.id],
-      refs: () => step.refs ?? [scene.defaultRefs.events],
+      refs: () => step.refs,
       lane: forumOf(step),
       date: step.date,
       when: format.date(step.date),
@@ -278,7 +273,7 @@ export function statedOf(scene: Scene): StatedSpec {
       key: each.id,
       value: each.value,
       rows: () => [each.id],
-      refs: () => each.refs ?? [scene.defaultRefs.figures],
+      refs: () => each.refs,
       shown: figureWords(wording, each),
       label: wording.text(each.label),
     })),

@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { choiceOf } from '#model/clause.ts';
-import { distinctRefs, type CellState, type SourceRef } from '#model/source.ts';
+import { distinctRefs, type CellState } from '#model/source.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { framing } from './charts.ts';
 import { contributorsFinding } from './findings.ts';
@@ -16,10 +16,6 @@ export function contributorCellId(contributor: Contributor, across: string): str
 /** Whether all lead authors of a standard come from there. The report says no more of who worked on which. */
 export function isLead({ id }: Contributor, { leadAuthors }: Standard): boolean {
   return leadAuthors.some((name) => contributorId(name) === id);
-}
-
-function refsOfStandard(scene: Scene, { refs }: Standard): readonly SourceRef[] {
-  return refs ?? [scene.defaultRefs.standards];
 }
 
 const NO_TOTAL = { value: null, coded: 0, rows: () => [], refs: () => [] };
@@ -50,7 +46,7 @@ export function contributorMatrixOf(scene: Scene): MatrixSpec {
     key: contributorCellId(contributor, across),
     value: state === 'yes' ? 1 : null,
     rows: () => behind.map(({ id }) => id),
-    refs: () => distinctRefs(behind.flatMap((standard) => refsOfStandard(scene, standard))),
+    refs: () => distinctRefs(behind.flatMap(({ refs }) => refs)),
     state,
     detail: behind.some((standard) => standard.id === across && isLead(contributor, standard)) ? own.lead : '',
     note: null,

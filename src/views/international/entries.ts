@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { figureWords, refsOfCount } from './charts.ts';
+import { figureWords } from './charts.ts';
 import { forumOf, levelLabel, type Meeting, type Scene, type Standard, type Step } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
@@ -21,7 +21,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       heading: evidence.count(text(count.scope), shown),
       lines: [text(count.parties), ...(count.note === null ? [] : [text(count.note)])],
       url: null,
-      refs: refsOfCount(scene, count),
+      refs: count.refs,
     };
   }
   const figure = scene.figures.find((each) => each.id === id);
@@ -31,7 +31,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     heading: say.international.evidence.count(text(figure.label), figureWords(wording, figure)),
     lines: figure.note === null ? [] : [text(figure.note)],
     url: null,
-    refs: figure.refs ?? [scene.defaultRefs.figures],
+    refs: figure.refs,
   };
 }
 
@@ -62,7 +62,7 @@ function meetingEntry(
     ],
     remark: dialogue.note === null ? null : text(dialogue.note),
     url: null,
-    refs: [...(refs ?? []), ...(dialogue.refs ?? [scene.defaultRefs.dialogues])],
+    refs: [...refs, ...dialogue.refs],
   };
 }
 
@@ -78,7 +78,7 @@ function stepEntry(scene: Scene, step: Step): EvidenceEntry {
       ...(step.note === null ? [] : [text(step.note)]),
     ],
     url: step.url,
-    refs: step.refs ?? [scene.defaultRefs.events],
+    refs: step.refs,
   };
 }
 
@@ -99,6 +99,6 @@ function standardEntry(
     ],
     remark: contributorsNote === null ? null : text(contributorsNote),
     url: null,
-    refs: refs ?? [scene.defaultRefs.standards],
+    refs,
   };
 }

@@ -3,7 +3,6 @@ import type { PartialDate } from '#lib/partial-date.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { facet, passingRows, type Facets } from '#model/facet.ts';
-import type { SourceRef } from '#model/source.ts';
 import { tableOf, type Table } from '#model/table.ts';
 import type { ViewState } from '#state/fields.ts';
 
@@ -50,7 +49,6 @@ export type InternationalData = {
   readonly contributors: Table<Contributor>;
   readonly figures: readonly KeyFigure[];
   readonly reportDate: PartialDate | null;
-  readonly defaultRefs: Readonly<Record<'dialogues' | 'events' | 'standards' | 'figures', SourceRef>>;
 };
 
 export function internationalData(datasets: Datasets): InternationalData {
@@ -78,12 +76,6 @@ export function internationalData(datasets: Datasets): InternationalData {
     ]),
     figures: figures.records,
     reportDate: sources.records.find(({ id }) => id === dialogues.source.source)?.date ?? null,
-    defaultRefs: {
-      dialogues: dialogues.source,
-      events: events.source,
-      standards: standards.source,
-      figures: figures.source,
-    },
   };
 }
 

@@ -215,7 +215,7 @@ export function participantsOf(scene: Scene): StatedSpec {
       key: draft.id,
       value: draft.participants?.count ?? null,
       rows: () => [draft.id],
-      refs: () => distinctRefs([...(draft.participants?.refs ?? []), ...scene.draftRefs(draft)]),
+      refs: () => distinctRefs([...(draft.participants?.refs ?? []), ...draft.refs]),
       shown: draft.participants === null ? say.unknown : wording.format.number(draft.participants.count),
       label: wording.text(draft.short),
     })),

@@ -99,7 +99,7 @@ function draftEntry(scene: Scene, draft: Draft): EvidenceEntry {
     remark: participants === null || participants.note === null ? null : text(participants.note),
     links: textLinks(scene, draft),
     url: null,
-    refs: [...(participants?.refs ?? []), ...scene.draftRefs(draft)],
+    refs: [...(participants?.refs ?? []), ...draft.refs],
   };
 }
 
@@ -115,7 +115,7 @@ function versionEntry(scene: Scene, draft: Draft, version: Version): EvidenceEnt
     ],
     links: version.links.map(({ what, url }) => ({ label: text(what), url })),
     url: null,
-    refs: version.refs ?? scene.draftRefs(draft),
+    refs: version.refs,
   };
 }
 
@@ -129,6 +129,6 @@ function stepEntry(scene: Scene, step: PlanStep): EvidenceEntry {
       ...(step.note === null ? [] : [text(step.note)]),
     ],
     url: step.url,
-    refs: scene.stepRefs(step),
+    refs: step.refs,
   };
 }

@@ -46,8 +46,6 @@ export type LawData = {
   readonly table: Table<LawRow>;
   readonly planSteps: readonly PlanStep[];
   readonly reportDate: PartialDate | null;
-  readonly draftRefs: (draft: Draft) => readonly SourceRef[];
-  readonly stepRefs: (step: PlanStep) => readonly SourceRef[];
   readonly whole: Facets;
 };
 
@@ -66,11 +64,11 @@ export function lawData(datasets: LawDatasets): LawData {
         related: coded?.related ?? [],
         summary: coded?.summary ?? null,
         oddity: coded?.oddity ?? null,
-        refs: coded === undefined ? [] : (coded.refs ?? [cells.source]),
+        refs: coded === undefined ? [] : coded.refs,
       };
     });
     const agreement = agreementOf(own.map(({ draft, state }) => ({ draft: draft.id, state })));
-    return { provision, cells: own, agreement, refs: provision.refs ?? [datasets.provisions.source] };
+    return { provision, cells: own, agreement, refs: provision.refs };
   });
   const table = tableOf<LawRow>(
     rows,
@@ -89,8 +87,6 @@ export function lawData(datasets: LawDatasets): LawData {
     table,
     planSteps: datasets.events.records.filter(({ kind }) => kind === 'legislative-plan'),
     reportDate: report?.date ?? null,
-    draftRefs: ({ refs }) => refs ?? [datasets['law-drafts'].source],
-    stepRefs: ({ refs }) => refs ?? [datasets.events.source],
     whole: facet(table, { clauses: {}, text: '' }),
   };
 }

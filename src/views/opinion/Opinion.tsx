@@ -52,11 +52,11 @@ function entryOf(scene: Scene, id: string): EvidenceEntry | null {
         ...(poll.note === null ? [] : [text(poll.note)]),
       ],
       url: null,
-      refs: scene.refsOf(poll),
+      refs: poll.refs,
     };
   }
   if (scene.under35?.id !== id) return null;
-  const { label, printed, value, note } = scene.under35;
+  const { label, printed, value, note, refs } = scene.under35;
   return {
     id,
     heading: text(label),
@@ -65,6 +65,6 @@ function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       ...(note === null ? [] : [text(note)]),
     ],
     url: null,
-    refs: scene.figureRefs,
+    refs,
   };
 }

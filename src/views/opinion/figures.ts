@@ -21,8 +21,6 @@ export type Scene = {
   readonly polls: readonly Poll[];
   readonly under35: KeyFigure | null;
   readonly wording: Wording;
-  readonly refsOf: (poll: Poll) => readonly SourceRef[];
-  readonly figureRefs: readonly SourceRef[];
 };
 
 export function sceneOf(snapshot: Snapshot, wording: Wording): Scene | null {
@@ -33,8 +31,6 @@ export function sceneOf(snapshot: Snapshot, wording: Wording): Scene | null {
     polls: polls.records,
     under35,
     wording,
-    refsOf: ({ refs }) => refs ?? [polls.source],
-    figureRefs: under35?.refs ?? [figures.source],
   };
 }
 
@@ -71,7 +67,7 @@ export function limitsOf(scene: Scene): StatementsSpec {
   const say = wording.say.opinion;
   const items = polls.flatMap((poll): Statement[] => {
     const limit = (key: string, heading: string, words = ''): Statement => ({
-      ...markOf(`${poll.id}/${key}`, 1, poll.id, scene.refsOf(poll)),
+      ...markOf(`${poll.id}/${key}`, 1, poll.id, poll.refs),
       group: `${poll.id}/limits`,
       sign: '',
       heading,
@@ -80,7 +76,7 @@ export function limitsOf(scene: Scene): StatementsSpec {
     });
     return [
       {
-        ...markOf(poll.id, poll.value, poll.id, scene.refsOf(poll)),
+        ...markOf(poll.id, poll.value, poll.id, poll.refs),
         group: `${poll.id}/number`,
         sign: '',
         heading: share(poll, wording),
@@ -129,7 +125,7 @@ export function sharesOf(scene: Scene): RangesSpec {
       shown: share(poll, wording),
       shape: 'exactly',
       status: 'answer',
-      low: markOf(`${poll.id}/agree`, poll.value, poll.id, scene.refsOf(poll)),
+      low: markOf(`${poll.id}/agree`, poll.value, poll.id, poll.refs),
     };
     if (under35 === null) return [answer];
     const age: RangeItem = {
@@ -141,7 +137,7 @@ export function sharesOf(scene: Scene): RangesSpec {
       shown: under35.printed === undefined ? wording.format.percent(under35.value / 100) : text(under35.printed),
       shape: 'at-least',
       status: 'sample',
-      low: markOf(`${poll.id}/under-35`, under35.value, under35.id, scene.figureRefs),
+      low: markOf(`${poll.id}/under-35`, under35.value, under35.id, under35.refs),
     };
     return [answer, age];
   });

@@ -73,7 +73,7 @@ function MoreLink({ theme, wording }: { readonly theme: Theme; readonly wording:
 }
 
 /** A number of the report as the evidence panel shows it. */
-function figureEntry(id: string, { records, source }: Shelved<'key-figures'>, wording: Wording): EvidenceEntry | null {
+function figureEntry(id: string, { records }: Shelved<'key-figures'>, wording: Wording): EvidenceEntry | null {
   const figure = records.find((each) => each.id === id);
   if (figure === undefined) return null;
   const { text, say } = wording;
@@ -83,6 +83,6 @@ function figureEntry(id: string, { records, source }: Shelved<'key-figures'>, wo
     lines: figure.qualifier === 'derived' ? [say.overview.figures.derived] : [],
     url: null,
     remark: figure.note === null ? null : text(figure.note),
-    refs: figure.refs ?? [source],
+    refs: figure.refs,
   };
 }

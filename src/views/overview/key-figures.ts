@@ -84,24 +84,23 @@ export function themeCards(figures: Shelved<'key-figures'>, wording: Wording): T
           valueLabel: own.valueLabel,
           shownLabel: wording.say.figure.inWords,
           detailLabel: own.detailLabel,
-          figures: shown.map((figure) => statedOf(figure, figures, wording)),
+          figures: shown.map((figure) => statedOf(figure, wording)),
         },
       },
     ];
   });
 }
 
-function statedOf(figure: KeyFigure, { source }: Shelved<'key-figures'>, wording: Wording): StatedFigure {
+function statedOf(figure: KeyFigure, wording: Wording): StatedFigure {
   const { say, text } = wording;
   const own = say.overview.figures;
-  const refs = figure.refs ?? [source];
-  const bySource = groupBy(refs, (ref) => ref.at);
+  const bySource = groupBy(figure.refs, (ref) => ref.at);
   const places = [...bySource.keys()].map((at) => say.figure.reportPlace(at));
   return {
     key: figure.id,
     value: figure.value,
     rows: () => [figure.id],
-    refs: () => refs,
+    refs: () => figure.refs,
     shown: shownOf(figure, wording),
     label: text(figure.label),
     detail: [...(figure.qualifier === 'derived' ? [own.derived] : []), ...places].join(own.detailJoin),

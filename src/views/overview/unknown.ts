@@ -48,7 +48,7 @@ function groupGaps({ groups }: Snapshot, wording: Wording): Gap[] {
           id: `${group.id}/${honour}`,
           heading: own.honourOf(wording.name(group.short), own[honour]),
           note: noted(cell.note, wording),
-          refs: cell.refs ?? group.refs ?? [groups.source],
+          refs: cell.refs,
         })),
     },
     {
@@ -58,7 +58,7 @@ function groupGaps({ groups }: Snapshot, wording: Wording): Gap[] {
         id: group.id,
         heading: wording.name(group.name),
         note: noted(group.note, wording),
-        refs: group.refs ?? [groups.source],
+        refs: group.refs,
       })),
     },
   ];
@@ -73,7 +73,7 @@ function practiceGaps({ 'model-disclosures': disclosures }: Snapshot, wording: W
       id: `${record.id}/${practice.practice}`,
       heading: wording.say.overview.unknown.cellOf(wording.name(record.lab), practice.practice),
       note: noted(practice.note, wording),
-      refs: practice.refs ?? record.refs ?? [disclosures.source],
+      refs: practice.refs,
     }));
   return [{ kind: 'practices', open, total: all.length }];
 }
@@ -91,7 +91,7 @@ function policyGaps(snapshot: Snapshot, wording: Wording): Gap[] {
       labelOf.get(cell.measure) ?? cell.measure,
     ),
     note: noted(cell.note, wording),
-    refs: cell.refs ?? [cells.source],
+    refs: cell.refs,
   });
   const ticks = cells.records.filter(({ value }) => value === 'yes');
   return [
@@ -115,7 +115,7 @@ function provisionGaps(snapshot: Snapshot, wording: Wording): Gap[] {
       id: `${draft}/${provision}`,
       heading: say.overview.unknown.cellOf(shortOf.get(provision) ?? provision, shortOf.get(draft) ?? draft),
       note: noted(oddity, wording),
-      refs: refs ?? [cells.source],
+      refs,
     }));
   return [{ kind: 'provisions', open, total: cells.records.length }];
 }
@@ -126,7 +126,7 @@ function paperGaps({ papers }: Snapshot, wording: Wording): Gap[] {
     id: paper.id,
     heading: paper.title ?? wording.say.research.table.unknownTitle,
     note: noted(paper.basisNote, wording),
-    refs: paper.refs ?? [papers.source],
+    refs: paper.refs,
   });
   const total = papers.records.length;
   return [

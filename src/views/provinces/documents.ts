@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { monthAfter, monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
 import { framing } from './charts.ts';
-import { documentFacts, documentsOf, refsOfDocument } from './entries.ts';
+import { documentFacts, documentsOf } from './entries.ts';
 import { jurisdictionList, jurisdictionName, type Scene } from './scene.ts';
 
 /** The report came out in May 2024. */
@@ -20,7 +20,7 @@ export function documentTimelineOf(scene: Scene): TimelineSpec {
             key: id,
             value: 1,
             rows: () => [id],
-            refs: () => refsOfDocument(scene, policy),
+            refs: () => policy.refs,
             lane: thing,
             date: policy.date,
             when: policy.date === null ? say.timeline.undated : wording.format.date(policy.date),

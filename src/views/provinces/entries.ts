@@ -1,5 +1,4 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import type { SourceRef } from '#model/source.ts';
 import { jurisdictionName, measureName, type Jurisdiction, type Policy, type Scene } from './scene.ts';
 import { refsOfCell } from './charts.ts';
 
@@ -10,10 +9,6 @@ export function documentId(jurisdiction: string, at: number): string {
 
 export function documentsOf(jurisdiction: Jurisdiction): { readonly id: string; readonly policy: Policy }[] {
   return jurisdiction.policies.map((policy, at) => ({ id: documentId(jurisdiction.id, at), policy }));
-}
-
-export function refsOfDocument(scene: Scene, { refs }: Policy): readonly SourceRef[] {
-  return refs ?? [scene.defaultRef];
 }
 
 /** A cell or a policy document as the evidence panel shows it. */
@@ -52,7 +47,7 @@ function cellEntry(scene: Scene, id: string, jurisdiction: Jurisdiction): Eviden
       ...(cell.note === undefined ? [] : [wording.text(cell.note)]),
     ],
     url: null,
-    refs: [...refsOfCell(scene, id), ...(policy === undefined ? [] : refsOfDocument(scene, policy))],
+    refs: [...refsOfCell(scene, id), ...(policy === undefined ? [] : policy.refs)],
   };
 }
 
@@ -63,7 +58,7 @@ function documentEntry(scene: Scene, id: string, policy: Policy): EvidenceEntry 
     heading: wording.name(policy.title),
     lines: [documentFacts(scene, policy), ...(policy.note === null ? [] : [wording.text(policy.note)])],
     url: policy.url,
-    refs: refsOfDocument(scene, policy),
+    refs: policy.refs,
   };
 }
 

@@ -5,14 +5,14 @@ import { useGo } from '#state/atlas-context.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { SourceList } from '#ui/SourceList.tsx';
 import type { Paper } from './papers.ts';
-import { levelLabel, refsOf, type Scene } from './scene.ts';
+import { levelLabel, type Scene } from './scene.ts';
 
 type Props = { readonly paper: Paper; readonly scene: Scene; readonly sourceOf: SourceLookup };
 
 /** Everything that is known of one paper. */
 export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
   const go = useGo();
-  const { wording, defaultRef } = scene;
+  const { wording } = scene;
   const { say, text, name } = wording;
   const labels = say.research.table.columns;
   const { table } = say.research;
@@ -68,7 +68,7 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
       </div>
       <div>
         <h3>{say.figure.sources}</h3>
-        <SourceList refs={refsOf(paper, defaultRef)} sourceOf={sourceOf} wording={wording} />
+        <SourceList refs={paper.refs} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ import { useKnownTable } from '#views/use-known-table.ts';
 import { directionColour, framing } from './charts.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Paper } from './papers.ts';
-import { levelLabel, refsOf, type LabelScene, type Scene } from './scene.ts';
+import { levelLabel, type LabelScene, type Scene } from './scene.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { tableFigure } from '#ui/table-figure.ts';
 import './papers-table.css';
@@ -81,7 +81,7 @@ export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
 
 /** The papers that pass every filter, apart from their page. */
 export function papersTable(scene: Scene): TableFigure {
-  const { wording, viewState, table, passing, defaultRef } = scene;
+  const { wording, viewState, table, passing } = scene;
   const say = wording.say.research.table;
   return tableFigure({
     framing: framing(scene, 'papers-table', say.title, wording.say.research.table.subtitle, []),
@@ -90,7 +90,6 @@ export function papersTable(scene: Scene): TableFigure {
     sort: viewState.papersSort,
     hidden: viewState.papersHidden,
     grouping: paperGroupings(scene).find(({ id }) => id === viewState.papersGrouping),
-    refsOf: (paper) => refsOf(paper, defaultRef),
     wording,
   });
 }

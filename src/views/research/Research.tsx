@@ -90,9 +90,8 @@ function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
     if (paper !== undefined) return paperEntry(scene, paper);
     const event = policyEntry(id, snapshot.events, scene);
     if (event !== null) return event;
-    const stated = snapshot['key-figures'];
-    const figure = stated?.records.find((each) => each.id === id);
-    return stated === undefined || figure === undefined ? null : figureEntry(figure, stated.source, wording);
+    const figure = snapshot['key-figures']?.records.find((each) => each.id === id);
+    return figure === undefined ? null : figureEntry(figure, wording);
   };
   return (
     <>

@@ -13,7 +13,7 @@ import { columnOf } from '#model/table.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { contendersFor, leaderSentence } from './findings.ts';
 import { PAPER_COLUMNS, type Paper, type PaperColumn } from './papers.ts';
-import { levelLabel, refsOf, type Scene } from './scene.ts';
+import { levelLabel, type Scene } from './scene.ts';
 
 const DIRECTION_COLOURS: Readonly<Record<string, ColourName>> = {
   alignment: 'alignment',
@@ -41,7 +41,7 @@ function markOf(scene: Scene, key: string, value: number, rowsOf: () => readonly
     key,
     value,
     rows: () => papersAt().map(({ id }) => id),
-    refs: () => papersAt().flatMap((paper) => refsOf(paper, scene.defaultRef)),
+    refs: () => papersAt().flatMap(({ refs }) => refs),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import type { RecordOf } from '#data/snapshot.ts';
-import type { SourceRef } from '#model/source.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Paper } from './papers.ts';
-import { levelLabel, refsOf, type Scene } from './scene.ts';
+import { levelLabel, type Scene } from './scene.ts';
 
 /** A paper as the evidence panel shows it. */
 export function paperEntry(scene: Scene, paper: Paper): EvidenceEntry {
-  const { wording, defaultRef } = scene;
+  const { wording } = scene;
   const { say, text, format } = wording;
   const description = paper.description === null ? null : text(paper.description);
   const details = [
@@ -22,21 +21,17 @@ export function paperEntry(scene: Scene, paper: Paper): EvidenceEntry {
     ...(paper.title === null ? {} : { lang: 'en' }),
     lines: [details.join(' · '), ...(paper.title === null && description !== null ? [description] : [])],
     url: paper.url,
-    refs: refsOf(paper, defaultRef),
+    refs: paper.refs,
   };
 }
 
 /** A number of the report as the evidence panel shows it. */
-export function figureEntry(
-  figure: RecordOf<'key-figures'>,
-  defaultRef: SourceRef,
-  { text, format }: Wording,
-): EvidenceEntry {
+export function figureEntry(figure: RecordOf<'key-figures'>, { text, format }: Wording): EvidenceEntry {
   return {
     id: figure.id,
     heading: `${text(figure.label)}: ${figure.printed === undefined ? format.number(figure.value) : text(figure.printed)}`,
     lines: figure.note === null ? [] : [text(figure.note)],
     url: null,
-    refs: figure.refs ?? [defaultRef],
+    refs: figure.refs,
   };
 }

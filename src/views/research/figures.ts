@@ -36,7 +36,7 @@ export function reportNumbersOf({ 'key-figures': figures }: Snapshot): ReportNum
     id,
     value,
     isNearly: qualifier === 'nearly',
-    refs: refs ?? [figures.source],
+    refs,
   }));
 }
 

@@ -27,7 +27,7 @@ export function policyEventsOf(scene: Scene, events: Shelved<'events'> | undefin
         key: `events/${month}`,
         value: inMonth.length,
         rows: () => inMonth.map(({ id }) => id),
-        refs: () => inMonth.flatMap(({ refs }) => refs ?? [events.source]),
+        refs: () => inMonth.flatMap(({ refs }) => refs),
         tick: month,
         label: wording.format.month(month),
         items: inMonth.map(({ title }) => wording.text(title)),
@@ -52,6 +52,6 @@ export function policyEntry(
     lines: [[format.date(event.date), ...event.actors.map(name)].join(' · ')],
     remark: event.note === null ? null : text(event.note),
     url: event.url,
-    refs: event.refs ?? [events.source],
+    refs: event.refs,
   };
 }

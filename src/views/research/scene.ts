@@ -4,7 +4,6 @@ import type { Clause } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { facet, passingSet, type Facets, type Query } from '#model/facet.ts';
 import { countRows, type RowSet } from '#model/row-set.ts';
-import type { SourceRef } from '#model/source.ts';
 import type { Table } from '#model/table.ts';
 import type { ViewState } from '#state/fields.ts';
 import { paperTable, type Direction, type Group, type Paper, type PaperColumn } from './papers.ts';
@@ -18,7 +17,6 @@ export type ResearchData = {
   readonly table: Table<Paper>;
   readonly directions: readonly Direction[];
   readonly groups: readonly Group[];
-  readonly defaultRef: SourceRef;
   /** The facets of no filter at all: what every part is a part of. */
   readonly whole: Facets;
 };
@@ -29,7 +27,6 @@ export function researchData({ papers, directions, groups }: ResearchDatasets): 
     table,
     directions: directions.records,
     groups: groups.records,
-    defaultRef: papers.source,
     whole: facet(table, { clauses: {}, text: '' }),
   };
 }
@@ -54,10 +51,6 @@ export function researchScene(data: ResearchData, viewState: ViewState, wording:
 
 export function queryOf({ months, direction, group, institution, city, origin, basis, text }: ViewState): PaperQuery {
   return { clauses: { months, direction, group, institution, city, origin, basis }, text };
-}
-
-export function refsOf({ refs }: Paper, defaultRef: SourceRef): readonly SourceRef[] {
-  return refs ?? [defaultRef];
 }
 
 /** What labels are made from: unlike a whole scene, it stays the same while filters change. */

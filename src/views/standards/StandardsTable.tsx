@@ -6,7 +6,6 @@ import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './framing.ts';
-import { refsOfStandard } from './rules.ts';
 import { levelLabel, type Scene, type Standard } from './scene.ts';
 
 const FIELDS = { sort: 'standardsSort', hidden: 'standardsHidden' } as const;
@@ -59,7 +58,6 @@ export function standardsTable(scene: Scene): TableFigure {
     columns: standardColumns(scene),
     sort: viewState.standardsSort,
     hidden: viewState.standardsHidden,
-    refsOf: (standard) => refsOfStandard(scene, standard),
     wording,
   });
 }

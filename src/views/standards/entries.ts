@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { refsOfStandard, sampleWords, thresholdWords } from './rules.ts';
+import { sampleWords, thresholdWords } from './rules.ts';
 import {
   amountWords,
   asStart,
@@ -39,7 +39,7 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     ),
     lines: total.note === null ? [] : [text(total.note)],
     url: null,
-    refs: total.refs ?? [scene.defaultRefs.registrations],
+    refs: total.refs,
   };
 }
 
@@ -59,7 +59,7 @@ function testEntry(scene: Scene, id: string, standard: Standard, test: Test): Ev
     heading: asStart(text(test.what)),
     lines: [testLine(scene, test), name(standard.title)],
     url: null,
-    refs: test.refs ?? refsOfStandard(scene, standard),
+    refs: test.refs,
   };
 }
 
@@ -83,7 +83,7 @@ function standardEntry(scene: Scene, standard: Standard): EvidenceEntry {
     ],
     remark: contributorsNote === null ? null : text(contributorsNote),
     url: null,
-    refs: refsOfStandard(scene, standard),
+    refs: standard.refs,
   };
 }
 
@@ -101,7 +101,7 @@ function callEntry(scene: Scene, call: Call): EvidenceEntry {
       ...(call.note === null ? [] : [text(call.note)]),
     ],
     url: null,
-    refs: call.refs ?? [scene.defaultRefs.funding],
+    refs: call.refs,
   };
 }
 
@@ -112,7 +112,7 @@ function batchEntry(scene: Scene, { id, month, count, note, refs }: Batch): Evid
     heading: say.standards.evidence.batch(format.month(month), count),
     lines: note === null ? [] : [text(note)],
     url: null,
-    refs: refs ?? [scene.defaultRefs.registrations],
+    refs,
   };
 }
 
@@ -126,6 +126,6 @@ function serviceEntry(scene: Scene, service: Service): EvidenceEntry {
       ...(service.note === null ? [] : [text(service.note)]),
     ],
     url: null,
-    refs: service.refs ?? [scene.defaultRefs.registrations],
+    refs: service.refs,
   };
 }

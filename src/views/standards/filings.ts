@@ -9,13 +9,12 @@ import { batchesFinding, filingsFinding } from './findings.ts';
 import { framing } from './framing.ts';
 import { ALGORITHMS_TOTAL, SERVICES_TOTAL, splitBatches, sumOf, type Batch, type Scene, type Total } from './scene.ts';
 
-function batchesMark(scene: Scene, key: string, batches: readonly Batch[]): Mark {
-  const { registrations } = scene.defaultRefs;
+function batchesMark(key: string, batches: readonly Batch[]): Mark {
   return {
     key,
     value: sumOf(batches),
     rows: () => batches.map(({ id }) => id),
-    refs: () => distinctRefs(batches.flatMap(({ refs }) => refs ?? [registrations])),
+    refs: () => distinctRefs(batches.flatMap(({ refs }) => refs)),
   };
 }
 
@@ -37,7 +36,7 @@ export function batchesOf(scene: Scene): ColumnsSpec {
     colour,
     target: null,
     choice: 'neutral',
-    marks: months.map((month) => batchesMark(scene, `${month}/${key}`, within(all, month))),
+    marks: months.map((month) => batchesMark(`${month}/${key}`, within(all, month))),
   });
   const stated = totals.get(ALGORITHMS_TOTAL);
   return {
@@ -79,7 +78,6 @@ export function batchesOf(scene: Scene): ColumnsSpec {
             label: own.rise,
             marks: months.map((month) =>
               batchesMark(
-                scene,
                 `${month}/rise`,
                 batches.filter((batch) => batch.month === month),
               ),
@@ -100,7 +98,7 @@ export function batchesOf(scene: Scene): ColumnsSpec {
               to: last,
               value: stated.value,
               label: own.reference(stated.value),
-              refs: stated.refs ?? [scene.defaultRefs.registrations],
+              refs: stated.refs,
             },
           ]
         : [],
@@ -133,13 +131,13 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
             key: total.id,
             value: total.value,
             rows: () => [total.id, ...rows],
-            refs: () => total.refs ?? [scene.defaultRefs.registrations],
+            refs: () => total.refs,
             shown: own.qualified[total.qualifier](format.number(total.value)),
             label: text(total.what),
           },
         ];
   const sum = (key: string, label: string, all: readonly Batch[]): StatedFigure => ({
-    ...batchesMark(scene, key, all),
+    ...batchesMark(key, all),
     shown: format.number(sumOf(all)),
     label,
   });

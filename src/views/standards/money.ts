@@ -5,8 +5,8 @@ import { amountsInWords, fundingFinding, shareFinding } from './findings.ts';
 import { framing } from './framing.ts';
 import { asStart, callName, type Call, type Scene } from './scene.ts';
 
-function callMark(scene: Scene, key: string, value: number, call: Call): Mark {
-  return { key, value, rows: () => [call.id], refs: () => call.refs ?? [scene.defaultRefs.funding] };
+function callMark(key: string, value: number, call: Call): Mark {
+  return { key, value, rows: () => [call.id], refs: () => call.refs };
 }
 
 /** Totals of calls as bars; a sum for one project beside them, without a bar. */
@@ -17,7 +17,7 @@ export function amountsOf(scene: Scene): BarsSpec {
     const isProject = call.per === 'project';
     const name = callName(scene, call);
     return {
-      ...callMark(scene, call.id, call.amountRmb, call),
+      ...callMark(call.id, call.amountRmb, call),
       label: isProject ? own.project(name) : own.total(name),
       target: null,
       colour: 'accent',
@@ -70,14 +70,14 @@ export function sharesOf(scene: Scene): PartsSpec {
     unitLabel: own.unit,
     openLabel: '',
     wholes: calls.map((call) => ({
-      ...callMark(scene, `${call.id}/all`, call.safetyOf, call),
+      ...callMark(`${call.id}/all`, call.safetyOf, call),
       bound: 'exactly',
       shown: own.inAll(call.safetyOf),
       label: callName(scene, call),
       detail: asStart(call.topics.map(wording.text).join(' · ')),
       colour: 'accent',
       part: {
-        ...callMark(scene, `${call.id}/safety`, call.safetyPart, call),
+        ...callMark(`${call.id}/safety`, call.safetyPart, call),
         bound: 'exactly',
         shown: own.of(call.safetyPart, call.safetyOf),
         label: own.label,

@@ -4,7 +4,6 @@ import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';
 import { axisHolding } from '#model/month-axis.ts';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
-import type { SourceRef } from '#model/source.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { timelineFinding } from './findings.ts';
 import { framing } from './framing.ts';
@@ -27,10 +26,6 @@ const LEVEL_COLOURS: Readonly<Record<Standard['level'], ColourName>> = {
 };
 const HUNDRED = 100;
 
-export function refsOfStandard(scene: Scene, { refs }: Standard): readonly SourceRef[] {
-  return refs ?? [scene.defaultRefs.standards];
-}
-
 /** The smallest sample of a test in words; empty where none is stated. */
 export function sampleWords({ wording }: Scene, { sample, sampleUnit }: Test): string {
   if (sample === null || sampleUnit === null) return '';
@@ -49,7 +44,7 @@ export function testsOf(scene: Scene): PartsSpec {
   const { say, text } = wording;
   const own = say.standards.tests;
   const tests = scene.standards.rows.flatMap((standard) =>
-    standard.tests.map((test, at) => ({ test, id: testId(standard, at), standard })),
+    standard.tests.map((test, at) => ({ test, id: testId(standard, at) })),
   );
   const measured = tests.filter(({ test }) => test.threshold !== null);
   const uncounted = tests.filter(({ test }) => test.threshold === null && test.sample !== null);
@@ -78,8 +73,8 @@ export function testsOf(scene: Scene): PartsSpec {
     detailLabel: own.detail,
     unitLabel: own.unit,
     openLabel: own.open,
-    wholes: measured.map(({ test, id, standard }): PartsWhole => {
-      const refs = (): readonly SourceRef[] => test.refs ?? refsOfStandard(scene, standard);
+    wholes: measured.map(({ test, id }): PartsWhole => {
+      const refs = (): Test['refs'] => test.refs;
       const bound: Bound = test.thresholdBound ?? 'exactly';
       return {
         key: `${id}/all`,
@@ -137,7 +132,7 @@ export function namedOf(scene: Scene): PartsSpec {
     unitLabel: own.unit,
     openLabel: '',
     wholes: several.map(({ standard, covers }): PartsWhole => {
-      const mark = { rows: () => [standard.id], refs: () => refsOfStandard(scene, standard) };
+      const mark = { rows: () => [standard.id], refs: () => standard.refs };
       return {
         ...mark,
         key: `${standard.id}/all`,
@@ -170,7 +165,7 @@ export function standardTimelineOf(scene: Scene): TimelineSpec {
       key: standard.id,
       value: 1,
       rows: () => [standard.id],
-      refs: () => refsOfStandard(scene, standard),
+      refs: () => standard.refs,
       lane: standard.level,
       date: standard.date,
       when: standard.date === null ? own.undated : format.date(standard.date),

@@ -3,7 +3,6 @@ import type { Month, PartialDate } from '#lib/partial-date.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Clause } from '#model/clause.ts';
 import { facet, passingRows, type Facets } from '#model/facet.ts';
-import type { SourceRef } from '#model/source.ts';
 import { tableOf, type Table } from '#model/table.ts';
 import type { ViewState } from '#state/fields.ts';
 
@@ -36,7 +35,6 @@ export type StandardsData = {
   /** The first month that the report's total of algorithms counts; null where it does not say. */
   readonly countedFrom: Month | null;
   readonly reportDate: PartialDate | null;
-  readonly defaultRefs: Readonly<Record<'standards' | 'funding' | 'registrations', SourceRef>>;
 };
 
 export function standardsData({ standards, funding, registrations, sources }: Datasets): StandardsData {
@@ -59,7 +57,6 @@ export function standardsData({ standards, funding, registrations, sources }: Da
     totals: new Map(totals.map((total) => [total.id, total])),
     countedFrom: totals.find(({ id }) => id === ALGORITHMS_TOTAL)?.countedFrom ?? null,
     reportDate: sources.records.find(({ id }) => id === standards.source.source)?.date ?? null,
-    defaultRefs: { standards: standards.source, funding: funding.source, registrations: registrations.source },
   };
 }
 

@@ -11,7 +11,7 @@ import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './charts.ts';
-import { levelLabel, refsOf, viewOf, type Event, type Scene } from './scene.ts';
+import { levelLabel, viewOf, type Event, type Scene } from './scene.ts';
 
 const FIELDS = { sort: 'eventsSort', hidden: 'eventsHidden', open: 'eventOpen' } as const;
 const eventId = ({ id }: Event): string => id;
@@ -56,7 +56,6 @@ export function eventsTable(scene: Scene): TableFigure {
     columns: eventColumns(scene),
     sort: viewState.eventsSort,
     hidden: viewState.eventsHidden,
-    refsOf: (event) => refsOf(scene, event),
     wording,
   });
 }
@@ -121,7 +120,7 @@ function EventDetails({ event, scene }: { readonly event: Event; readonly scene:
       </div>
       <div>
         <h3>{say.figure.sources}</h3>
-        <SourceList refs={refsOf(scene, event)} sourceOf={sourceOf} wording={wording} />
+        <SourceList refs={event.refs} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>
   );

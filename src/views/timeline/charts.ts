@@ -8,7 +8,7 @@ import { namedMonths } from '#model/event-window.ts';
 import { countLevels, passingRows, rowsBehind } from '#model/facet.ts';
 import { leaderOf, type Leader } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
-import { DOMAINS, filtersInWords, levelLabel, refsOf, WINDOW, type Domain, type Event, type Scene } from './scene.ts';
+import { DOMAINS, filtersInWords, levelLabel, WINDOW, type Domain, type Event, type Scene } from './scene.ts';
 
 export const DOMAIN_COLOURS: Readonly<Record<Domain, ColourName>> = {
   technical: 'alignment',
@@ -44,12 +44,12 @@ function eventsAt({ table }: Scene, rows: Iterable<number>): Event[] {
   return [...rows].flatMap((row) => table.rows[row] ?? []);
 }
 
-function markOf(scene: Scene, key: string, events: readonly Event[]): Mark {
+function markOf(key: string, events: readonly Event[]): Mark {
   return {
     key,
     value: events.length,
     rows: () => events.map(({ id }) => id),
-    refs: () => events.flatMap((event) => refsOf(scene, event)),
+    refs: () => events.flatMap(({ refs }) => refs),
   };
 }
 
@@ -91,7 +91,7 @@ export function timelineOf(scene: Scene): TimelineSpec {
       choice: choiceOf(clauses.eventDomain, level),
     })),
     events: shown.map((event): TimelineEvent => ({
-      ...markOf(scene, event.id, [event]),
+      ...markOf(event.id, [event]),
       lane: event.domain,
       date: event.date,
       when: format.date(event.date),
@@ -113,7 +113,7 @@ export function barsOf(scene: Scene, column: 'eventKind' | 'eventActor'): BarsSp
   const wholes = countLevels(table, whole, column, []);
   const bars = levels
     .map((level, code): Bar => ({
-      ...markOf(scene, level, eventsAt(scene, rowsBehind(table, facets, { [column]: level }, [column]))),
+      ...markOf(level, eventsAt(scene, rowsBehind(table, facets, { [column]: level }, [column]))),
       value: counts[code] ?? 0,
       label: levelLabel(scene, column, level),
       target: { column, level },

@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { levelLabel, refsOf, type Scene } from './scene.ts';
+import { levelLabel, type Scene } from './scene.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
 export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
@@ -21,6 +21,6 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     ],
     remark: event.note === null ? null : text(event.note),
     url: event.url,
-    refs: refsOf(scene, event),
+    refs: event.refs,
   };
 }

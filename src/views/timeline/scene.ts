@@ -5,7 +5,6 @@ import type { Wording } from '#i18n/wording.ts';
 import { chosenWindow, isWithin, wholeWindow, type MonthWindow } from '#model/event-window.ts';
 import { facet, passingRows, type Facets } from '#model/facet.ts';
 import { inTimeOrder } from '#model/lineage.ts';
-import type { SourceRef } from '#model/source.ts';
 import { tableOf, type Table } from '#model/table.ts';
 import type { ViewId } from '#model/views.ts';
 import type { ViewState } from '#state/fields.ts';
@@ -26,7 +25,6 @@ const NO_WINDOW: MonthWindow = { from: '2023-01', to: '2023-12' };
 
 type Data = {
   readonly events: readonly Event[];
-  readonly source: SourceRef;
   readonly names: ReadonlyMap<string, Name>;
 };
 
@@ -37,7 +35,7 @@ function dataOf(shelved: Shelved<'events'>): Data {
   if (held !== undefined) return held;
   const events = inTimeOrder(shelved.records);
   const names = new Map(events.flatMap(({ actors }) => actors.map((actor) => [actorLevel(actor), actor] as const)));
-  const data = { events, source: shelved.source, names };
+  const data = { events, names };
   coded.set(shelved, data);
   return data;
 }
@@ -103,10 +101,6 @@ export function sceneOf({ events: shelved }: Snapshot, viewState: ViewState, wor
     window,
     shown: [...passingRows(facets)].flatMap((row) => table.rows[row] ?? []),
   };
-}
-
-export function refsOf({ source }: Pick<Scene, 'source'>, { refs }: Event): readonly SourceRef[] {
-  return refs ?? [source];
 }
 
 /** What a level of a column is called. */
