@@ -4,7 +4,7 @@ import { clustersOf } from '#charts/kinds/timeline/clusters.ts';
 import { hasOpenEnd, isDrawnInUnits, markedShare } from '#charts/kinds/parts/layout.ts';
 import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
 import type { TimelineEvent } from '#charts/kinds/timeline/spec.ts';
-import { stretchOf } from '#charts/kinds/timeline/time-axis.ts';
+import { placeEvents, stretchOf } from '#charts/kinds/timeline/layout.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 
 describe('the ticks of counts', () => {
@@ -50,7 +50,7 @@ describe('events that stand close', () => {
   const [sample] = SPECS.timeline.events;
   const event = (date: string | null): TimelineEvent => ({ ...sample, ...mark(String(date), 1), date });
   const gathered = (least: number, ...dates: (string | null)[]): string[] =>
-    clustersOf(dates.map(event), '2024-01', '2024-10', least).map(({ events }) =>
+    clustersOf(placeEvents(dates.map(event), '2024-01', '2024-10'), least).map(({ events }) =>
       events.map(({ key }) => key).join('+'),
     );
 
@@ -76,7 +76,8 @@ describe('events that stand close', () => {
   });
 
   it('take up the stretch of all, around the middle of all', () => {
-    const [cluster] = clustersOf(['2024-01', '2024-02', '2024-04'].map(event), '2024-01', '2024-10', 0.4);
+    const placed = placeEvents(['2024-01', '2024-02', '2024-04'].map(event), '2024-01', '2024-10');
+    const [cluster] = clustersOf(placed, 0.4);
     expect(cluster).toMatchObject({ key: '2024-01', start: 0, isVague: false });
     expect(cluster?.end).toBeCloseTo(0.4);
     expect(cluster?.centre).toBeCloseTo((0.05 + 0.15 + 0.35) / 3);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchOf } from '#charts/kinds/timeline/time-axis.ts';
+import { stretchOf } from '#charts/kinds/timeline/layout.ts';
 
 const FROM = '2023-01';
 const TO = '2024-12';

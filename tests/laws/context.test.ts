@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clustersOf } from '#charts/kinds/timeline/clusters.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
 import type { TimelineEvent } from '#charts/kinds/timeline/spec.ts';
-import { stretchOf } from '#charts/kinds/timeline/time-axis.ts';
+import { placeEvents, stretchOf } from '#charts/kinds/timeline/layout.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';
@@ -114,7 +114,7 @@ describe('clusters', () => {
       fc.property(fc.array(dates, { maxLength: 40 }), fc.double({ min: 0, max: 0.3, noNaN: true }), (all, least) => {
         const [from, to] = ['2019-03', '2024-05'];
         const events = all.map(event);
-        const clusters = clustersOf(events, from, to, least);
+        const clusters = clustersOf(placeEvents(events, from, to), least);
         const inside = events.filter(({ date }) => date !== null && stretchOf(date, from, to) !== null);
         const held = clusters.flatMap((cluster) => cluster.events.map(({ key }) => key));
         expect(held.toSorted()).toEqual(inside.map(({ key }) => key).toSorted());

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import { precisionOf } from '#lib/partial-date.ts';
 import { clustersOf } from './clusters.ts';
+import { signsOf } from './describe.ts';
+import { timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
-import { stretchOf } from './time-axis.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { ClusterList, ClusterMarks } from './TimelineClusters.tsx';
@@ -20,12 +20,11 @@ const USUAL_WIDTH = 720;
 /** Events in lanes over months: a dot where the day is known, a bar as long as the doubt where it is not. */
 export function TimelineFigure({ spec, wording, palette, highlight, actions }: FigureProps<TimelineSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const { from, to, lanes, events, ticks } = spec;
+  const { ticks, lanes } = timelineLayout(spec);
   const [track, width] = useWidth(USUAL_WIDTH);
   const [opened, setOpened] = useState<string | null>(null);
   const listId = useId();
   const least = (spec.isClustered === true ? (isCoarse() ? COARSE_APART : APART) : 0) / width;
-  const placed = (event: TimelineEvent) => (event.date === null ? null : stretchOf(event.date, from, to));
   const spell = (event: TimelineEvent): string =>
     [event.when, event.label, event.detail, event.isAfterReport ? spec.afterReportLabel : '']
       .filter(Boolean)
@@ -34,26 +33,18 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
   return (
     <div className="timeline" role="group" aria-label={spec.title} {...area}>
       <div className="timeline-axis" aria-hidden>
-        {ticks.map(({ month, label }) => {
-          const start = stretchOf(month, from, to)?.start ?? 0;
-          return (
-            <span key={month} data-late={start > 0.85} style={{ left: percent(start) }}>
-              {label}
-            </span>
-          );
-        })}
+        {ticks.map(({ month, label, place }) => (
+          <span key={month} data-late={place > 0.85} style={{ left: percent(place) }}>
+            {label}
+          </span>
+        ))}
       </div>
       <ul className="timeline-lanes" aria-label={spec.laneLabel}>
-        {lanes.map((lane, row) => {
-          const own = events.filter((event) => event.lane === lane.key);
-          const undated = own.filter((event) => placed(event) === null);
-          const clusters = spec.isClustered === true ? clustersOf(own, from, to, least) : [];
-          const gathered = new Map(
-            clusters.flatMap((cluster) =>
-              cluster.events.length > 1 ? cluster.events.map(({ key }) => [key, cluster] as const) : [],
-            ),
-          );
-          const open = clusters.find(({ key, events: inside }) => inside.length > 1 && `${lane.key} ${key}` === opened);
+        {lanes.map(({ lane, placed, undated }, row) => {
+          const clusters = spec.isClustered === true ? clustersOf(placed, least) : [];
+          const gatherings = clusters.filter(({ events }) => events.length > 1);
+          const gathered = new Set(gatherings.flatMap(({ events }) => events));
+          const open = gatherings.find(({ key }) => `${lane.key} ${key}` === opened);
           const hasVague = clusters.some(({ isVague }) => isVague);
           return (
             <li
@@ -77,17 +68,13 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 data-vague={hasVague}
                 ref={row === 0 && spec.isClustered === true ? track : undefined}
               >
-                {ticks.map(({ month }) => (
-                  <span
-                    key={month}
-                    className="timeline-tick"
-                    style={{ left: percent(stretchOf(month, from, to)?.start ?? 0) }}
-                  />
+                {ticks.map(({ month, place }) => (
+                  <span key={month} className="timeline-tick" style={{ left: percent(place) }} />
                 ))}
-                {own.map((event, at) => {
-                  const stretch = placed(event);
-                  if (stretch === null || gathered.has(event.key)) return null;
-                  const isPoint = event.date !== null && precisionOf(event.date) === 'day';
+                {placed.map((each, at) => {
+                  const { event, centre, precision } = each;
+                  if (gathered.has(event)) return null;
+                  const isPoint = precision === 'day';
                   return (
                     <button
                       key={event.key}
@@ -95,23 +82,23 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       className="timeline-event"
                       data-point={isPoint}
                       data-after={event.isAfterReport}
-                      data-vague={hasVague && event.date !== null && precisionOf(event.date) === 'year'}
+                      data-vague={hasVague && precision === 'year'}
                       style={{
-                        left: percent(isPoint ? stretch.start : (stretch.start + stretch.end) / 2),
-                        width: isPoint ? 'var(--target)' : `max(${lengthOf(stretch)}, var(--target))`,
+                        left: percent(centre),
+                        width: isPoint ? 'var(--target)' : `max(${lengthOf(each)}, var(--target))`,
                         color: palette[event.colour],
                       }}
                       aria-label={spell(event)}
                       title={spell(event)}
-                      {...stopAt(row, spec.isClustered === true ? columnOf(stretch) : at + 1)}
+                      {...stopAt(row, spec.isClustered === true ? columnOf(centre) : at + 1)}
                       onClick={() => actions.onEvidence(event.key)}
                     >
-                      <span data-ink style={isPoint ? undefined : { width: lengthOf(stretch) }} />
+                      <span data-ink style={isPoint ? undefined : { width: lengthOf(each) }} />
                     </button>
                   );
                 })}
                 <ClusterMarks
-                  clusters={clusters}
+                  clusters={gatherings}
                   opened={open?.key ?? null}
                   palette={palette}
                   wording={wording}
@@ -150,18 +137,17 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
         })}
       </ul>
       <p className="timeline-key">
-        <span>
-          <i data-ink data-point="true" style={{ background: palette.accent }} /> {wording.say.figure.dayKnown}
-        </span>
-        <span>
-          <i data-ink style={{ background: palette.accent }} /> {wording.say.figure.spanKnown}
-        </span>
-        {events.some(({ isAfterReport }) => isAfterReport) && (
-          <span>
-            <i data-ink data-point="true" className="timeline-hollow" style={{ color: palette.accent }} />{' '}
-            {spec.afterReportLabel}
+        {signsOf(spec, wording).map(({ look, words }) => (
+          <span key={look}>
+            <i
+              data-ink
+              data-point={look === 'span' ? undefined : true}
+              className={look === 'after' ? 'timeline-hollow' : undefined}
+              style={look === 'after' ? { color: palette.accent } : { background: palette.accent }}
+            />{' '}
+            {words}
           </span>
-        )}
+        ))}
       </p>
     </div>
   );
@@ -172,13 +158,13 @@ function percent(share: number): string {
 }
 
 /** A stretch in the measure of its track. What is pressed may be longer than what is drawn, which is no longer than the doubt. */
-function lengthOf({ start, end }: { readonly start: number; readonly end: number }): string {
+function lengthOf({ start, end }: PlacedEvent): string {
   return `calc(${((end - start) * 100).toFixed(2)}cqi - 2px)`;
 }
 
 /** A place along the lane as a column for the arrow keys. */
-function columnOf({ start, end }: { readonly start: number; readonly end: number }): number {
-  return Math.round(((start + end) / 2) * 10_000) + 1;
+function columnOf(centre: number): number {
+  return Math.round(centre * 10_000) + 1;
 }
 
 function isCoarse(): boolean {

@@ -20,31 +20,29 @@ type Props = {
 
 /** Events that stand too close, as one mark with their number, which opens their list. */
 export function ClusterMarks({ clusters, opened, palette, wording, listId, stop, onOpen }: Props): ReactNode {
-  return clusters
-    .filter(({ events }) => events.length > 1)
-    .map((cluster) => {
-      const first = cluster.events[0];
-      const last = cluster.events.at(-1);
-      const isOpen = opened === cluster.key;
-      const words = wording.say.figure.cluster(cluster.events.length, first?.when ?? '', last?.when ?? '');
-      return (
-        <button
-          key={`cluster ${cluster.key}`}
-          type="button"
-          className="timeline-cluster"
-          data-vague={cluster.isVague}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? listId : undefined}
-          aria-label={words}
-          title={words}
-          style={{ left: `${(cluster.centre * 100).toFixed(2)}%`, borderColor: palette[first?.colour ?? 'other'] }}
-          {...stop(Math.round(cluster.centre * 10_000) + 1)}
-          onClick={() => onOpen(isOpen ? null : cluster.key)}
-        >
-          {wording.format.number(cluster.events.length)}
-        </button>
-      );
-    });
+  return clusters.map((cluster) => {
+    const first = cluster.events[0];
+    const last = cluster.events.at(-1);
+    const isOpen = opened === cluster.key;
+    const words = wording.say.figure.cluster(cluster.events.length, first?.when ?? '', last?.when ?? '');
+    return (
+      <button
+        key={`cluster ${cluster.key}`}
+        type="button"
+        className="timeline-cluster"
+        data-vague={cluster.isVague}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-label={words}
+        title={words}
+        style={{ left: `${(cluster.centre * 100).toFixed(2)}%`, borderColor: palette[first?.colour ?? 'other'] }}
+        {...stop(Math.round(cluster.centre * 10_000) + 1)}
+        onClick={() => onOpen(isOpen ? null : cluster.key)}
+      >
+        {wording.format.number(cluster.events.length)}
+      </button>
+    );
+  });
 }
 
 type ListProps = {

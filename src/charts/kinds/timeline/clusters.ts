@@ -1,6 +1,5 @@
-import { precisionOf, type Month } from '#lib/partial-date.ts';
+import type { PlacedEvent } from './layout.ts';
 import type { TimelineEvent } from './spec.ts';
-import { stretchOf } from './time-axis.ts';
 
 /** One event, or several that stand too close to be told apart. Places are shares of the axis. */
 export type Cluster = {
@@ -17,14 +16,11 @@ export type Cluster = {
 
 /**
  * Gathers events whose middles lie closer than `least`, nearest first, until all that are left stand so far apart. Each
- * event of the axis is in exactly one cluster; what lies outside, and what has no date, is in none.
+ * event is in exactly one cluster.
  */
-export function clustersOf(events: readonly TimelineEvent[], from: Month, to: Month, least: number): Cluster[] {
-  const single = events.flatMap((event): Cluster[] => {
-    const stretch = event.date === null ? null : stretchOf(event.date, from, to);
-    if (event.date === null || stretch === null) return [];
-    const centre = (stretch.start + stretch.end) / 2;
-    return [{ key: event.key, events: [event], ...stretch, centre, isVague: precisionOf(event.date) === 'year' }];
+export function clustersOf(placed: readonly PlacedEvent[], least: number): Cluster[] {
+  const single = placed.map(({ event, start, end, centre, precision }): Cluster => {
+    return { key: event.key, events: [event], start, end, centre, isVague: precision === 'year' };
   });
   return [false, true].flatMap((isVague) =>
     gathered(

@@ -1,6 +1,6 @@
-import { precisionOf } from '#lib/partial-date.ts';
+import { signsOf } from './describe.ts';
+import { timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
-import { stretchOf } from './time-axis.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
 
@@ -9,11 +9,14 @@ const MARK = 18;
 /** Events in lanes over months, numbered; a list beneath says what each is, since a picture cannot be pointed at. */
 export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const { left, top, width, height, svg } = frame;
-  const { ticks, from, to } = spec;
   const events = shownOf(spec.events, frame.lines);
   // Where the events take several pictures, each has the lanes of its own.
   const isWhole = events.length === spec.events.length;
-  const lanes = spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key));
+  const { ticks, lanes } = timelineLayout({
+    ...spec,
+    events,
+    lanes: spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key)),
+  });
   const names = labelWidth(
     spec.lanes.map(({ label }) => label),
     STRONG,
@@ -24,45 +27,31 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const room = left + width - MARK / 2 - start;
   const xOf = (share: number): number => start + share * room;
   const numbers = new Map(spec.events.map((event, at) => [event.key, at + 1]));
-  const rowsOf = new Map(
-    lanes.map(({ key }) => [
-      key,
-      placeInRows(
-        events.filter((event) => event.lane === key),
-        spec,
-        room,
-      ),
-    ]),
+  const stacked = lanes.map(({ lane, placed }) => ({ lane, ...stack(placed, room) }));
+  const needs = stacked.map(({ lane, depth }) =>
+    Math.max(depth * (MARK + 5) + 9, wrap(lane.label, STRONG, names).length * LINE_HEIGHT + 8),
   );
-  const needs = lanes.map(({ key, label }) => {
-    const rows = Math.max(1, ...[...(rowsOf.get(key)?.values() ?? [])].map((row) => row + 1));
-    return Math.max(rows * (MARK + 5) + 9, wrap(label, STRONG, names).length * LINE_HEIGHT + 8);
-  });
   const keyTop = legendHeight(spec, frame, top);
   const list = layList(events, spec, width, frame.lines.from + 1);
   const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
   let y = top + keyTop + 20;
   const bottom = y + heights.reduce((sum, each) => sum + each, 0);
   let free = start;
-  for (const { month, label } of ticks) {
-    const x = xOf(stretchOf(month, from, to)?.start ?? 0);
+  for (const tick of ticks) {
+    const x = xOf(tick.place);
     svg.line(x, y, x, bottom, svg.colour('line'));
-    const wide = widthOf(label, LABEL);
+    const wide = widthOf(tick.label, LABEL);
     const place = Math.min(x, left + width - wide);
     if (place < free) continue;
-    svg.text(label, place, y - 6, { colour: svg.colour('ink3') });
+    svg.text(tick.label, place, y - 6, { colour: svg.colour('ink3') });
     free = place + wide + 8;
   }
-  lanes.forEach((lane, at) => {
+  stacked.forEach(({ lane, depth, rows }, at) => {
     const high = heights[at] ?? 0;
-    const rows = rowsOf.get(lane.key) ?? new Map<string, number>();
-    const depth = Math.max(1, ...[...rows.values()].map((row) => row + 1));
     svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
     svg.centred(wrap(lane.label, STRONG, names), left, y + high / 2, { weight: 600 });
-    for (const event of events.filter((each) => each.lane === lane.key)) {
-      const middle = y + (high * ((rows.get(event.key) ?? 0) + 0.5)) / depth;
-      drawEvent(event, numbers.get(event.key) ?? 0, spec, frame, xOf, middle);
-    }
+    for (const [placed, row] of rows)
+      drawEvent(placed, numbers.get(placed.event.key) ?? 0, frame, xOf, y + (high * (row + 0.5)) / depth);
     y += high;
   });
   svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
@@ -70,50 +59,42 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   return y + 12 + list.height - top;
 }
 
-/** Which row of its lane each event stands in, so that none covers another. */
-function placeInRows(events: readonly TimelineEvent[], { from, to }: TimelineSpec, room: number): Map<string, number> {
+/** Which row of its lane each event stands in, so that none covers another, and how many rows there are. */
+function stack(placed: readonly PlacedEvent[], room: number) {
   const ends: number[] = [];
-  const rows = new Map<string, number>();
-  const placed = events.flatMap((event) => {
-    const stretch = event.date === null ? null : stretchOf(event.date, from, to);
-    return stretch === null ? [] : [{ key: event.key, ...stretch }];
-  });
-  for (const { key, start, end } of placed.toSorted((one, other) => one.start - other.start)) {
-    const first = Math.min(start * room, ((start + end) / 2) * room - MARK / 2);
-    const last = Math.max(end * room, ((start + end) / 2) * room + MARK / 2);
+  const rowOf = new Map<PlacedEvent, number>();
+  for (const each of placed.toSorted((one, other) => one.start - other.start)) {
+    const first = Math.min(each.start * room, each.centre * room - MARK / 2);
     const free = ends.findIndex((taken) => taken + 3 <= first);
     const row = free === -1 ? ends.length : free;
-    ends[row] = last;
-    rows.set(key, row);
+    ends[row] = Math.max(each.end * room, each.centre * room + MARK / 2);
+    rowOf.set(each, row);
   }
-  return rows;
+  return { depth: Math.max(1, ends.length), rows: placed.map((each) => [each, rowOf.get(each) ?? 0] as const) };
 }
 
 function drawEvent(
-  event: TimelineEvent,
+  { event, start, end, centre, precision }: PlacedEvent,
   number: number,
-  { from, to }: TimelineSpec,
   { svg }: Frame,
   xOf: (share: number) => number,
   middle: number,
 ): void {
-  const stretch = event.date === null ? null : stretchOf(event.date, from, to);
-  if (stretch === null || event.date === null) return;
   const colour = svg.colour(event.colour);
-  const centre = xOf((stretch.start + stretch.end) / 2);
-  if (precisionOf(event.date) !== 'day') {
-    const wide = Math.max(xOf(stretch.end) - xOf(stretch.start), 4);
-    svg.rect(xOf(stretch.start), middle - 4, wide, 8, colour, { rx: 4, opacity: 0.45 });
+  const x = xOf(centre);
+  if (precision !== 'day') {
+    const wide = Math.max(xOf(end) - xOf(start), 4);
+    svg.rect(xOf(start), middle - 4, wide, 8, colour, { rx: 4, opacity: 0.45 });
   }
   const fill = event.isAfterReport ? svg.colour('surface') : colour;
   svg.circle(
-    centre,
+    x,
     middle,
     MARK / 2,
     fill,
     event.isAfterReport ? { stroke: colour, 'stroke-width': 2 } : { stroke: svg.colour('surface'), 'stroke-width': 1 },
   );
-  svg.text(String(number), centre, middle + 4.3, {
+  svg.text(String(number), x, middle + 4.3, {
     weight: 600,
     anchor: 'middle',
     on: fill,
@@ -122,22 +103,10 @@ function drawEvent(
 }
 
 /** What the marks mean; returns the height. */
-function legendHeight(
-  { events, afterReportLabel }: TimelineSpec,
-  { left, width, svg, wording }: Frame,
-  top: number,
-): number {
-  const { dayKnown, spanKnown } = wording.say.figure;
-  const has = (precise: boolean): boolean =>
-    events.some(({ date }) => date !== null && (precisionOf(date) === 'day') === precise);
-  const entries = [
-    ...(has(true) ? [{ look: 'day', words: dayKnown }] : []),
-    ...(has(false) ? [{ look: 'span', words: spanKnown }] : []),
-    ...(events.some(({ isAfterReport }) => isAfterReport) ? [{ look: 'after', words: afterReportLabel }] : []),
-  ];
+function legendHeight(spec: TimelineSpec, { left, width, svg, wording }: Frame, top: number): number {
   let x = left;
   let y = top;
-  for (const { look, words } of entries) {
+  for (const { look, words } of signsOf(spec, wording)) {
     const sign = look === 'span' ? 26 : 12;
     const wide = sign + 8 + widthOf(words, LABEL);
     if (x > left && x + wide > left + width) {
