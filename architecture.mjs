@@ -10,10 +10,11 @@ export const ROOMS = {
   model: ['lib'],
   data: ['lib', 'model'],
   state: ['lib', 'i18n', 'model', 'data'],
+  selectors: ['lib', 'i18n', 'model', 'data', 'state'],
   charts: ['lib', 'i18n', 'model'],
   ui: ['lib', 'i18n', 'model', 'charts'],
-  views: ['lib', 'i18n', 'model', 'data', 'state', 'charts', 'ui'],
-  app: ['lib', 'i18n', 'model', 'data', 'state', 'charts', 'ui', 'views'],
+  views: ['lib', 'i18n', 'model', 'data', 'state', 'selectors', 'charts', 'ui'],
+  app: ['lib', 'i18n', 'model', 'data', 'state', 'selectors', 'charts', 'ui', 'views'],
 };
 
 /** What draws a chart on the screen: the React files of each kind, and what they share. */

@@ -45,7 +45,7 @@ export default defineConfig({
             },
             {
               name: 'filters',
-              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField|filter-words)|views[\\/]facet-menus)\.tsx?$/,
+              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField|filter-words)|views[\\/](SliceFilters|facet-menus))\.tsx?$/,
             },
           ],
         },

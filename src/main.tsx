@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { App } from '#app/App.tsx';
 import { takeOver } from '#app/take-over.ts';
 import { PAGE_DATASETS, VIEWS } from '#app/views.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
 import { LANGUAGES, languageInForce, type Language } from '#i18n/language.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { AtlasProvider } from '#state/atlas-context.tsx';
@@ -39,12 +40,12 @@ const dataAddress = new URL('data/', document.baseURI).href;
 /** Draws the page once its words are there, and what it opens with, or so much of it as comes in time. */
 async function start(host: HTMLElement): Promise<void> {
   const { language: linked, view, embed } = atlas.getState().viewState;
-  const { Page, opensWith } = VIEWS[view];
+  const { Page } = VIEWS[view];
   const client = newQueryClient();
   // All on their way at once; where a part fails, the page says so when it is drawn.
   const arrival = waitFor(
     embed === ''
-      ? [Page.sendFor(), sendForDatasets(client, { atlas, dataAddress }, [...opensWith, ...PAGE_DATASETS])]
+      ? [Page.sendFor(), sendForDatasets(client, { atlas, dataAddress }, [...VIEW_DATASETS[view], ...PAGE_DATASETS])]
       : [],
   );
   // Without words, what index.html says stays.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { ViewId } from '#model/views.ts';
 import { useDatasets } from '#state/use-datasets.ts';
-import type { ViewFigures } from '#views/view.ts';
+import type { ViewFigures } from '#views/define-view.ts';
 import { VIEWS } from './views.ts';
 
 const NONE: readonly DatasetId[] = [];

@@ -35,6 +35,10 @@ type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 /** Where the reader is and what is chosen: small, serialisable, and all that an address says. */
 export type ViewState = { readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
 export type FieldName = keyof ViewState;
+/** The fields that hold values of one kind: those of clauses are what filters are set in. */
+export type FieldOf<Value> = {
+  readonly [Name in FieldName]: ViewState[Name] extends Value ? Name : never;
+}[FieldName];
 
 /** Calls `visit` for every field with its own types. */
 export function forEachField(visit: <Name extends FieldName>(name: Name, field: Field<ViewState[Name]>) => void): void {

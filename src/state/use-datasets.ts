@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { LoadError } from '#data/load.ts';
-import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
+import { hasDatasets, type DatasetId, type SnapshotWith } from '#data/snapshot.ts';
 import { useAtlas, useStores } from './atlas-context.tsx';
 import { datasetErrand, manifestErrand, sendForDatasets } from './errands.ts';
 
@@ -15,7 +15,7 @@ export type LoadingStatus =
 export type DatasetsStatus<Ids extends DatasetId> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly troubles: readonly Trouble[] }
-  | { readonly status: 'ready'; readonly datasets: { readonly [Id in Ids]: Shelved<Id> } };
+  | { readonly status: 'ready'; readonly datasets: SnapshotWith<Ids> };
 
 /**
  * Sends for datasets and shelves them in the store. The query answers whether they are there, the store holds what they
@@ -34,7 +34,7 @@ export function useDatasets<const Ids extends DatasetId>(ids: readonly Ids[]): D
     const troubles = failed.map((query) => ({ error: asLoadError(query.error), retry: () => void query.refetch() }));
     return { status: 'failed', troubles };
   }
-  return isShelved(snapshot, ids) ? { status: 'ready', datasets: snapshot } : { status: 'loading' };
+  return hasDatasets(snapshot, ids) ? { status: 'ready', datasets: snapshot } : { status: 'loading' };
 }
 
 /** Sends for datasets outside of any page, by the same errands. Rejects with a {@link LoadError}. */
@@ -42,13 +42,6 @@ export function useEnsureDatasets(): (ids: readonly DatasetId[]) => Promise<void
   const { atlas, dataAddress } = useStores();
   const client = useQueryClient();
   return useCallback((ids) => sendForDatasets(client, { atlas, dataAddress }, ids), [atlas, client, dataAddress]);
-}
-
-function isShelved<Ids extends DatasetId>(
-  snapshot: Snapshot,
-  ids: readonly Ids[],
-): snapshot is Snapshot & { readonly [Id in Ids]: Shelved<Id> } {
-  return ids.every((id) => snapshot[id] !== undefined);
 }
 
 function asLoadError(error: Error): LoadError {

@@ -34,7 +34,7 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
       <ol className="evidence-entries">
         {shown.map((entry) => (
           <li key={entry.id}>
-            {entry.url === null ? (
+            {entry.url === null || entry.url === undefined ? (
               <strong lang={entry.lang}>{entry.heading}</strong>
             ) : (
               <a href={entry.url} target="_blank" rel="noreferrer noopener" lang={entry.lang}>

@@ -6,7 +6,8 @@ export type EvidenceEntry = {
   readonly heading: string;
   readonly lang?: string;
   readonly lines: readonly string[];
-  readonly url: string | null;
+  /** Its own page. */
+  readonly url?: string | null;
   /** Something odd about the record that a reader should not miss. */
   readonly remark?: string | null;
   /** Pages to read on, such as texts and translations. */

@@ -13,13 +13,14 @@ type Props = {
   readonly specs: readonly ChartSpec[];
   readonly wording: Wording;
   readonly sourceOf: SourceLookup;
-  readonly entryOf: (id: string) => EvidenceEntry | null;
+  /** A record behind a mark of a figure, by its id. */
+  readonly recordById: (id: string, figure: string) => EvidenceEntry | null;
   /** The number in words: what it counts and how many. */
   readonly titleOf: (spec: ChartSpec, mark: Mark) => string;
 };
 
 /** The evidence panel of whichever mark the address names; nothing when it names none that is drawn. */
-export function EvidenceOf({ specs, wording, sourceOf, entryOf, titleOf }: Props): ReactNode {
+export function EvidenceOf({ specs, wording, sourceOf, recordById, titleOf }: Props): ReactNode {
   const { evidence } = useViewState();
   const go = useGo();
   const open = useMemo(() => {
@@ -29,7 +30,7 @@ export function EvidenceOf({ specs, wording, sourceOf, entryOf, titleOf }: Props
     return spec === undefined || mark === undefined ? null : { spec, mark };
   }, [evidence, specs]);
   if (open === null) return null;
-  const entries = open.mark.rows().flatMap((id) => entryOf(id) ?? []);
+  const entries = open.mark.rows().flatMap((id) => recordById(id, open.spec.figure) ?? []);
   return (
     <Suspense fallback={null}>
       <EvidencePanel

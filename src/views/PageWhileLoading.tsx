@@ -1,23 +1,29 @@
 import type { ReactNode } from 'react';
+import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewId } from '#model/views.ts';
-import type { LoadingStatus } from '#state/use-datasets.ts';
+import { useDatasets } from '#state/use-datasets.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from './DatasetFailures.tsx';
+import './figure-page.css';
+
+/** A card to come: how high in CSS pixels, and how wide by its page's own class. */
+export type Skeleton = { readonly height: number; readonly className: string };
 
 type Props = {
   readonly view: ViewId;
-  readonly status: LoadingStatus;
+  /** Keep the same array. */
+  readonly datasets: readonly DatasetId[];
   readonly wording: Wording;
   /** The page's own grid. */
   readonly className: string;
-  /** The cards to come: how high in CSS pixels, and how wide by the page's own class. */
-  readonly skeletons: readonly { readonly height: number; readonly className: string }[];
+  readonly skeletons: readonly Skeleton[];
 };
 
 /** A page before its data is there: the places of its cards, or what went wrong with its files. */
-export function PageWhileLoading({ view, status, wording, className, skeletons }: Props): ReactNode {
+export function PageWhileLoading({ view, datasets, wording, className, skeletons }: Props): ReactNode {
+  const status = useDatasets(datasets);
   const { shell } = wording.say;
   const isFailed = status.status === 'failed';
   return (

@@ -1,7 +1,27 @@
 import type { Clause } from '#model/clause.ts';
 import { countLevels, type Facets } from '#model/facet.ts';
 import { columnOf, type Table } from '#model/table.ts';
+import { levelName } from '#selectors/dimension.ts';
+import { clauseOn, type AnySlice } from '#selectors/slice.ts';
 import type { FacetMenu } from '#ui/FilterBar.tsx';
+
+/** The menus of a filter bar: every level that occurs at all, with its count under the other filters. */
+export function menusOf(slice: AnySlice): FacetMenu[] {
+  const { wording, dimensions, table, facets } = slice;
+  return dimensions.map(({ id, words }) => {
+    const { levels, rows } = columnOf(table, id);
+    return {
+      column: id,
+      label: words(wording).label,
+      clause: clauseOn(slice, id),
+      options: levels.flatMap((level, code) =>
+        rows[code]?.some((word) => word !== 0)
+          ? [{ level, label: levelName(slice, id, level), count: () => countLevels(table, facets, id)[code] ?? 0 }]
+          : [],
+      ),
+    };
+  });
+}
 
 type Facetted<Row, Column extends string> = {
   readonly columns: readonly Column[];

@@ -1,37 +1,34 @@
 import { useMemo, useState } from 'react';
 import type { Target } from '#charts/mark.ts';
-import { applyGesture, isClause, NO_CLAUSE, type Clause } from '#model/clause.ts';
+import { ownValue } from '#lib/own-value.ts';
+import { applyGesture, isClause, type Clause } from '#model/clause.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import type { ViewState } from '#state/fields.ts';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { useAddToBriefing } from './use-add-to-briefing.ts';
 
-/** The fields of the view state that hold a clause, by the column they narrow. */
-export type ClauseFields = Readonly<Record<string, keyof ViewState>>;
-
 /**
- * What the cards of a page do to the view state, and which level the reader points at. The actions stay the same
- * object, so that figures need not be drawn again for them. Keep `fields` at module scope.
+ * What the cards of a page do to the view state, and which level the reader points at. A column is called as the field that
+ * narrows it; what is no such field cannot be chosen. The actions stay the same object, so that figures need not be drawn
+ * again for them.
  */
-export function useCardActions(fields: ClauseFields): { actions: CardActions; highlight: Target | null } {
+export function useCardActions(): { actions: CardActions; highlight: Target | null } {
   const { atlas } = useStores();
   const onBriefing = useAddToBriefing();
   const [highlight, setHighlight] = useState<Target | null>(null);
   const actions = useMemo((): CardActions => {
     const state = (): ViewState => atlas.getState().viewState;
     const clauseOf = (column: string): Clause | undefined => {
-      const field = fields[column];
-      const value = field === undefined ? undefined : state()[field];
+      const value = ownValue<unknown>(state(), column);
       return isClause(value) ? value : undefined;
     };
     return {
       clauseOf,
       onHighlight: setHighlight,
       onChoose: ({ column, level }, gesture) => {
-        const field = fields[column];
-        if (field === undefined) return;
-        atlas.getState().go({ [field]: applyGesture(clauseOf(column) ?? NO_CLAUSE, level, gesture) });
+        const clause = clauseOf(column);
+        if (clause !== undefined) atlas.getState().go({ [column]: applyGesture(clause, level, gesture) });
       },
       onEvidence: (figure, mark) => atlas.getState().go({ evidence: writeEvidenceAddress({ figure, mark }) }),
       onExport: (figure) => atlas.getState().go({ exporting: figure }),
@@ -42,6 +39,6 @@ export function useCardActions(fields: ClauseFields): { actions: CardActions; hi
         atlas.getState().go({ asTable: isTable ? [...others, figure] : others });
       },
     };
-  }, [atlas, fields, onBriefing]);
+  }, [atlas, onBriefing]);
   return { actions, highlight };
 }

@@ -1,21 +1,8 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { TableFigure } from '#charts/table-figure.ts';
-import type { DatasetId, Snapshot } from '#data/snapshot.ts';
+import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewId } from '#model/views.ts';
-import type { ViewState } from '#state/fields.ts';
-
-/** Draws a view's figures without its page: for exports, briefings, embeds and tests. */
-export type ViewFigures = {
-  readonly datasets: readonly DatasetId[];
-  /** What the tables of a state need beyond that. */
-  readonly datasetsOf?: (viewState: ViewState) => readonly DatasetId[];
-  /** Every figure of the view in this state and language; empty while a dataset is missing. */
-  readonly figuresOf: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly ChartSpec[];
-  /** The view's tables of records, likewise. */
-  readonly tablesOf?: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly TableFigure[];
-};
+import type { ViewFigures } from './define-view.ts';
 
 /** How much the list of editions says there is. */
 export type Listed = { readonly datasets: number; readonly recordsIn: (id: DatasetId) => number };
@@ -42,8 +29,6 @@ export type View = {
   readonly id: ViewId;
   /** What the navigation shows beside the name, from what the edition lists. */
   readonly countOf: (listed: Listed, wording: Wording) => string;
-  /** The datasets that its page asks for as soon as it is drawn, beside those of every page. */
-  readonly opensWith: readonly DatasetId[];
   readonly Page: LazyPage;
   /** Each view's `figures.ts`, on demand. */
   readonly figures: () => Promise<ViewFigures>;

@@ -8,9 +8,9 @@ import * as data from '#views/data/figures.ts';
 import * as glossary from '#views/glossary/figures.ts';
 import * as groups from '#views/groups/figures.ts';
 import * as international from '#views/international/figures.ts';
-import * as research from '#views/research/figures.ts';
+import { view as research } from '#views/research/figures.ts';
 import * as standards from '#views/standards/figures.ts';
-import * as timeline from '#views/timeline/figures.ts';
+import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();

@@ -3,11 +3,11 @@ import type { ChartKind, ChartSpec } from '#charts/spec.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-context.ts';
-import * as experts from '#views/experts/figures.ts';
+import { view as experts } from '#views/experts/figures.ts';
 import * as industry from '#views/industry/figures.ts';
 import * as opinion from '#views/opinion/figures.ts';
-import * as research from '#views/research/figures.ts';
-import * as timeline from '#views/timeline/figures.ts';
+import { view as research } from '#views/research/figures.ts';
+import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
@@ -149,6 +149,15 @@ describe('the timeline', () => {
     expect([spec.from, spec.to]).toEqual(['2023-01', '2024-05']);
     expect(spec.events).toHaveLength(70);
     expect(spec.notes).toContain('2 more events that match lie outside these months.');
+  });
+
+  it('says how many events lie outside the axis, be it one, and nothing where there is none', () => {
+    const { outside } = english.say.timeline.axis;
+    const notesFrom = (eventsFrom: string) => figure(timeline, 'timeline', 'timeline', { eventsFrom }).notes;
+    expect(snapshot.events?.records.filter(({ date }) => date < '2018')).toHaveLength(1);
+    expect(notesFrom('2018-01')).toContain(outside(1));
+    expect(notesFrom('2019-01')).toContain(outside(2));
+    expect(notesFrom('2017-01').filter((note) => note === outside(0) || note === outside(1))).toEqual([]);
   });
 
   it('zooms by the address, and counts follow', () => {

@@ -11,10 +11,10 @@ import { chosenWindow, closeWindow, isWithin, namedMonths, wholeWindow } from '#
 import { DISCLOSURE_KINDS } from '#state/fields/industry.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
-import * as experts from '#views/experts/figures.ts';
+import { view as experts } from '#views/experts/figures.ts';
 import * as industry from '#views/industry/figures.ts';
 import * as opinion from '#views/opinion/figures.ts';
-import * as timeline from '#views/timeline/figures.ts';
+import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();

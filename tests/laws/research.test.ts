@@ -6,19 +6,22 @@ import { LANGUAGES } from '#i18n/language.ts';
 import type { Clause } from '#model/clause.ts';
 import { levelsAt } from '#model/column.ts';
 import { columnOf, foldWords } from '#model/table.ts';
+import { paperTable, type Paper } from '#selectors/papers.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { published } from '#tests/fixtures/published.ts';
 import { BAR_COLUMNS, barsOf, heatmapOf, monthsOf } from '#views/research/charts.ts';
 import { pageFinding } from '#views/research/findings.ts';
-import { PAPER_COLUMNS, type Paper } from '#views/research/papers.ts';
-import { researchData, researchScene, type Scene } from '#views/research/scene.ts';
+import type { Context } from '#views/research/context.ts';
+import { view } from '#views/research/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
-const data = researchData({
+const snapshot = {
   papers: published('papers'),
   directions: published('directions'),
   groups: published('groups'),
-});
+};
+const data = { table: paperTable(snapshot) };
+const PAPER_COLUMNS = ['months', 'direction', 'group', 'institution', 'city', 'origin', 'basis'] as const;
 const sources = new Set(published('sources').records.map(({ id }) => id));
 
 function clauseOn(column: string): fc.Arbitrary<Clause> {
@@ -52,15 +55,15 @@ const state: fc.Arbitrary<ViewState> = fc
 
 const scenes = fc
   .tuple(state, fc.constantFrom(...LANGUAGES))
-  .map(([viewState, language]) => researchScene(data, viewState, wordingOf(language)));
+  .map(([viewState, language]) => view.contextIn(snapshot, viewState, wordingOf(language))!);
 
-function specsOf(scene: Scene): ChartSpec[] {
-  return [monthsOf(scene, []), ...BAR_COLUMNS.map((column) => barsOf(scene, column)), heatmapOf(scene)];
+function specsOf(scene: Context): ChartSpec[] {
+  return [monthsOf(scene), ...BAR_COLUMNS.map((column) => barsOf(scene, column)), heatmapOf(scene)];
 }
 
 /** Counts again from the records alone, without the engine. */
 function recount(
-  scene: Scene,
+  scene: Context,
   own: readonly string[],
   test: (levels: (column: string) => string[]) => boolean,
 ): number {
@@ -94,7 +97,7 @@ describe('the research figures', () => {
             expect(bar.value).toBe(recount(scene, [column], (levels) => levels(column).includes(bar.key)));
           }
         }
-        const months = monthsOf({ ...scene, viewState: { ...scene.viewState, monthsMode: 'stacked' } }, []);
+        const months = monthsOf({ ...scene, viewState: { ...scene.viewState, monthsMode: 'stacked' } });
         for (const mark of marksOf(months)) {
           const [month = '', direction = ''] = mark.key.split('/');
           const count = recount(
@@ -153,7 +156,7 @@ describe('the research figures', () => {
   it('share of a month adds up to one, or to nothing in a month without papers', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const spec = monthsOf({ ...scene, viewState: { ...scene.viewState, monthsMode: 'share' } }, []);
+        const spec = monthsOf({ ...scene, viewState: { ...scene.viewState, monthsMode: 'share' } });
         spec.ticks.forEach((_, at) => {
           const sum = spec.series.reduce((total, { marks }) => total + (marks[at]?.value ?? 0), 0);
           expect([0, 1]).toContain(Math.round(sum * 1e9) / 1e9);
@@ -169,7 +172,7 @@ describe('the research figures', () => {
         expectHonestTitle(pageFinding(scene), scene, 'direction', []);
         for (const column of BAR_COLUMNS) expectHonestTitle(barsOf(scene, column).title, scene, column, [column]);
         const counted = { ...scene, viewState: { ...scene.viewState, monthsMode: 'stacked' as const } };
-        expectHonestTitle(monthsOf(counted, []).title, scene, 'months', ['months']);
+        expectHonestTitle(monthsOf(counted).title, scene, 'months', ['months']);
       }),
       { numRuns: 1000 },
     );
@@ -179,7 +182,7 @@ describe('the research figures', () => {
 /** Works out by recounting what a title may say, and compares the words with it. */
 function expectHonestTitle(
   title: string,
-  scene: Scene,
+  scene: Context,
   column: (typeof PAPER_COLUMNS)[number],
   own: readonly string[],
 ): void {
@@ -209,10 +212,10 @@ function expectHonestTitle(
   expect(title).toBe(honest);
 }
 
-function labelIn(scene: Scene, column: string, level: string): string {
-  const { wording, directions, groups } = scene;
-  const direction = directions.find(({ id }) => id === level);
-  const group = groups.find(({ id }) => id === level);
+function labelIn(scene: Context, column: string, level: string): string {
+  const { wording } = scene;
+  const direction = snapshot.directions.records.find(({ id }) => id === level);
+  const group = snapshot.groups.records.find(({ id }) => id === level);
   const named: Readonly<Record<string, string>> = { ...wording.say.research.institution, ...wording.say.research.city };
   if (column === 'months') return wording.format.month(level);
   if (column === 'direction' && direction !== undefined) return wording.text(direction.short);

@@ -23,7 +23,7 @@ test('every dataset stands in each place that is a dataset’s', () => {
 });
 
 /** Rooms and files where a dataset may be called by its id. */
-const NAMED = /^src\/(data|i18n|views)\/|^src\/app\/search\/finders\.ts$/;
+const NAMED = /^src\/(data|i18n|selectors|views)\/|^src\/app\/search\/finders\.ts$/;
 
 /** Where else one is: what a request in words can be about, the list of all sources, and a parameter of that name. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {

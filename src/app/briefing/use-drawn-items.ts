@@ -11,7 +11,7 @@ import { useAtlas } from '#state/atlas-context.tsx';
 import { stateOfItem } from '#state/briefing.ts';
 import { useEnsureDatasets } from '#state/use-datasets.ts';
 import { VIEWS } from '#app/views.ts';
-import type { ViewFigures } from '#views/view.ts';
+import type { ViewFigures } from '#views/define-view.ts';
 
 /** An item of the briefing with what is drawn of it, or why nothing is. */
 export type DrawnItem = {

@@ -1,12 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { PALETTES } from '#charts/theme.ts';
-import { keysOf } from '#lib/keys-of.ts';
 import type { DatasetId } from '#data/snapshot.ts';
-import { isClause } from '#model/clause.ts';
 import { writeAddress } from '#state/address.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
-import { FIELDS } from '#state/fields.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -17,15 +14,9 @@ import { useViewFigures } from '#app/use-view-figures.ts';
 import { Notices } from '#app/Notices.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
-import type { ViewFigures } from '#views/view.ts';
+import type { ViewFigures } from '#views/define-view.ts';
 import './embed.css';
 
-/** Columns are called as the fields that narrow them. */
-const CLAUSE_FIELDS = Object.fromEntries(
-  keysOf(FIELDS)
-    .filter((name) => isClause(FIELDS[name].start))
-    .map((name) => [name, name]),
-);
 const NONE: readonly DatasetId[] = [];
 
 /** One figure alone with its footer, for a frame in another page; what leads further opens the dashboard beside it. */
@@ -52,7 +43,7 @@ function Loaded({ figures }: { readonly figures: ViewFigures }): ReactNode {
   const palette = PALETTES[useTheme()];
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const loaded = useDatasets(figures.datasets.length === 0 ? NONE : figures.datasets);
-  const { actions: shared, highlight } = useCardActions(CLAUSE_FIELDS);
+  const { actions: shared, highlight } = useCardActions();
   const { embed, shell } = wording.say;
   const full = writeAddress({ ...viewState, embed: '' }) || '?';
   const actions = useMemo((): CardActions => {

@@ -10,7 +10,7 @@ import type { ViewState } from '#state/fields.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { filterWords } from '#ui/filter-words.ts';
 import { tableFigure } from '#ui/table-figure.ts';
-import type { ViewFigures } from '#views/view.ts';
+import type { ViewFigures } from '#views/define-view.ts';
 import { fieldNames, plainRecords, RECORDS_TABLE, recordsSaying } from './records.ts';
 import { fieldColumns } from './RecordTable.tsx';
 import { kindGrouping, sourceColumns, sourceIn } from './SourceTable.tsx';

@@ -2,10 +2,11 @@ import { countTicks } from '#charts/axis.ts';
 import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
-import { choiceOf } from '#model/clause.ts';
-import { leaderOf } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
-import { filtersInWords, levelLabel, STATUSES, type Position, type Scene, type Signatory } from './scene.ts';
+import { STATUSES, type Position } from '#selectors/positions.ts';
+import { countsIn } from '#selectors/slice.ts';
+import { filtersInWords, framingOf, levelFinding, levelMark, markOf, markOfRecord } from '#views/slice-figures.ts';
+import type { Context, Signatory } from './context.ts';
 
 const STATUS_LOOKS: Readonly<Record<Position['status'], Pick<Status, 'glyph' | 'colour'>>> = {
   call: { glyph: 'full', colour: 'accent' },
@@ -22,20 +23,22 @@ const SHAPES: Readonly<Record<NonNullable<Position['qualifier']>, RangeItem['sha
 /** Past the largest share, so that an open end has room. */
 const HEADROOM = 1.1;
 
+/** The words around a figure. Filters narrow the positions; red lines and signatories stay whole. */
 function framing(
-  scene: Scene,
-  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'> & Partial<Pick<Framing, 'invitation'>>,
+  context: Context,
+  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'> &
+    Partial<Pick<Framing, 'invitation' | 'filters'>>,
 ): Framing {
-  const { say, language } = scene.wording;
-  return { ...own, language, source: say.figure.source(say.experts.sourceLine), filters: filtersInWords(scene) };
+  const { wording } = context;
+  return framingOf(wording, wording.say.experts.sourceLine, { filters: filtersInWords(context), ...own });
 }
 
-export function whoOf(scene: Pick<Scene, 'wording'>, { who }: Position): string {
-  return scene.wording.format.list(who.map(scene.wording.name));
+export function whoOf(context: Pick<Context, 'wording'>, { who }: Position): string {
+  return context.wording.format.list(who.map(context.wording.name));
 }
 
 /** The share as its source puts it, qualifier included. */
-export function shareWords({ say }: Scene['wording'], { low, high, qualifier }: Position): string {
+export function shareWords({ say }: Context['wording'], { low, high, qualifier }: Position): string {
   const own = say.experts.share;
   switch (qualifier) {
     case 'at-least':
@@ -50,32 +53,33 @@ export function shareWords({ say }: Scene['wording'], { low, high, qualifier }: 
 }
 
 /** What the share is for, and of what it is a share. */
-export function basisWords({ say, text }: Scene['wording'], { goesTo, base }: Position): string {
+export function basisWords({ say, text }: Context['wording'], { goesTo, base }: Position): string {
   if (goesTo !== null && base !== null) return say.experts.shareOf(text(goesTo), text(base));
   const known = goesTo ?? base;
   return known === null ? '' : text(known);
 }
 
 /** Positions shown that name a share. */
-export function sharesIn({ shown }: Scene): Position[] {
+export function sharesIn({ shown }: Context): Position[] {
   return shown.filter(({ unit, low, high }) => unit === 'percent' && (low !== null || high !== null));
 }
 
-function endOf({ id, refs, ...position }: Position, end: 'low' | 'high'): Mark | null {
-  const value = position[end];
-  return value === null ? null : { key: `${id}/${end}`, value, rows: () => [id], refs: () => refs };
+/** One end of a share; null where it is open. */
+function endOf(position: Position, which: 'low' | 'high'): Mark | null {
+  const value = position[which];
+  return value === null ? null : markOf(`${position.id}/${which}`, value, () => [position]);
 }
 
 /** The shares that experts name for safety, on one axis, each with who names it and how firmly. */
-export function floorsOf(scene: Scene): RangesSpec {
-  const { wording } = scene;
+export function floorsOf(context: Context): RangesSpec {
+  const { wording } = context;
   const { text, format } = wording;
   const say = wording.say.experts;
-  const positions = sharesIn(scene);
-  const without = scene.shown.filter((each) => each.topic === 'funding' && !positions.includes(each));
+  const positions = sharesIn(context);
+  const without = context.shown.filter((each) => each.topic === 'funding' && !positions.includes(each));
   const items = positions.map((position): RangeItem => ({
     key: position.id,
-    label: whoOf(scene, position),
+    label: whoOf(context, position),
     detail: basisWords(wording, position),
     shown: shareWords(wording, position),
     when: position.date === null ? '' : format.date(position.date),
@@ -88,9 +92,9 @@ export function floorsOf(scene: Scene): RangesSpec {
   const most = Math.max(10, ...positions.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
   return {
     kind: 'ranges',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'floors',
-      title: floorsFinding(scene),
+      title: floorsFinding(context),
       subtitle: say.floors.subtitle,
       count: say.count(positions.length),
       notes: [
@@ -119,48 +123,43 @@ export function floorsOf(scene: Scene): RangesSpec {
 }
 
 /** What is true of the shares shown: the highest that is called for, and whether anybody claims one. */
-export function floorsFinding(scene: Scene): string {
-  const say = scene.wording.say.experts.finding;
-  const positions = sharesIn(scene);
+export function floorsFinding(context: Context): string {
+  const say = context.wording.say.experts.finding;
+  const positions = sharesIn(context);
   const calls = positions.filter(({ status, low }) => status === 'call' && low !== null);
   const claims = positions.filter(({ status }) => status === 'claim-unverified');
   const highest = Math.max(...calls.map(({ low }) => low ?? 0));
   const leaders = calls.filter(({ low }) => low === highest);
   const [leader] = leaders;
   if (positions.length === 0) return say.noShare;
-  const claimed = claims[0] === undefined ? '' : say.claimed(shareWords(scene.wording, claims[0]), claims.length);
+  const claimed = claims[0] === undefined ? '' : say.claimed(shareWords(context.wording, claims[0]), claims.length);
   if (leader === undefined) return claimed === '' ? say.noFloor : say.onlyClaims(claimed);
-  const called = say.called(shareWords(scene.wording, leader), leaders.length, calls.length);
+  const called = say.called(shareWords(context.wording, leader), leaders.length, calls.length);
   return claimed === '' ? called : say.both(called, claimed);
 }
 
 /** The lines that AI must not cross, in the order of the statement. */
-export function redLinesOf(scene: Scene): StatementsSpec {
-  const { redLines, wording } = scene;
+export function redLinesOf(context: Context): StatementsSpec {
+  const { redLines, wording } = context;
   const say = wording.say.experts;
-  const lines = redLines.records.toSorted((one, other) => one.order - other.order);
   return {
     kind: 'statements',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'red-lines',
-      title: say.finding.redLines(lines.length),
+      title: say.finding.redLines(redLines.length),
       subtitle: say.redLines.subtitle,
-      count: say.redLines.count(lines.length),
+      count: say.redLines.count(redLines.length),
       notes: [say.redLines.note],
+      filters: '',
     }),
-    // Filters narrow positions; the lines stay whole.
-    filters: '',
     size: 'ordinary',
     groupLabel: say.columns.part,
     headingLabel: say.redLines.line,
     textLabel: say.redLines.meaning,
     factsLabel: wording.say.figure.notes,
     groups: [{ key: 'lines', label: '', target: null, choice: 'neutral' }],
-    items: lines.map((line) => ({
-      key: line.id,
-      value: 1,
-      rows: () => [line.id],
-      refs: () => line.refs,
+    items: redLines.map((line) => ({
+      ...markOfRecord(line),
       group: 'lines',
       sign: wording.format.number(line.order),
       heading: wording.text(line.label),
@@ -173,7 +172,7 @@ export function redLinesOf(scene: Scene): StatementsSpec {
 const ROLES = ['signatory', 'convener'] as const satisfies readonly Signatory['role'][];
 
 /** What the report says of someone beside name and office. */
-export function signatoryFacts({ say, text }: Scene['wording'], { sector, capacity, note }: Signatory): string[] {
+export function signatoryFacts({ say, text }: Context['wording'], { sector, capacity, note }: Signatory): string[] {
   const own = say.experts.signatories;
   return [
     own.sectors[sector],
@@ -183,36 +182,31 @@ export function signatoryFacts({ say, text }: Scene['wording'], { sector, capaci
 }
 
 /** Who stands behind the statement on red lines, as far as the report names them. */
-export function signatoriesOf(scene: Scene): StatementsSpec {
-  const { signatories, wording } = scene;
+export function signatoriesOf(context: Context): StatementsSpec {
+  const { signatories, wording } = context;
   const say = wording.say.experts.signatories;
-  const { records } = signatories;
-  const signed = records.filter(({ role }) => role === 'signatory');
+  const signed = signatories.filter(({ role }) => role === 'signatory');
   return {
     kind: 'statements',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'signatories',
       title: say.title(signed.length, signed.filter(({ sector }) => sector === 'company').length),
       subtitle: say.subtitle,
-      count: say.count(records.length),
+      count: say.count(signatories.length),
       notes: [
         say.noteSome,
         ...signed.flatMap(({ people, name }) => (people === null ? [say.noteGroup(wording.name(name))] : [])),
       ],
+      filters: '',
     }),
-    // Filters narrow positions; these stay whole.
-    filters: '',
     size: 'ordinary',
     groupLabel: say.role,
     headingLabel: wording.say.experts.columns.who,
     textLabel: say.office,
     factsLabel: wording.say.experts.columns.facts,
     groups: ROLES.map((role) => ({ key: role, label: say.roles[role], target: null, choice: 'neutral' })),
-    items: records.map((record) => ({
-      key: record.id,
-      value: 1,
-      rows: () => [record.id],
-      refs: () => record.refs,
+    items: signatories.map((record) => ({
+      ...markOfRecord(record),
       group: record.role,
       sign: '',
       heading: wording.name(record.name),
@@ -223,16 +217,15 @@ export function signatoriesOf(scene: Scene): StatementsSpec {
 }
 
 /** Who holds what, by subject. */
-export function positionsOf(scene: Scene): StatementsSpec {
-  const { shown, table, clauses, wording } = scene;
+export function positionsOf(context: Context): StatementsSpec {
+  const { shown, table, wording } = context;
   const { text, format } = wording;
   const say = wording.say.experts;
-  const topics = columnOf(table, 'positionTopic').levels;
   return {
     kind: 'statements',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'positions',
-      title: pageFinding(scene),
+      title: pageFinding(context),
       subtitle: say.positions.subtitle,
       invitation: say.positions.invitation,
       count: say.count(shown.length),
@@ -243,20 +236,12 @@ export function positionsOf(scene: Scene): StatementsSpec {
     headingLabel: say.columns.who,
     textLabel: say.columns.what,
     factsLabel: say.columns.facts,
-    groups: topics.map((level) => ({
-      key: level,
-      label: levelLabel(wording, 'positionTopic', level),
-      target: { column: 'positionTopic', level },
-      choice: choiceOf(clauses.positionTopic, level),
-    })),
+    groups: columnOf(table, 'positionTopic').levels.map((level) => levelMark(context, 'positionTopic', level)),
     items: shown.map((position) => ({
-      key: position.id,
-      value: 1,
-      rows: () => [position.id],
-      refs: () => position.refs,
+      ...markOfRecord(position),
       group: position.topic,
       sign: '',
-      heading: whoOf(scene, position),
+      heading: whoOf(context, position),
       text: text(position.what),
       facts: [
         say.statuses[position.status],
@@ -268,22 +253,8 @@ export function positionsOf(scene: Scene): StatementsSpec {
 }
 
 /** What is true of the positions shown: the subject that most are on. */
-export function pageFinding({ shown, table, wording }: Scene): string {
-  const say = wording.say.experts.finding;
-  const contenders = columnOf(table, 'positionTopic').levels.map((key) => ({
-    key,
-    value: shown.filter(({ topic }) => topic === key).length,
-  }));
-  const leader = leaderOf(contenders, shown.length);
-  const label = (key: string): string => levelLabel(wording, 'positionTopic', key);
-  switch (leader.kind) {
-    case 'nobody':
-      return say.nobody;
-    case 'alone':
-      return say.alone(label(leader.key), leader.value);
-    case 'first':
-      return say.first(label(leader.key), leader.value, leader.total);
-    case 'tied':
-      return say.tied(wording.format.list(leader.keys.map(label)), leader.value, leader.total);
-  }
+export function pageFinding(context: Context): string {
+  const { shown, wording } = context;
+  const counts = countsIn(shown, context, 'positionTopic');
+  return levelFinding(context, 'positionTopic', counts, shown.length, wording.say.experts.finding);
 }

@@ -1,19 +1,23 @@
-import type { RangesSpec } from '#charts/kinds/ranges/spec.ts';
-import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import type { ViewState } from '#state/fields.ts';
+import { POSITIONS, positionTable } from '#selectors/positions.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
 import { floorsOf, positionsOf, redLinesOf, signatoriesOf } from './charts.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import type { Context } from './context.ts';
+import { recordById } from './records.ts';
 
-export const datasets = ['positions', 'red-lines', 'signatories', 'sources'] as const;
-
-export function figuresOfScene(scene: Scene): (RangesSpec | StatementsSpec)[] {
-  return [floorsOf(scene), redLinesOf(scene), signatoriesOf(scene), positionsOf(scene)];
-}
-
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : figuresOfScene(scene);
-}
+export const view = defineView({
+  id: 'experts',
+  datasets: VIEW_DATASETS.experts,
+  contextOf: (snapshot, viewState, wording): Context => {
+    const slice = sliceOf(positionTable(snapshot), POSITIONS, viewState, wording);
+    return {
+      ...slice,
+      shown: shownIn(slice),
+      redLines: snapshot['red-lines'].records.toSorted((one, other) => one.order - other.order),
+      signatories: snapshot.signatories.records,
+    };
+  },
+  figures: { floors: floorsOf, 'red-lines': redLinesOf, signatories: signatoriesOf, positions: positionsOf },
+  recordById,
+});

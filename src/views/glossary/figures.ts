@@ -2,7 +2,7 @@ import type { TableFigure } from '#charts/table-figure.ts';
 import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
-import type { ViewFigures } from '#views/view.ts';
+import type { ViewFigures } from '#views/define-view.ts';
 import { acronymsTable } from './AcronymTable.tsx';
 
 export const datasets: ViewFigures['datasets'] = ['acronyms', 'sources'];

@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const glossary: View = {
   id: 'glossary',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
-  opensWith: [],
   Page: lazyPage(() => import('./Glossary.tsx')),
   figures: () => import('./figures.ts'),
 };

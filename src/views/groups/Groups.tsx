@@ -33,7 +33,6 @@ const GroupPanel = lazy(() => import('./GroupPanel.tsx'));
 
 type Loaded = Extract<DatasetsStatus<(typeof GROUPS_DATASETS)[number]>, { status: 'ready' }>['datasets'];
 
-const CLAUSE_FIELDS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, column]));
 const NO_FILTERS = Object.fromEntries(GROUP_COLUMNS.map((column) => [column, NO_CLAUSE]));
 
 const SKELETONS = [
@@ -48,7 +47,13 @@ export default function Groups(): ReactNode {
   const loaded = useDatasets(GROUPS_DATASETS);
   if (loaded.status === 'ready') return <GroupsPage datasets={loaded.datasets} />;
   return (
-    <PageWhileLoading view="groups" status={loaded} wording={wording} className="groups-grid" skeletons={SKELETONS} />
+    <PageWhileLoading
+      view="groups"
+      datasets={GROUPS_DATASETS}
+      wording={wording}
+      className="groups-grid"
+      skeletons={SKELETONS}
+    />
   );
 }
 
@@ -59,11 +64,11 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
   const go = useGo();
   const history = useFilterHistory();
   const sourceOf = useSources();
-  const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
+  const { actions, highlight } = useCardActions();
   const data = useMemo(() => groupsData(datasets), [datasets]);
   const scene = useMemo(() => groupsScene(data, viewState, wording), [data, viewState, wording]);
   const open = data.table.rows.find(({ id }) => id === viewState.groupPanel);
-  useKnownLevels(data.table, scene.clauses);
+  useKnownLevels(useMemo(() => [scene], [scene]));
   useKnownIds(useMemo(() => ({ groupPanel: (id) => data.table.rows.some((group) => group.id === id) }), [data]));
   const specs = useMemo(() => groupsSpecs(scene), [scene]);
   const { say } = wording;
@@ -82,7 +87,9 @@ function GroupsPage({ datasets }: { readonly datasets: Loaded }): ReactNode {
     of: readonly ChartSpec[],
     entryOf: (id: string) => EvidenceEntry | null,
     titleOf: (spec: ChartSpec, mark: Mark) => string,
-  ): ReactNode => <EvidenceOf specs={of} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleOf} />;
+  ): ReactNode => (
+    <EvidenceOf specs={of} wording={wording} sourceOf={sourceOf} recordById={entryOf} titleOf={titleOf} />
+  );
   const groupAt = (id: string) => data.table.rows.find((group) => group.id === id);
   const reset = (): void => go(NO_FILTERS);
   return (

@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const groups: View = {
   id: 'groups',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
-  opensWith: ['groups', 'group-changes', 'papers', 'directions', 'key-figures'],
   Page: lazyPage(() => import('./Groups.tsx')),
   figures: () => import('./figures.ts'),
 };

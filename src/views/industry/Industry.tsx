@@ -11,8 +11,6 @@ import { datasets, figuresOfScene } from './figures.ts';
 import { oversightFinding } from './oversight.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
-const NO_FIELDS = {};
-
 /** The view of industry: who oversees the alliances, what committees do, and what labs and companies disclose. */
 export default function Industry(): ReactNode {
   const wording = useWording();
@@ -36,9 +34,8 @@ function IndustryPage({ scene }: { readonly scene: Scene }): ReactNode {
       Card={Card}
       specs={specs}
       wording={wording}
-      fields={NO_FIELDS}
       extras={extras}
-      entryOf={(id) => entryOf(scene, id)}
+      recordById={(id) => entryOf(scene, id)}
       titleOf={titleOf}
     />
   );

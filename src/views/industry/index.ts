@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const industry: View = {
   id: 'industry',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
-  opensWith: ['organisations', 'relations', 'model-disclosures', 'events'],
   Page: lazyPage(() => import('./Industry.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -17,13 +17,6 @@ import { MeetingsTable } from './MeetingsTable.tsx';
 import { levelLabel, MEETING_COLUMNS, type Scene } from './scene.ts';
 import './international.css';
 
-const CLAUSE_FIELDS = {
-  dialogueTrack: 'dialogueTrack',
-  dialogueFocus: 'dialogueFocus',
-  dialogueName: 'dialogueName',
-  stepForum: 'stepForum',
-  contributorGroup: 'contributorGroup',
-} as const;
 const NO_FILTERS = {
   dialogueTrack: NO_CLAUSE,
   dialogueFocus: NO_CLAUSE,
@@ -32,7 +25,6 @@ const NO_FILTERS = {
   contributorGroup: NO_CLAUSE,
   internationalText: '',
 };
-
 const HEIGHTS = [380, 480, 420];
 
 /** The view of international governance: dialogues, steps, and who worked on two standards. */
@@ -51,9 +43,16 @@ export default function International(): ReactNode {
 function InternationalPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { wording } = scene;
   const go = useGo();
-  useKnownLevels(scene.meetings, scene.meetingClauses);
-  useKnownLevels(scene.steps, scene.stepClauses);
-  useKnownLevels(scene.contributors, scene.contributorClauses);
+  useKnownLevels(
+    useMemo(
+      () => [
+        { table: scene.meetings, clauses: scene.meetingClauses },
+        { table: scene.steps, clauses: scene.stepClauses },
+        { table: scene.contributors, clauses: scene.contributorClauses },
+      ],
+      [scene],
+    ),
+  );
   const specs = useMemo(() => figuresOfScene(scene), [scene]);
   return (
     <FigurePage
@@ -63,8 +62,7 @@ function InternationalPage({ scene }: { readonly scene: Scene }): ReactNode {
       Card={Card}
       specs={Object.values(specs)}
       wording={wording}
-      fields={CLAUSE_FIELDS}
-      entryOf={(id) => entryOf(scene, id)}
+      recordById={(id) => entryOf(scene, id)}
       titleOf={(spec, mark) => evidenceTitle(spec, mark, wording)}
       filters={<Filters scene={scene} />}
     >

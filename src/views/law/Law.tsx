@@ -29,7 +29,6 @@ import { ReadingView } from './ReadingView.tsx';
 import type { Scene } from './scene.ts';
 import './law.css';
 
-const CLAUSE_FIELDS = { agreement: 'agreement' } as const;
 const NO_FILTERS = { agreement: NO_CLAUSE, lawText: '' };
 
 const SKELETONS = [
@@ -40,12 +39,14 @@ const SKELETONS = [
 /** The view of AI-law drafts: provision by provision, who agrees with whom, and how the drafts came about. */
 export default function Law(): ReactNode {
   const wording = useWording();
-  const loaded = useDatasets(datasets);
+  useDatasets(datasets);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const viewState = useViewState();
   const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
   if (scene !== null) return <LawPage scene={scene} />;
-  return <PageWhileLoading view="law" status={loaded} wording={wording} className="law-grid" skeletons={SKELETONS} />;
+  return (
+    <PageWhileLoading view="law" datasets={datasets} wording={wording} className="law-grid" skeletons={SKELETONS} />
+  );
 }
 
 function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
@@ -53,9 +54,9 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { wording, viewState } = scene;
   const go = useGo();
   const history = useFilterHistory();
-  const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
+  const { actions, highlight } = useCardActions();
   const sourceOf = useSources();
-  useKnownLevels(scene.table, scene.clauses);
+  useKnownLevels(useMemo(() => [scene], [scene]));
   useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(scene.drafts).includes(order) }), [scene.drafts]));
   const specs = useMemo(() => figuresOfScene(scene), [scene]);
   const { say } = wording;
@@ -147,7 +148,7 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
         specs={Object.values(specs)}
         wording={wording}
         sourceOf={sourceOf}
-        entryOf={(id) => entryOf(scene, id)}
+        recordById={(id) => entryOf(scene, id)}
         titleOf={(spec, mark) => evidenceTitle(scene, spec, mark)}
       />
     </>

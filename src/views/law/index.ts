@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const law: View = {
   id: 'law',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
-  opensWith: ['law-drafts', 'provisions', 'provision-cells', 'events'],
   Page: lazyPage(() => import('./Law.tsx')),
   figures: () => import('./figures.ts'),
 };

@@ -8,8 +8,6 @@ import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
 import { Card } from './card.ts';
 import { datasets, figuresOfScene, pageFinding, sceneOf, type Scene } from './figures.ts';
 
-const NO_FIELDS = {};
-
 /** The view of public opinion: one poll, and what it cannot say. */
 export default function Opinion(): ReactNode {
   const wording = useWording();
@@ -28,8 +26,7 @@ export default function Opinion(): ReactNode {
       Card={Card}
       specs={specs}
       wording={wording}
-      fields={NO_FIELDS}
-      entryOf={(id) => entryOf(scene, id)}
+      recordById={(id) => entryOf(scene, id)}
       titleOf={(spec, mark) => {
         const item = spec.kind === 'statements' ? spec.items.find(({ key }) => key === mark.key) : undefined;
         return item?.heading ?? markPlace(spec, mark);

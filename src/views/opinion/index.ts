@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const opinion: View = {
   id: 'opinion',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.polls(recordsIn('polls')),
-  opensWith: ['polls', 'key-figures'],
   Page: lazyPage(() => import('./Opinion.tsx')),
   figures: () => import('./figures.ts'),
 };

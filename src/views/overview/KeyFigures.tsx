@@ -53,7 +53,7 @@ export function KeyFigures({ figures, cards, isWaiting, wording }: Props): React
           />
         ))}
       </div>
-      <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(wording)} />
+      <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} recordById={entryOf} titleOf={titleIn(wording)} />
     </section>
   );
 }

@@ -10,8 +10,6 @@ import { StatedCard } from '#ui/StatedCard.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 
-const NO_CLAUSES = {};
-
 type Props = {
   readonly spec: StatedSpec;
   readonly below?: ReactNode;
@@ -23,7 +21,7 @@ type Props = {
 export function OverviewCard({ spec, below, className = '', wording }: Props): ReactNode {
   const palette = PALETTES[useTheme()];
   const { asTable } = useViewState();
-  const { actions, highlight } = useCardActions(NO_CLAUSES);
+  const { actions, highlight } = useCardActions();
   return (
     <StatedCard
       spec={spec}

@@ -30,7 +30,7 @@ export default function Unknown({ status, wording }: Props): ReactNode {
         specs={specs}
         wording={wording}
         sourceOf={sourceOf}
-        entryOf={(id) => gapEntry(gaps, id)}
+        recordById={(id) => gapEntry(gaps, id)}
         titleOf={titleIn(wording)}
       />
     </section>

@@ -1,11 +1,13 @@
-import type { Snapshot } from '#data/snapshot.ts';
+import { hasDatasets, type Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { monthOf, monthsBetween } from '#lib/partial-date.ts';
-import { agreementLevel, agreementOf } from '#model/agreement.ts';
-import { answers, codedMatrix } from '#model/coded-matrix.ts';
+import { agreementLevel } from '#model/agreement.ts';
+import { answers } from '#model/coded-matrix.ts';
 import { fastestGrowing } from '#model/growth.ts';
 import { splitHonors } from '#model/honors.ts';
 import type { ViewId } from '#model/views.ts';
+import { policyMatrix } from '#selectors/policies.ts';
+import { agreements } from '#selectors/provisions.ts';
 import type { ViewState } from '#state/fields.ts';
 
 /** A question that a page answers: where, and the answer in short. A null answer is still being worked out. */
@@ -72,7 +74,6 @@ function growthQuestion({ papers, directions }: Snapshot, { say, text, format }:
 }
 
 function provincesQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
-  const { jurisdictions, measures, 'policy-cells': cells } = snapshot;
   const own = say.overview.questions.provinces;
   const frame = {
     id: 'provinces',
@@ -81,16 +82,11 @@ function provincesQuestion(snapshot: Snapshot, { say, text, format }: Wording): 
     view: 'provinces',
     chosen: { policyMeasure: { include: WANTED, exclude: [] }, policyMode: 'all' },
   } as const;
-  if (jurisdictions === undefined || measures === undefined || cells === undefined) return { ...frame, answer: null };
-  const matrix = codedMatrix(
-    jurisdictions.records.map(({ id }) => id),
-    measures.records.map(({ id }) => id),
-    cells.records.map(({ jurisdiction, measure, value }) => ({ thing: jurisdiction, feature: measure, state: value })),
-  );
-  const having = jurisdictions.records.filter(({ id }) =>
-    answers(matrix, id, { wanted: WANTED, refused: [], mode: 'all' }),
-  );
-  const total = jurisdictions.records.length;
+  if (!hasDatasets(snapshot, policyMatrix.datasets)) return { ...frame, answer: null };
+  const { records } = snapshot.jurisdictions;
+  const matrix = policyMatrix(snapshot);
+  const having = records.filter(({ id }) => answers(matrix, id, { wanted: WANTED, refused: [], mode: 'all' }));
+  const total = records.length;
   if (having.length === 0) return { ...frame, answer: own.none(total) };
   if (having.length === total) return { ...frame, answer: own.all(total) };
   const names = format.list(having.map(({ name }) => text(name)).toSorted(format.compare));
@@ -98,23 +94,15 @@ function provincesQuestion(snapshot: Snapshot, { say, text, format }: Wording): 
 }
 
 function lawQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
-  const { 'law-drafts': drafts, provisions, 'provision-cells': cells } = snapshot;
   const own = say.overview.questions.law;
   const frame = { id: 'law', question: own.question, open: own.open, view: 'law' } as const;
-  if (drafts === undefined || provisions === undefined || cells === undefined) {
-    return { ...frame, answer: null, chosen: {} };
-  }
-  const parted = provisions.records.flatMap((provision) => {
-    const agreement = agreementOf(
-      drafts.records.map(({ id }) => ({
-        draft: id,
-        state: cells.records.find((cell) => cell.draft === id && cell.provision === provision.id)?.value ?? 'not-coded',
-      })),
-    );
+  if (!hasDatasets(snapshot, agreements.datasets)) return { ...frame, answer: null, chosen: {} };
+  const compared = agreements(snapshot);
+  const parted = compared.flatMap(({ provision, agreement }) => {
     const isParted = agreement.kind === 'only' || agreement.kind === 'some';
     return isParted ? [{ name: text(provision.short), level: agreementLevel(agreement) }] : [];
   });
-  const total = provisions.records.length;
+  const total = compared.length;
   const include = [...new Set(parted.map(({ level }) => level))];
   return {
     ...frame,

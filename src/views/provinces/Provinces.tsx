@@ -46,7 +46,7 @@ const SKELETONS = [
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
 export default function Provinces(): ReactNode {
   const wording = useWording();
-  const loaded = useDatasets(datasets);
+  useDatasets(datasets);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const viewState = useViewState();
   const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
@@ -54,7 +54,7 @@ export default function Provinces(): ReactNode {
   return (
     <PageWhileLoading
       view="provinces"
-      status={loaded}
+      datasets={datasets}
       wording={wording}
       className="provinces-grid"
       skeletons={SKELETONS}
@@ -185,7 +185,7 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
         specs={Object.values(specs).filter((spec) => spec !== null)}
         wording={wording}
         sourceOf={sourceOf}
-        entryOf={(id) => evidenceEntry(scene, id)}
+        recordById={(id) => evidenceEntry(scene, id)}
         titleOf={(spec, mark) => evidenceTitle(scene, spec, mark)}
       />
     </>

@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const provinces: View = {
   id: 'provinces',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('jurisdictions'), recordsIn('measures')),
-  opensWith: ['jurisdictions', 'measures', 'policy-cells'],
   Page: lazyPage(() => import('./Provinces.tsx')),
   figures: () => import('./figures.ts'),
 };

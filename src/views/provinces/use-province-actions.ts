@@ -6,12 +6,6 @@ import type { CardActions } from '#ui/FigureCard.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { MOST_COMPARED, POLICY_KINDS, REGIONS, type Scene } from './scene.ts';
 
-const CLAUSE_FIELDS = {
-  policyMeasure: 'policyMeasure',
-  policyRegion: 'policyRegion',
-  policyKind: 'policyKind',
-} as const;
-
 /** The compared list with a jurisdiction put in or taken out; unchanged when it is full. */
 export function toggleCompared(compared: readonly string[], id: string): readonly string[] {
   if (compared.includes(id)) return compared.filter((other) => other !== id);
@@ -21,7 +15,7 @@ export function toggleCompared(compared: readonly string[], id: string): readonl
 /** What the cards do: choosing a measure filters by it, choosing a jurisdiction puts it into the comparison or out of it. */
 export function useProvinceActions(): { actions: CardActions; highlight: Target | null } {
   const { atlas } = useStores();
-  const { actions: shared, highlight } = useCardActions(CLAUSE_FIELDS);
+  const { actions: shared, highlight } = useCardActions();
   const actions = useMemo((): CardActions => {
     const compared = (): readonly string[] => atlas.getState().viewState.compare;
     return {

@@ -5,14 +5,14 @@ import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
 import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import { RangeControl } from '#ui/RangeControl.tsx';
-import type { Scene } from './scene.ts';
+import type { Context } from './context.ts';
 
-type Props = Pick<Scene, 'table' | 'whole' | 'wording'>;
+type Props = Pick<Context, 'table' | 'whole' | 'wording'>;
 
 /** The months to look at, as one run; months chosen otherwise show the run that spans them. */
 export const MonthRange = memo(function MonthRange({ table, whole, wording }: Props): ReactNode {
   const go = useGo();
-  // The scene follows a moment later; a handle must move from where the reader sees it.
+  // The context follows a moment later; a handle must move from where the reader sees it.
   const months = useAtlas(({ viewState }) => viewState.months);
   const say = wording.say.research.months;
   const { levels } = columnOf(table, 'months');

@@ -1,18 +1,19 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Paper } from '#selectors/papers.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { SourceList } from '#ui/SourceList.tsx';
-import type { Paper } from './papers.ts';
-import { levelLabel, type Scene } from './scene.ts';
+import type { Context } from './context.ts';
 
-type Props = { readonly paper: Paper; readonly scene: Scene; readonly sourceOf: SourceLookup };
+type Props = { readonly paper: Paper; readonly context: Context; readonly sourceOf: SourceLookup };
 
 /** Everything that is known of one paper. */
-export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
+export function PaperDetails({ paper, context, sourceOf }: Props): ReactNode {
   const go = useGo();
-  const { wording } = scene;
+  const { wording } = context;
   const { say, text, name } = wording;
   const labels = say.research.table.columns;
   const { table } = say.research;
@@ -43,7 +44,7 @@ export function PaperDetails({ paper, scene, sourceOf }: Props): ReactNode {
           <>
             <h3>{table.whyDirection}</h3>
             <p>
-              {direction === null ? say.research.unknownDirection : levelLabel(scene, 'direction', direction)}
+              {direction === null ? say.research.unknownDirection : levelName(context, 'direction', direction)}
               {' · '}
               {text(paper.basisNote)}
             </p>

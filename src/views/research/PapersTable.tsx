@@ -2,47 +2,55 @@ import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import type { Target } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { compareDates } from '#lib/partial-date.ts';
+import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { rowsIn } from '#model/row-set.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Paper } from '#selectors/papers.ts';
+import { rowsAt } from '#selectors/slice.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
 import { PALETTES, type Palette } from '#charts/theme.ts';
 import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
 import { useKnownTable } from '#views/use-known-table.ts';
-import { directionColour, framing } from './charts.ts';
+import { directionColour } from '#views/direction-colour.ts';
+import { framing } from './charts.ts';
 import { PaperDetails } from './PaperDetails.tsx';
-import type { Paper } from './papers.ts';
-import { levelLabel, type LabelScene, type Scene } from './scene.ts';
+import type { Context } from './context.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { tableFigure } from '#ui/table-figure.ts';
 import './papers-table.css';
 
 type Props = {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly palette: Palette;
   readonly sourceOf: SourceLookup;
   readonly highlight: Target | null;
 };
+
+/** What labels are made from. */
+type Labels = Pick<Context, 'wording' | 'dimensions'>;
 
 const FIELDS = { sort: 'papersSort', hidden: 'papersHidden', open: 'papersOpen' } as const;
 const paperId = ({ id }: Paper): string => id;
 
 /** The papers that pass every filter, as a table. */
 export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
-  const { scene, palette, sourceOf, highlight } = props;
+  const { context, palette, sourceOf, highlight } = props;
   const go = useGo();
   const addToBriefing = useAddToBriefing();
-  const { wording, viewState, table, passing } = scene;
+  const { wording, viewState, table, passing } = context;
   const say = wording.say.research.table;
-  const { directions, groups } = scene;
-  const labels = useMemo(() => ({ wording, directions, groups }), [wording, directions, groups]);
+  const { dimensions } = context;
+  // Unlike a whole context, these stay the same while filters change.
+  const labels = useMemo(() => ({ wording, dimensions }), [wording, dimensions]);
   const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
   const papers = useMemo(() => table.rows.map(paperId), [table]);
   useKnownTable(FIELDS, columns, papers);
   const groupings = useMemo(() => paperGroupings(labels), [labels]);
   const details = useCallback(
-    (paper: Paper) => <PaperDetails paper={paper} scene={scene} sourceOf={sourceOf} />,
-    [scene, sourceOf],
+    (paper: Paper) => <PaperDetails paper={paper} context={context} sourceOf={sourceOf} />,
+    [context, sourceOf],
   );
   return (
     <section className="card" aria-labelledby="papers-table-title">
@@ -80,26 +88,26 @@ export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
 });
 
 /** The papers that pass every filter, apart from their page. */
-export function papersTable(scene: Scene): TableFigure {
-  const { wording, viewState, table, passing } = scene;
+export function papersTable(context: Context): TableFigure {
+  const { wording, viewState, table, passing } = context;
   const say = wording.say.research.table;
   return tableFigure({
-    framing: framing(scene, 'papers-table', say.title, wording.say.research.table.subtitle, []),
-    rows: [...rowsIn(passing)].flatMap((row) => table.rows[row] ?? []),
-    columns: paperColumns(scene, PALETTES.light),
+    framing: framing(context, 'papers-table', say.title, wording.say.research.table.subtitle, []),
+    rows: rowsAt(table, rowsIn(passing)),
+    columns: paperColumns(context, PALETTES.light),
     sort: viewState.papersSort,
     hidden: viewState.papersHidden,
-    grouping: paperGroupings(scene).find(({ id }) => id === viewState.papersGrouping),
+    grouping: paperGroupings(context).find(({ id }) => id === viewState.papersGrouping),
     wording,
   });
 }
 
-function paperColumns(scene: LabelScene, palette: Palette): TableColumn<Paper>[] {
-  const { wording } = scene;
+function paperColumns(context: Labels, palette: Palette): TableColumn<Paper>[] {
+  const { wording } = context;
   const { say, format, name } = wording;
   const labels = say.research.table.columns;
   const groupNames = (paper: Paper): string =>
-    paper.groups.map((group) => levelLabel(scene, 'group', group)).join(', ');
+    paper.groups.map((group) => levelName(context, 'group', group)).join(', ');
   const institutions = (paper: Paper): string => paper.institutions.map(name).join(', ');
   return [
     {
@@ -123,14 +131,14 @@ function paperColumns(scene: LabelScene, palette: Palette): TableColumn<Paper>[]
       id: 'direction',
       label: labels.direction,
       width: 150,
-      value: ({ direction }) => (direction === null ? null : levelLabel(scene, 'direction', direction)),
+      value: ({ direction }) => (direction === null ? null : levelName(context, 'direction', direction)),
       cell: ({ direction }) =>
         direction === null ? (
           say.research.unknownDirection
         ) : (
           <span className="papers-direction">
             <i data-ink style={{ background: palette[directionColour(direction)] }} />
-            {levelLabel(scene, 'direction', direction)}
+            {levelName(context, 'direction', direction)}
           </span>
         ),
     },
@@ -176,29 +184,29 @@ function wordsOrGap(words: string): string | null {
   return words === '' ? null : words;
 }
 
-function paperGroupings(
-  scene: LabelScene,
-): (TableGrouping<Paper> & { readonly id: 'direction' | 'group' | 'months' })[] {
-  const { say } = scene.wording;
+function paperGroupings(context: Labels): (TableGrouping<Paper> & { readonly id: 'direction' | 'group' | 'months' })[] {
+  const { say } = context.wording;
+  const orderOf = (column: string): readonly string[] =>
+    context.dimensions.find(({ id }) => id === column)?.order ?? [];
   const named = (column: string, levels: readonly string[]): { key: string; label: string }[] =>
-    levels.map((key) => ({ key, label: levelLabel(scene, column, key) }));
+    levels.map((key) => ({ key, label: levelName(context, column, key) }));
   return [
     {
       id: 'direction',
       label: say.research.facets.direction,
-      groupsOf: ({ direction }) => named('direction', direction === null ? ['unknown'] : [direction]),
-      order: scene.directions.map(({ id }) => id),
+      groupsOf: ({ direction }) => named('direction', [direction ?? UNKNOWN_LEVEL]),
+      order: orderOf('direction'),
     },
     {
       id: 'group',
       label: say.research.facets.group,
-      groupsOf: ({ groups }) => named('group', groups.length === 0 ? ['unknown'] : groups),
-      order: scene.groups.map(({ id }) => id),
+      groupsOf: ({ groups }) => named('group', groups.length === 0 ? [UNKNOWN_LEVEL] : groups),
+      order: orderOf('group'),
     },
     {
       id: 'months',
       label: say.research.facets.months,
-      groupsOf: ({ date }) => named('months', [date?.slice(0, 7) ?? 'unknown']),
+      groupsOf: ({ date }) => named('months', [date?.slice(0, 7) ?? UNKNOWN_LEVEL]),
     },
   ];
 }

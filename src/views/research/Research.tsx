@@ -1,170 +1,137 @@
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
-import type { Mark, Target } from '#charts/mark.ts';
+import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { PALETTES, type Palette } from '#charts/theme.ts';
+import { PALETTES } from '#charts/theme.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { isEmptyClause, NO_CLAUSE } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
-import { passingSet } from '#model/facet.ts';
+import { countPassing, facet, passingSet } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { dimensionLabel, levelName } from '#selectors/dimension.ts';
+import { clauseOn, isFiltered } from '#selectors/slice.ts';
+import { useGo } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
-import { useWording } from '#state/use-wording.ts';
-import type { CardActions } from '#ui/FigureCard.tsx';
-import type { EvidenceEntry } from '#ui/evidence.ts';
+import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
+import { NothingMatches, type Relaxation } from '#views/NothingMatches.tsx';
+import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useEarlyLayout } from '#views/use-early-layout.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
-import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
+import { contextPage } from '#views/view-page.tsx';
 import { Card, type CardSpec } from './card.ts';
-import { BAR_COLUMNS, barsOf, countNamed, isFiltered, type BarColumn } from './charts.ts';
-import { figureEntry, paperEntry } from './entries.ts';
-import { figuresOfScene, reportNumbersOf, sceneOf } from './figures.ts';
+import { BAR_COLUMNS, barsOf, countNamed, type BarColumn } from './charts.ts';
+import type { Context } from './context.ts';
+import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { MonthControls } from './MonthControls.tsx';
 import { MonthRange } from './MonthRange.tsx';
-import { policyEntry } from './policy-events.ts';
-import { NothingMatches } from './NothingMatches.tsx';
-import { PAPER_COLUMNS } from './papers.ts';
 import { PapersTable } from './PapersTable.tsx';
-import { NO_FILTERS, ResearchFilters } from './ResearchFilters.tsx';
-import type { Scene } from './scene.ts';
 import './research.css';
 
-const PAPERS = ['papers', 'directions', 'groups'] as const;
 const REPORT = ['key-figures'] as const;
 const EVENTS = ['events'] as const;
 const NOTHING = [] as const;
 
-const CLAUSE_FIELDS = Object.fromEntries(PAPER_COLUMNS.map((column) => [column, column]));
-
-const SKELETONS = [
-  { height: 650, className: 'research-months' },
-  { height: 410, className: 'research-direction' },
-  { height: 560, className: 'research-group' },
-  { height: 390, className: 'research-institution' },
-  { height: 390, className: 'research-city' },
-  { height: 470, className: 'research-heatmap' },
-];
-
 /** The research view: papers by month, direction, group, institution and city, linked. */
-export default function Research(): ReactNode {
-  const wording = useWording();
-  const viewState = useViewState();
-  const papers = useDatasets(PAPERS);
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (scene !== null) return <ResearchPage scene={scene} />;
-  return (
-    <PageWhileLoading
-      view="research"
-      status={papers}
-      wording={wording}
-      className="research-grid"
-      skeletons={SKELETONS}
-    />
-  );
-}
+export default contextPage(view, ResearchPage, {
+  className: 'research-grid',
+  skeletons: [
+    { height: 650, className: 'research-months' },
+    { height: 410, className: 'research-direction' },
+    { height: 560, className: 'research-group' },
+    { height: 390, className: 'research-institution' },
+    { height: 390, className: 'research-city' },
+    { height: 470, className: 'research-heatmap' },
+  ],
+});
 
-function ResearchPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const go = useGo();
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
+function ResearchPage({ context }: { readonly context: Context }): ReactNode {
   const sourceOf = useSources();
-  useDatasets(scene.viewState.monthEvents ? EVENTS : NOTHING);
-  const { actions, highlight } = useCardActions(CLAUSE_FIELDS);
-  useKnownLevels(scene.table, scene.clauses);
+  useDatasets(context.viewState.monthEvents ? EVENTS : NOTHING);
+  const { actions, highlight } = useCardActions();
+  const slices = useMemo(() => [context], [context]);
+  useKnownLevels(slices);
   // Title, chips and the chart that was clicked answer at once; what is linked to it follows as soon as it can, in the same
   // frame where there is little to count.
-  const later = useDeferredValue(scene);
+  const later = useDeferredValue(context);
   useEarlyLayout(later);
-  const others = useMemo(() => figuresOfScene(later, reportNumbersOf(snapshot), snapshot.events), [later, snapshot]);
-  const { wording, table, total } = scene;
+  const specs = useMemo(() => view.specsIn(later), [later]);
+  const { wording, table, total, clauses } = context;
+  const { say } = wording;
   const palette = PALETTES[useTheme()];
   const drawing = { palette, highlight, actions };
-  const entryOf = (id: string): EvidenceEntry | null => {
-    const paper = table.rows.find((row) => row.id === id);
-    if (paper !== undefined) return paperEntry(scene, paper);
-    const event = policyEntry(id, snapshot.events, scene);
-    if (event !== null) return event;
-    const figure = snapshot['key-figures']?.records.find((each) => each.id === id);
-    return figure === undefined ? null : figureEntry(figure, wording);
-  };
   return (
     <>
-      <PageHead section={wording.say.shell.views.research} finding={pageFinding(scene)} lede={ledeOf(scene)} />
-      <ResearchFilters scene={scene} />
-      {total === 0 && isFiltered(scene) && <NothingMatches scene={scene} go={go} onReset={() => go(NO_FILTERS)} />}
+      <PageHead section={say.shell.views.research} finding={pageFinding(context)} lede={ledeOf(context)} />
+      <SliceFilters
+        slices={slices}
+        search={say.filters.textSearch}
+        summary={say.research.summary(total, table.rows.length)}
+      />
+      {total === 0 && isFiltered(context) && <NoPaper context={context} />}
       <div className="research-grid">
-        <MonthsCard scene={later} spec={others.find(({ figure }) => figure === 'months')} {...drawing} />
+        <MonthsCard context={later} spec={specs.months} {...drawing} />
         {BAR_COLUMNS.map((column) => (
           <BarsCard
             key={column}
-            scene={scene.clauses[column] === later.clauses[column] ? later : scene}
+            context={clauses[column] === later.clauses[column] ? later : context}
             column={column}
             {...drawing}
           />
         ))}
-        {others
-          .filter(({ figure }) => figure === 'heatmap' || figure === 'report')
-          .map((spec) => (
-            <ResearchCard key={spec.figure} scene={later} spec={spec} {...drawing} />
-          ))}
+        <ResearchCard context={later} spec={specs.heatmap} {...drawing} />
+        {specs.report !== null && <ResearchCard context={later} spec={specs.report} {...drawing} />}
         <ReportFailure wording={wording} />
         <div className="research-full">
-          <PapersTable scene={later} palette={palette} sourceOf={sourceOf} highlight={highlight} />
+          <PapersTable context={later} palette={palette} sourceOf={sourceOf} highlight={highlight} />
         </div>
       </div>
-      <EvidenceOf specs={others} wording={wording} sourceOf={sourceOf} entryOf={entryOf} titleOf={titleIn(scene)} />
+      <EvidenceOf
+        specs={Object.values(specs).filter((spec) => spec !== null)}
+        wording={wording}
+        sourceOf={sourceOf}
+        recordById={(id, figure) => view.recordById(context, id, figure)}
+        titleOf={(spec, mark) => titleOf(context, spec, mark)}
+      />
     </>
   );
 }
 
-type Drawing = {
-  readonly palette: Palette;
-  readonly highlight: Target | null;
-  readonly actions: CardActions;
-};
+type Drawing = Pick<CardProps<CardSpec>, 'palette' | 'highlight' | 'actions'> & { readonly context: Context };
 
-type CardProps = Drawing & { readonly scene: Scene; readonly spec: CardSpec | undefined };
-
-type BarsProps = Drawing & { readonly scene: Scene; readonly column: BarColumn };
-
-const BarsCard = memo(function BarsCard({ scene, column, ...drawing }: BarsProps): ReactNode {
-  return <ResearchCard scene={scene} spec={barsOf(scene, column)} {...drawing} />;
+const BarsCard = memo(function BarsCard({ column, ...drawing }: Drawing & { readonly column: BarColumn }): ReactNode {
+  return <ResearchCard spec={barsOf(drawing.context, column)} {...drawing} />;
 });
 
-function ResearchCard({ scene, spec, ...drawing }: CardProps): ReactNode {
-  if (spec === undefined) return null;
+type ResearchCardProps = Drawing & Pick<CardProps<CardSpec>, 'spec' | 'controls' | 'below'>;
+
+function ResearchCard({ context, spec, ...rest }: ResearchCardProps): ReactNode {
   return (
     <Card
       spec={spec}
-      wording={scene.wording}
-      isTable={scene.viewState.asTable.includes(spec.figure)}
+      wording={context.wording}
+      isTable={context.viewState.asTable.includes(spec.figure)}
       className={`research-${spec.figure}`}
-      {...drawing}
+      {...rest}
     />
   );
 }
 
-const MonthsCard = memo(function MonthsCard({ scene, spec, ...drawing }: CardProps): ReactNode {
-  if (spec === undefined) return null;
-  const { wording, table, whole } = scene;
-  const { asTable, monthsMode, reportLines, monthEvents } = scene.viewState;
+const MonthsCard = memo(function MonthsCard(props: Drawing & Pick<CardProps<CardSpec>, 'spec'>): ReactNode {
+  const { wording, table, whole, viewState } = props.context;
+  const { monthsMode, reportLines, monthEvents } = viewState;
   return (
-    <Card
-      spec={spec}
-      wording={wording}
-      isTable={asTable.includes(spec.figure)}
+    <ResearchCard
+      {...props}
       controls={
         <MonthControls monthsMode={monthsMode} reportLines={reportLines} monthEvents={monthEvents} wording={wording} />
       }
       below={<MonthRange table={table} whole={whole} wording={wording} />}
-      className="research-months"
-      {...drawing}
     />
   );
 });
@@ -180,15 +147,44 @@ function ReportFailure({ wording }: { readonly wording: Wording }): ReactNode {
   );
 }
 
-function titleIn({ wording }: Scene): (spec: ChartSpec, mark: Mark) => string {
-  return (spec, mark) =>
-    spec.kind === 'stated' ||
-    (spec.kind === 'columns' && spec.annotations?.marks.some((each) => each === mark) === true)
-      ? markPlace(spec, mark)
-      : wording.say.research.evidenceTitle(markPlace(spec, mark), mark.rows().length);
+/** Says which filter empties the page, and offers to drop it. */
+function NoPaper({ context }: { readonly context: Context }): ReactNode {
+  const go = useGo();
+  const { table, dimensions, clauses, text, wording } = context;
+  const { say } = wording;
+  const { nothing } = say.research;
+  const relaxed = dimensions.flatMap(({ id }): Relaxation[] => {
+    const { include, exclude } = clauseOn(context, id);
+    if (isEmptyClause({ include, exclude })) return [];
+    const names = [...include, ...exclude].slice(0, 3).map((level) => levelName(context, id, level));
+    const count = countPassing(facet(table, { clauses: { ...clauses, [id]: NO_CLAUSE }, text }));
+    const label = say.filters.chip(dimensionLabel(context, id), names.join(', '));
+    return [{ label: nothing.relax(label, count), onRelax: () => go({ [id]: NO_CLAUSE }) }];
+  });
+  const searched: Relaxation = {
+    label: nothing.relax(say.filters.chipText(text), countPassing(facet(table, { clauses, text: '' }))),
+    onRelax: () => go({ text: '' }),
+  };
+  return (
+    <NothingMatches
+      label={nothing.title}
+      words={nothing.explain}
+      relaxations={text === '' ? relaxed : [...relaxed, searched]}
+      resetLabel={nothing.reset}
+      onReset={() => go(noFilters([context]))}
+    />
+  );
 }
 
-function ledeOf({ wording, table, whole }: Scene): string {
+function titleOf({ wording }: Context, spec: ChartSpec, mark: Mark): string {
+  const place = markPlace(spec, mark);
+  const isOfReport =
+    spec.kind === 'stated' ||
+    (spec.kind === 'columns' && spec.annotations?.marks.some((each) => each === mark) === true);
+  return isOfReport ? place : wording.say.research.evidenceTitle(place, mark.rows().length);
+}
+
+function ledeOf({ wording, table, whole }: Context): string {
   const { say, format } = wording;
   const months = columnOf(table, 'months').levels.filter((level) => level !== UNKNOWN_LEVEL);
   const named = countNamed(table, passingSet(whole));

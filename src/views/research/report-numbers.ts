@@ -1,9 +1,10 @@
 import type { Reference } from '#charts/kinds/columns/spec.ts';
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import { leaderOf } from '#model/leader.ts';
-import type { SourceRef } from '#model/source.ts';
 import { contendersFor } from './findings.ts';
-import { levelLabel, type Scene } from './scene.ts';
+import { levelName } from '#selectors/dimension.ts';
+import { framingOf, markOf } from '#views/slice-figures.ts';
+import type { Context } from './context.ts';
 
 /** The stretches of months over which the report states an average, section 2.1. */
 const REPORT_AVERAGES = [
@@ -11,17 +12,11 @@ const REPORT_AVERAGES = [
   { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
 ] as const;
 
-/** A number of the report, with the place where it is stated. */
-export type ReportNumber = {
-  readonly id: string;
-  readonly value: number;
-  readonly isNearly: boolean;
-  readonly refs: readonly SourceRef[];
-};
-
 /** What the report publishes about its own 131 papers: another collection, never to be added to the papers drawn here. */
-export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]): StatedSpec {
-  const { say, format, language } = scene.wording;
+export function reportFiguresOf(context: Context): StatedSpec | null {
+  const { wording, numbers } = context;
+  if (numbers.length === 0) return null;
+  const { say, format } = wording;
   const own = say.research.report;
   const labels = [
     { id: 'papers-total', label: own.total },
@@ -32,19 +27,19 @@ export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]):
     const stated = numbers.find((number) => number.id === id);
     if (stated === undefined) return [];
     const value = format.number(stated.value);
-    const shown = stated.isNearly ? own.nearly(value) : value;
-    return [{ key: id, value: stated.value, shown, label, rows: () => [id], refs: () => stated.refs }];
+    const shown = stated.qualifier === 'nearly' ? own.nearly(value) : value;
+    return [{ ...markOf(id, stated.value, () => [stated]), shown, label }];
   });
   return {
     kind: 'stated',
-    figure: 'report',
-    language,
-    title: own.title,
-    subtitle: own.subtitle,
-    source: say.figure.source(own.source),
-    count: own.count,
-    notes: [own.directions, relationSentence(scene)],
-    filters: '',
+    ...framingOf(wording, own.source, {
+      figure: 'report',
+      title: own.title,
+      subtitle: own.subtitle,
+      count: own.count,
+      notes: [own.directions, relationSentence(context)],
+      filters: '',
+    }),
     labelLabel: own.figureLabel,
     valueLabel: say.research.valueLabel,
     shownLabel: say.figure.inWords,
@@ -53,20 +48,20 @@ export function reportFiguresOf(scene: Scene, numbers: readonly ReportNumber[]):
 }
 
 /** How the papers drawn here stand to the report's own: the same leader, another one, or none. */
-export function relationSentence(scene: Scene): string {
-  const own = scene.wording.say.research.report;
-  const leader = leaderOf(contendersFor(scene, 'direction', []), scene.total);
+function relationSentence(context: Context): string {
+  const own = context.wording.say.research.report;
+  const leader = leaderOf(contendersFor(context, 'direction', []), context.total);
   if (leader.kind !== 'first' && leader.kind !== 'alone') return own.relationNone;
-  const label = levelLabel(scene, 'direction', leader.key);
+  const label = levelName(context, 'direction', leader.key);
   return leader.key === 'alignment' ? own.relationAgrees(label) : own.relationDiffers(label);
 }
 
 /** The report's averages as lines over the months, each with the place where the report states it. */
-export function reportAverages({ wording }: Scene, figures: readonly ReportNumber[]): Reference[] {
+export function reportAverages({ wording, numbers }: Context): Reference[] {
   const say = wording.say.research.months;
   const labels = { before: say.referenceBefore, recent: say.referenceRecent };
   return REPORT_AVERAGES.flatMap(({ key, from, to, figure }) => {
-    const stated = figures.find(({ id }) => id === figure);
+    const stated = numbers.find(({ id }) => id === figure);
     return stated === undefined ? [] : [{ key, from, to, value: stated.value, label: labels[key], refs: stated.refs }];
   });
 }

@@ -23,7 +23,6 @@ import { levelLabel, STANDARD_COLUMNS, type Scene } from './scene.ts';
 import { StandardsTable } from './StandardsTable.tsx';
 import './standards.css';
 
-const CLAUSE_FIELDS = { standardLevel: 'standardLevel', standardStatus: 'standardStatus' } as const;
 const NO_FILTERS = { standardLevel: NO_CLAUSE, standardStatus: NO_CLAUSE, standardsText: '' };
 const MODES = ['stacked', 'cumulative'] as const;
 const HEIGHTS = [380, 320, 420];
@@ -45,7 +44,7 @@ export default function Standards(): ReactNode {
 function StandardsPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { wording } = scene;
   const go = useGo();
-  useKnownLevels(scene.standards, scene.clauses);
+  useKnownLevels(useMemo(() => [{ table: scene.standards, clauses: scene.clauses }], [scene]));
   const specs = useMemo(() => figuresOfScene(scene), [scene]);
   const extras = useExtras(scene);
   return (
@@ -56,8 +55,7 @@ function StandardsPage({ scene }: { readonly scene: Scene }): ReactNode {
       Card={Card}
       specs={Object.values(specs)}
       wording={wording}
-      fields={CLAUSE_FIELDS}
-      entryOf={(id) => entryOf(scene, id)}
+      recordById={(id) => entryOf(scene, id)}
       titleOf={(spec, mark) => evidenceTitle(spec, mark, wording)}
       extras={extras}
       filters={<Filters scene={scene} />}

@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const standards: View = {
   id: 'standards',
   countOf: () => '',
-  opensWith: ['standards', 'funding', 'registrations'],
   Page: lazyPage(() => import('./Standards.tsx')),
   figures: () => import('./figures.ts'),
 };

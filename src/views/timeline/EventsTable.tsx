@@ -2,6 +2,8 @@ import { ExternalLink } from 'lucide-react';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Event } from '#selectors/events.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
@@ -11,20 +13,20 @@ import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { framing } from './charts.ts';
-import { levelLabel, viewOf, type Event, type Scene } from './scene.ts';
+import { viewOf, type Context } from './context.ts';
 
 const FIELDS = { sort: 'eventsSort', hidden: 'eventsHidden', open: 'eventOpen' } as const;
 const eventId = ({ id }: Event): string => id;
 
 /** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
-export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
+export function EventsTable({ context }: { readonly context: Context }): ReactNode {
   const go = useGo();
-  const { wording, viewState, table, shown, names } = scene;
+  const { wording, viewState, table, shown, dimensions } = context;
   const say = wording.say.timeline;
-  const columns = useMemo(() => eventColumns({ wording, names }), [wording, names]);
+  const columns = useMemo(() => eventColumns({ wording, dimensions }), [wording, dimensions]);
   const events = useMemo(() => table.rows.map(eventId), [table]);
   useKnownTable(FIELDS, columns, events);
-  const details = useCallback((event: Event): ReactNode => <EventDetails event={event} scene={scene} />, [scene]);
+  const details = useCallback((event: Event): ReactNode => <EventDetails event={event} context={context} />, [context]);
   return (
     <TableCard
       table="events-table"
@@ -47,21 +49,21 @@ export function EventsTable({ scene }: { readonly scene: Scene }): ReactNode {
 }
 
 /** The events that pass every filter, apart from their page. */
-export function eventsTable(scene: Scene): TableFigure {
-  const { wording, viewState, shown } = scene;
+export function eventsTable(context: Context): TableFigure {
+  const { wording, viewState, shown } = context;
   const say = wording.say.timeline.table;
   return tableFigure({
-    framing: framing(scene, { figure: 'events-table', title: say.title, subtitle: say.subtitle, notes: [] }, shown),
+    framing: framing(context, { figure: 'events-table', title: say.title, subtitle: say.subtitle, notes: [] }, shown),
     rows: shown,
-    columns: eventColumns(scene),
+    columns: eventColumns(context),
     sort: viewState.eventsSort,
     hidden: viewState.eventsHidden,
     wording,
   });
 }
 
-function eventColumns(scene: Pick<Scene, 'wording' | 'names'>): TableColumn<Event>[] {
-  const { text, name, format, say } = scene.wording;
+function eventColumns(context: Pick<Context, 'wording' | 'dimensions'>): TableColumn<Event>[] {
+  const { text, name, format, say } = context.wording;
   const labels = say.timeline.columns;
   const facets = say.timeline.facets;
   return [
@@ -79,9 +81,9 @@ function eventColumns(scene: Pick<Scene, 'wording' | 'names'>): TableColumn<Even
       id: 'domain',
       label: facets.eventDomain,
       width: 150,
-      value: ({ domain }) => levelLabel(scene, 'eventDomain', domain),
+      value: ({ domain }) => levelName(context, 'eventDomain', domain),
     },
-    { id: 'kind', label: facets.eventKind, width: 150, value: ({ kind }) => levelLabel(scene, 'eventKind', kind) },
+    { id: 'kind', label: facets.eventKind, width: 150, value: ({ kind }) => levelName(context, 'eventKind', kind) },
     {
       id: 'actors',
       label: facets.eventActor,
@@ -93,14 +95,14 @@ function eventColumns(scene: Pick<Scene, 'wording' | 'names'>): TableColumn<Even
       id: 'origin',
       label: facets.eventOrigin,
       width: 140,
-      value: ({ origin }) => levelLabel(scene, 'eventOrigin', origin),
+      value: ({ origin }) => levelName(context, 'eventOrigin', origin),
     },
   ];
 }
 
-function EventDetails({ event, scene }: { readonly event: Event; readonly scene: Scene }): ReactNode {
+function EventDetails({ event, context }: { readonly event: Event; readonly context: Context }): ReactNode {
   const sourceOf = useSources();
-  const { wording } = scene;
+  const { wording } = context;
   const { text, say } = wording;
   const view = viewOf(event);
   return (

@@ -4,12 +4,12 @@ import { chosenWindow } from '#model/event-window.ts';
 import { passingRows } from '#model/facet.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { RangeControl } from '#ui/RangeControl.tsx';
-import { WINDOW, type Scene } from './scene.ts';
+import { WINDOW, type Context } from './context.ts';
 
 /** Which months the axis spans: handles over all of them, and buttons that come nearer and go further. */
-export function TimeWindow({ scene }: { readonly scene: Scene }): ReactNode {
+export function TimeWindow({ context }: { readonly context: Context }): ReactNode {
   const go = useGo();
-  const { wording, allMonths, window, table, facets, events } = scene;
+  const { wording, allMonths, window, table, facets } = context;
   const say = wording.say.timeline.axis;
   const months = monthsBetween(allMonths.from, allMonths.to);
   const counts = new Map<Month, number>();
@@ -18,11 +18,8 @@ export function TimeWindow({ scene }: { readonly scene: Scene }): ReactNode {
     if (month !== null) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const steps = months.map((key) => ({ key, label: wording.format.month(key), count: counts.get(key) ?? 0 }));
-  const start = chosenWindow(
-    events.map(({ date }) => date),
-    '',
-    '',
-  );
+  const dates = table.rows.map(({ date }) => date);
+  const start = chosenWindow(dates, '', '');
   const show = (from: Month | undefined, to: Month | undefined): void =>
     go({ eventsFrom: from === start?.from ? '' : (from ?? ''), eventsTo: to === start?.to ? '' : (to ?? '') });
   const [first, last] = [months.indexOf(window.from), months.indexOf(window.to)];

@@ -1,26 +1,33 @@
-import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
-import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { TableFigure } from '#charts/table-figure.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import type { ViewState } from '#state/fields.ts';
+import { chosenWindow, isWithin, wholeWindow, type MonthWindow } from '#model/event-window.ts';
+import { columnOf } from '#model/table.ts';
+import { eventFilters, eventTable } from '#selectors/events.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
+import { kindsOf, timelineOf } from './charts.ts';
+import { WINDOW, type Context } from './context.ts';
 import { eventsTable } from './EventsTable.tsx';
-import { barsOf, timelineOf } from './charts.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { recordById } from './records.ts';
 
-export const datasets = ['events', 'sources'] as const;
+const NO_WINDOW: MonthWindow = { from: '2023-01', to: '2023-12' };
 
-export function figuresOfScene(scene: Scene): (BarsSpec | TimelineSpec)[] {
-  return [timelineOf(scene), barsOf(scene, 'eventKind'), barsOf(scene, 'eventActor')];
-}
-
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : figuresOfScene(scene);
-}
-
-export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : [eventsTable(scene)];
-}
+export const view = defineView({
+  id: 'timeline',
+  datasets: VIEW_DATASETS.timeline,
+  contextOf: (snapshot, viewState, wording): Context => {
+    const table = eventTable(snapshot);
+    const dates = table.rows.map(({ date }) => date);
+    const window = chosenWindow(dates, viewState.eventsFrom, viewState.eventsTo) ?? NO_WINDOW;
+    const outside = columnOf(table, WINDOW).levels.filter((date) => !isWithin(date, window));
+    const inWindow = { [WINDOW]: { include: [], exclude: outside } };
+    const slice = sliceOf(table, eventFilters(snapshot), viewState, wording, inWindow);
+    return { ...slice, shown: shownIn(slice), allMonths: wholeWindow(dates) ?? NO_WINDOW, window };
+  },
+  figures: {
+    timeline: timelineOf,
+    'event-kinds': (context: Context) => kindsOf(context, 'eventKind'),
+    'event-actors': (context: Context) => kindsOf(context, 'eventActor'),
+  },
+  tables: { 'events-table': eventsTable },
+  recordById,
+});

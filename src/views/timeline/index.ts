@@ -3,7 +3,6 @@ import { lazyPage, type View } from '#views/view.ts';
 export const timeline: View = {
   id: 'timeline',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.events(recordsIn('events')),
-  opensWith: ['events'],
   Page: lazyPage(() => import('./Timeline.tsx')),
-  figures: () => import('./figures.ts'),
+  figures: async () => (await import('./figures.ts')).view,
 };

@@ -1,22 +1,21 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { basisWords, shareWords, signatoryFacts, whoOf } from './charts.ts';
-import type { Scene } from './scene.ts';
+import type { Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
-export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
-  const { wording } = scene;
+export function recordById(context: Context, id: string): EvidenceEntry | null {
+  const { wording } = context;
   const { text, format, say } = wording;
-  const line = scene.redLines.records.find((each) => each.id === id);
+  const line = context.redLines.find((each) => each.id === id);
   if (line !== undefined) {
     return {
       id,
       heading: text(line.label),
       lines: [text(line.meaning)],
-      url: null,
       refs: line.refs,
     };
   }
-  const signatory = scene.signatories.records.find((each) => each.id === id);
+  const signatory = context.signatories.find((each) => each.id === id);
   if (signatory !== undefined) {
     return {
       id,
@@ -26,15 +25,14 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
         text(signatory.office),
         ...signatoryFacts(wording, signatory),
       ],
-      url: null,
       refs: signatory.refs,
     };
   }
-  const position = scene.table.rows.find((each) => each.id === id);
+  const position = context.table.rows.find((each) => each.id === id);
   if (position === undefined) return null;
   return {
     id,
-    heading: whoOf(scene, position),
+    heading: whoOf(context, position),
     lines: [
       text(position.what),
       ...(position.unit === null ? [] : [[shareWords(wording, position), basisWords(wording, position)].join(' · ')]),
@@ -44,7 +42,6 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
       ].join(' · '),
     ],
     remark: position.note === null ? null : text(position.note),
-    url: null,
     refs: position.refs,
   };
 }

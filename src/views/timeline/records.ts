@@ -1,10 +1,11 @@
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { levelLabel, type Scene } from './scene.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
-export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
-  const { text, name, format } = scene.wording;
-  const event = scene.events.find((each) => each.id === id);
+export function recordById(context: Context, id: string): EvidenceEntry | null {
+  const { text, name, format } = context.wording;
+  const event = context.table.rows.find((each) => each.id === id);
   if (event === undefined) return null;
   return {
     id,
@@ -12,12 +13,12 @@ export function entryOf(scene: Scene, id: string): EvidenceEntry | null {
     lines: [
       [
         format.date(event.date),
-        levelLabel(scene, 'eventDomain', event.domain),
-        levelLabel(scene, 'eventKind', event.kind),
+        levelName(context, 'eventDomain', event.domain),
+        levelName(context, 'eventKind', event.kind),
         ...event.actors.map(name),
         ...(event.place === null ? [] : [text(event.place)]),
       ].join(' · '),
-      levelLabel(scene, 'eventOrigin', event.origin),
+      levelName(context, 'eventOrigin', event.origin),
     ],
     remark: event.note === null ? null : text(event.note),
     url: event.url,

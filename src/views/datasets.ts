@@ -1,0 +1,34 @@
+import type { DatasetId } from '#data/snapshot.ts';
+import type { ViewId } from '#model/views.ts';
+
+/**
+ * The datasets that each page asks for as soon as it is drawn, beside those of every page. The one list of them: they are
+ * sent for before the view's code is here, so it stands apart from the view, which takes it from here.
+ */
+export const VIEW_DATASETS = {
+  overview: [
+    'key-figures',
+    'papers',
+    'directions',
+    'groups',
+    'jurisdictions',
+    'measures',
+    'policy-cells',
+    'law-drafts',
+    'provisions',
+    'provision-cells',
+    'model-disclosures',
+  ],
+  research: ['papers', 'directions', 'groups', 'key-figures'],
+  groups: ['groups', 'group-changes', 'papers', 'directions', 'key-figures'],
+  provinces: ['jurisdictions', 'measures', 'policy-cells'],
+  law: ['law-drafts', 'provisions', 'provision-cells', 'events'],
+  international: ['dialogues', 'events', 'standards', 'key-figures'],
+  standards: ['standards', 'funding', 'registrations'],
+  industry: ['organisations', 'relations', 'model-disclosures', 'events'],
+  experts: ['positions', 'red-lines', 'signatories'],
+  opinion: ['polls', 'key-figures'],
+  timeline: ['events'],
+  glossary: [],
+  data: [],
+} as const satisfies Readonly<Record<ViewId, readonly DatasetId[]>>;

@@ -1,0 +1,110 @@
+import type { ChartSpec } from '#charts/spec.ts';
+import type { TableFigure } from '#charts/table-figure.ts';
+import { hasDatasets, type DatasetId, type Snapshot, type SnapshotWith } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { ViewId } from '#model/views.ts';
+import type { ViewState } from '#state/fields.ts';
+import type { EvidenceEntry } from '#ui/evidence.ts';
+
+/** What makes one thing of a view at an address, in a language; undefined where there is no such thing, or not yet its data. */
+type ById<Made> = (snapshot: Snapshot, viewState: ViewState, wording: Wording, id: string) => Made | undefined;
+/** What makes all of them, in the order of the page; none while a dataset is missing. */
+type All<Made> = (snapshot: Snapshot, viewState: ViewState, wording: Wording) => readonly Made[];
+
+/** A view without its page: for exports, briefings, embeds and tests. */
+export type ViewFigures = {
+  /** What its figures and their sources need. */
+  readonly datasets: readonly DatasetId[];
+  /** What the tables of a state need beyond that. */
+  readonly datasetsOf?: (viewState: ViewState) => readonly DatasetId[];
+  readonly figureById?: ById<ChartSpec>;
+  readonly figuresOf: All<ChartSpec>;
+  readonly tableById?: ById<TableFigure>;
+  readonly tablesOf?: All<TableFigure>;
+};
+
+type Builders<Context, Made> = Readonly<Record<string, (context: Context) => Made>>;
+
+type Definition<
+  Ids extends DatasetId,
+  Context,
+  Figures extends Builders<Context, ChartSpec | null>,
+  Optional extends DatasetId,
+> = {
+  readonly id: ViewId;
+  /** Without these there is nothing to show; take them from `datasets.ts`. */
+  readonly datasets: readonly Ids[];
+  /** What some figures show more with, and the page does without. */
+  readonly optional?: readonly Optional[];
+  /** All that a builder may look at: what selectors made of the data, the filters in force, the words. */
+  readonly contextOf: (
+    snapshot: SnapshotWith<Exclude<Ids, Optional>>,
+    viewState: ViewState,
+    wording: Wording,
+  ) => Context;
+  /** What builds each figure, by its id, in the order of the page. Null where the data or the address has none. */
+  readonly figures: Figures;
+  readonly tables?: Builders<Context, TableFigure>;
+  /** What stands behind a mark of a figure, by the id in its rows. */
+  readonly recordById: (context: Context, id: string, figure: string) => EvidenceEntry | null;
+};
+
+/**
+ * A view as a value: `defineView({ id: 'experts', datasets, contextOf, figures: { floors: floorsOf }, recordById })`.
+ * Its page, exports, briefings, embeds and tests are made from it; a figure that is asked for by its id is the only one built.
+ */
+export function defineView<
+  const Ids extends DatasetId,
+  Context,
+  Figures extends Builders<Context, ChartSpec | null>,
+  const Optional extends DatasetId = never,
+>(definition: Definition<Ids, Context, Figures, Optional>) {
+  const { id, contextOf, figures, recordById } = definition;
+  const tables: Builders<Context, TableFigure> = definition.tables ?? {};
+  const optional: readonly DatasetId[] = definition.optional ?? [];
+  const needed = definition.datasets.filter((each): each is Exclude<Ids, Optional> => !optional.includes(each));
+  const contextIn = (snapshot: Snapshot, viewState: ViewState, wording: Wording): Context | null =>
+    hasDatasets(snapshot, needed) ? contextOf(snapshot, viewState, wording) : null;
+
+  function byId<Made>(builders: Builders<Context, Made | null>): ById<Made> {
+    return (snapshot, viewState, wording, wanted) => {
+      const build = Object.hasOwn(builders, wanted) ? builders[wanted] : undefined;
+      const context = build === undefined ? null : contextIn(snapshot, viewState, wording);
+      return context === null ? undefined : (build?.(context) ?? undefined);
+    };
+  }
+
+  function all<Made>(builders: Builders<Context, Made | null>): All<Made> {
+    return (snapshot, viewState, wording) => {
+      const context = contextIn(snapshot, viewState, wording);
+      return context === null ? [] : Object.values(builders).flatMap((build) => build(context) ?? []);
+    };
+  }
+
+  return {
+    id,
+    needed,
+    datasets: [...new Set<DatasetId>([...definition.datasets, ...optional, 'sources'])],
+    contextIn,
+    /** Every figure of a context by its id, for a page. */
+    specsIn: (context: Context) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each builder gives what its own type says
+      Object.fromEntries(Object.entries(figures).map(([figure, build]) => [figure, build(context)])) as {
+        readonly [Figure in keyof Figures]: ReturnType<Figures[Figure]>;
+      },
+    figureById: byId<ChartSpec>(figures),
+    figuresOf: all<ChartSpec>(figures),
+    tableById: byId(tables),
+    tablesOf: all(tables),
+    recordById,
+  };
+}
+
+/** What {@link defineView} makes of a definition. */
+export type DefinedView<Context, Spec extends ChartSpec> = ViewFigures & {
+  readonly id: ViewId;
+  readonly needed: readonly DatasetId[];
+  readonly contextIn: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => Context | null;
+  readonly specsIn: (context: Context) => Readonly<Record<string, Spec | null>>;
+  readonly recordById: (context: Context, id: string, figure: string) => EvidenceEntry | null;
+};

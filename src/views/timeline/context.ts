@@ -1,0 +1,39 @@
+import type { MonthWindow } from '#model/event-window.ts';
+import type { ViewId } from '#model/views.ts';
+import type { Event } from '#selectors/events.ts';
+import type { Slice } from '#selectors/slice.ts';
+
+export type Domain = Event['domain'];
+
+/** Everything that a builder of this view may look at. Its slice is of the events that may lie in the window. */
+export type Context = Slice<Event> & {
+  /** The events that pass every filter, in time order. */
+  readonly shown: readonly Event[];
+  /** All months that hold events, and those that the axis spans. */
+  readonly allMonths: MonthWindow;
+  readonly window: MonthWindow;
+};
+
+/** The column that the window narrows; not in the filter bar. */
+export const WINDOW = 'dates';
+
+const VIEW_OF_DOMAIN: Readonly<Record<Domain, ViewId>> = {
+  technical: 'research',
+  international: 'international',
+  domestic: 'law',
+  industry: 'industry',
+  experts: 'experts',
+  opinion: 'opinion',
+};
+/** The domestic domain has three views; an event's kind says which. */
+const VIEW_OF_KIND: Readonly<Partial<Record<Event['kind'], ViewId>>> = {
+  'local-policy': 'provinces',
+  registration: 'standards',
+  'funding-call': 'standards',
+  standard: 'standards',
+};
+
+/** The view that an event belongs to. */
+export function viewOf({ domain, kind }: Event): ViewId {
+  return (domain === 'domestic' ? VIEW_OF_KIND[kind] : undefined) ?? VIEW_OF_DOMAIN[domain];
+}
