@@ -4,8 +4,8 @@ import { VIEW_IDS } from '#model/views.ts';
 import { writeForLink } from '#model/briefing.ts';
 import { pack } from '#charts/export/briefing/pack.ts';
 import { DATASET_IDS } from '#data/snapshot.ts';
-import { HOSTILE, READ } from '#tests/fixtures/hostile.ts';
-import { poisonedText } from '#tests/fixtures/poisoned.ts';
+import { HOSTILE } from '#tests/fixtures/hostile.ts';
+import { hostileIn, poisonedText, TURNS, type Turn } from '#tests/fixtures/poisoned.ts';
 import { expect, test } from './reader.ts';
 
 /** What is wrong with the page if a text of a stranger did more than stand there. */
@@ -26,9 +26,9 @@ function harmIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Answers with an edition whose every field of words holds this text. */
-async function poison(page: Page, text: string): Promise<void> {
-  const files = new Map(DATASET_IDS.map((id) => [`2024-spring/${id}.json`, poisonedText(id, text)]));
+/** Answers with an edition whose every field of words holds a hostile text. */
+async function poison(page: Page, turn: Turn): Promise<void> {
+  const files = new Map(DATASET_IDS.map((id) => [`2024-spring/${id}.json`, poisonedText(id, turn)]));
   await page.route('**/data/2024-spring/*.json', (route) => {
     const body = files.get(new URL(route.request().url()).pathname.replace('/data/', ''));
     return body === undefined ? route.continue() : route.fulfill({ contentType: 'application/json', body });
@@ -39,32 +39,66 @@ async function expectQuiet(page: Page, where: string): Promise<void> {
   await expect(page.locator('main h1'), where).toBeVisible();
   await expect(page.locator('[aria-busy="true"], .card-skeleton'), where).toHaveCount(0);
   await expect(page.getByRole('alert'), where).toHaveCount(0);
-  expect(await harmIn(page), where).toEqual([]);
+  expect((await harmIn(page)).map(hostileIn), where).toEqual([]);
 }
 
-for (const [name, text] of READ)
-  test(`${name}: inert on every page`, async ({ page }) => {
-    await poison(page, text);
+for (const turn of TURNS)
+  test(`hostile texts are inert on every page, turn ${turn}`, async ({ page }) => {
+    await poison(page, turn);
     await page.goto('/?lang=en');
-    for (const view of VIEW_IDS) {
-      await page
-        .getByRole('navigation')
-        .first()
-        .getByRole('link', { name: new RegExp(`^${en.shell.views[view]}`) })
-        .click();
-      await expect(page).toHaveURL(view === 'overview' ? /\/(\?|$)/ : new RegExp(`view=${view}`));
-      await expectQuiet(page, view);
-    }
+    for (const view of VIEW_IDS)
+      await test.step(view, async () => {
+        await page
+          .getByRole('navigation')
+          .first()
+          .getByRole('link', { name: new RegExp(`^${en.shell.views[view]}`) })
+          .click();
+        await expect(page).toHaveURL(view === 'overview' ? /\/(\?|$)/ : new RegExp(`view=${view}`));
+        await expectQuiet(page, view);
+      });
   });
 
-for (const [name, { text }] of Object.entries(HOSTILE))
-  test(`${name}: inert in an address and in a stranger’s briefing`, async ({ page }) => {
-    const short = text.slice(0, 1500).toWellFormed();
-    const said = encodeURIComponent(short);
-    await page.goto(`/?view=research&q=${said}&direction=${said}&lang=en&${said}=x`);
-    await expectQuiet(page, 'address');
-    const item = { id: 'a', search: '?view=law', figure: short.slice(0, 150), caption: short, data: '' };
-    await page.goto(`/?lang=en&briefing=${pack(writeForLink([item]))}`);
-    await expect(page.getByRole('dialog', { name: en.briefing.title })).toBeVisible();
-    expect(await harmIn(page)).toEqual([]);
-  });
+const short = (text: string): string => text.slice(0, 1500).toWellFormed();
+const spelled = (text: string): string => encodeURIComponent(short(text));
+
+/** Follows an address within the page, and waits until it has been read: the last parameter, which means nothing, is told. */
+async function follow(page: Page, search: string, mark: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${search}&${mark}=x`);
+  await expect(page.getByRole('list', { name: en.shell.notices, includeHidden: true })).toContainText(`“${mark}”`);
+}
+
+test('hostile texts are inert in an address that a page starts with', async ({ page }) => {
+  const names = Object.values(HOSTILE).map(({ text }) => `${encodeURIComponent(short(text).slice(0, 150))}=x`);
+  await page.goto(`/?view=research&lang=en&q=${spelled(HOSTILE['a script element']?.text ?? '')}&${names.join('&')}`);
+  await expectQuiet(page, 'address');
+});
+
+test('hostile texts are inert in an address', async ({ page }) => {
+  await page.goto('/?view=research&lang=en');
+  for (const [at, [name, { text }]] of Object.entries(HOSTILE).entries())
+    await test.step(name, async () => {
+      const said = spelled(text);
+      await follow(page, `?view=research&q=${said}&direction=${said}&lang=en&${said}=x`, `mark-${at}`);
+      await expectQuiet(page, name);
+    });
+});
+
+test('hostile texts are inert in a stranger’s briefing', async ({ page }) => {
+  await page.goto('/?lang=en');
+  for (const [at, [name, { text }]] of Object.entries(HOSTILE).entries())
+    await test.step(name, async () => {
+      const item = {
+        id: 'a',
+        search: '?view=law',
+        figure: short(text).slice(0, 150),
+        caption: short(text),
+        data: '',
+      };
+      await follow(page, `?lang=en&briefing=${pack(writeForLink([item]))}`, `mark-${at}`);
+      await expect(page.getByRole('dialog', { name: en.briefing.title }), name).toBeVisible();
+      expect(await harmIn(page), name).toEqual([]);
+    });
+});

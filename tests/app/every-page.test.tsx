@@ -1,20 +1,25 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { App } from '#app/App.tsx';
+import { PAGE_DATASETS, VIEWS } from '#app/views.ts';
+import type { Snapshot } from '#data/snapshot.ts';
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';
 import { loadWording } from '#i18n/load-wording.ts';
-import { VIEW_IDS } from '#model/views.ts';
+import { VIEW_IDS, type ViewId } from '#model/views.ts';
+import { START } from '#state/fields.ts';
 import { createWordings } from '#state/wordings.ts';
 import { dataStrings, pseudoOf, strayWords } from '#tests/fixtures/pseudo.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 import { open } from '#tests/views/harness.tsx';
+import { VIEW_DATASETS } from '#views/datasets.ts';
 
 const pseudo = { en: pseudoOf(wordingOf('en')), zh: pseudoOf(wordingOf('zh')) };
 /** Names of fields are those of the files in both languages. */
 const fieldNames = Object.values(CODEBOOK).flatMap(({ fields }) => Object.keys(fields));
-const fromData = new Set([...dataStrings(publishedSnapshot()), ...fieldNames]);
+const snapshot = publishedSnapshot();
+const fromData = new Set([...dataStrings(snapshot), ...fieldNames]);
 
 /** Names of keys and of file formats, which stand on keyboards and in file names alike in both languages. */
 const NEVER_TRANSLATED = /^(Ctrl K|⌘K)$/;
@@ -42,11 +47,11 @@ function wordsOnPage(): string[] {
 }
 
 /** Opens the whole dashboard in the language of marks, and waits until its page is drawn. */
-async function openMarked(search: string): Promise<() => void> {
-  const { unbind } = open(<App />, `${search}&lang=en`, {}, createWordings(loadWording, pseudo));
+async function openMarked(search: string): Promise<ReturnType<typeof open>> {
+  const opened = open(<App />, `${search}&lang=en`, {}, createWordings(loadWording, pseudo));
   await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
-  await waitFor(() => expect(screen.queryByText(/Loading data/)).toBeNull());
-  return unbind;
+  await waitFor(() => expect(screen.queryByText(/Loading/)).toBeNull());
+  return opened;
 }
 
 function strays(): string[] {
@@ -56,13 +61,55 @@ function strays(): string[] {
   return [...new Set(stray)];
 }
 
-describe.each(VIEW_IDS)('the page of %s', (view) => {
-  it('says nothing but messages and data', async () => {
-    const unbind = await openMarked(`?view=${view}`);
-    expect(strays()).toEqual([]);
+/** Figures that the page tells in words of its own, number by number, and not in a card. */
+const IN_WORDS = ['law/drafts'];
+
+/** The cards of the page by the figure that they hold. */
+const cards = (): Map<string, HTMLElement> =>
+  new Map(
+    [...document.querySelectorAll<HTMLElement>('main [data-figure]')].map((card) => [
+      card.dataset['figure'] ?? '',
+      card,
+    ]),
+  );
+
+const { say } = pseudo.en;
+
+/** What is sent for before a page is drawn is neither less nor more than what it asks for when it is. */
+function expectDatasets(view: ViewId, loaded: Snapshot): void {
+  const expected = new Set([...VIEW_DATASETS[view], ...PAGE_DATASETS]);
+  expect.soft(Object.keys(loaded).toSorted(), 'datasets').toEqual([...expected].toSorted());
+}
+
+/** Every figure that the view draws stands in a card with the same tools. */
+async function expectCards(view: ViewId): Promise<void> {
+  const { figuresOf } = await VIEWS[view].figures();
+  const drawn = figuresOf(snapshot, { ...START, view }, pseudo.en);
+  const figures = drawn.filter(({ figure }) => !IN_WORDS.includes(`${view}/${figure}`));
+  const names = figures.map(({ figure }) => figure);
+  await waitFor(() => expect([...cards().keys()]).toEqual(expect.arrayContaining(names)));
+  for (const { figure, title } of figures) {
+    const card = cards().get(figure) ?? document.body;
+    const heading = [...card.querySelectorAll('h2')].find(({ textContent }) => textContent === title);
+    expect.soft(heading ?? null, figure).toBeVisible();
+    // Asked of the tools alone: to name every mark of a large matrix takes seconds.
+    const tools = within(card.querySelector<HTMLElement>('.card-tools') ?? document.body);
+    for (const name of [say.figure.showTable, say.briefing.add, say.exports.open, say.embed.open])
+      expect.soft(tools.queryByRole('button', { name }), figure).toBeEnabled();
+  }
+}
+
+// All that is asked of a page as it opens is asked of one: to draw it takes longer than to look at it.
+it.each(VIEW_IDS)(
+  'the page of %s opens with the datasets sent for, says nothing but messages and data, and has every figure in a card',
+  async (view) => {
+    const { atlas, unbind } = await openMarked(`?view=${view}`);
+    await expectCards(view);
+    expectDatasets(view, atlas.getState().snapshot);
+    expect.soft(strays(), 'words').toEqual([]);
     unbind();
-  });
-});
+  },
+);
 
 /** What an address opens over or within a page, and what shows that it is there. */
 const OPENED = [
@@ -88,14 +135,14 @@ const OPENED = [
 
 describe('what opens', () => {
   it.each(OPENED)('says nothing but messages and data: %s', async (_, search, sign) => {
-    const unbind = await openMarked(search);
+    const { unbind } = await openMarked(search);
     await waitFor(() => expect(document.querySelector(sign)).not.toBeNull());
     expect(strays()).toEqual([]);
     unbind();
   });
 
   it('by a key or a press says nothing but messages and data either', async () => {
-    const unbind = await openMarked('?view=research');
+    const { unbind } = await openMarked('?view=research');
     const user = userEvent.setup();
     await user.keyboard('{Control>}k{/Control}');
     await user.keyboard('robustness since 2024-01 zzzz');
