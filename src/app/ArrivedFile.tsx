@@ -13,6 +13,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readAddress } from '#state/address.ts';
+import { withoutDialogs } from '#state/fields.ts';
 import { useAtlas, useStores, useViewState } from '#state/atlas-context.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { useViewFigures } from './use-view-figures.ts';
@@ -55,10 +56,8 @@ function useOpenedRecord(file: File): FigureRecord | null | undefined {
       setRecord(found);
       if (found === null) return;
       const { language } = atlas.getState().viewState;
-      const { state } = readAddress(found.address);
-      atlas
-        .getState()
-        .go({ ...state, ...(state.language === 'auto' ? { language } : {}), exporting: '', evidence: '' });
+      const opened = withoutDialogs(readAddress(found.address).state);
+      atlas.getState().go(opened.language === 'auto' ? { ...opened, language } : opened);
     };
     void open();
     return () => {

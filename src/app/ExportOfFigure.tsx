@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { dataHashOf } from '#data/data-hash.ts';
 import type { SourceRef } from '#model/source.ts';
-import { writeAddress } from '#state/address.ts';
+import { pageAddress } from '#state/address.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useWordingOf } from '#state/use-wording.ts';
 import { ExportDialog } from '#ui/ExportDialog.tsx';
@@ -24,8 +24,6 @@ export default function ExportOfFigure({ figure, wording }: Props): ReactNode {
   const wordingOf = useWordingOf();
   const subject = useMemo((): ExportSubject | null => {
     if (figures === null || edition === null) return null;
-    // A file outlives the start page, so that its address always names its view.
-    const address = writeAddress({ ...viewState, exporting: '', evidence: '' }) || `?view=${viewState.view}`;
     const refWords = ({ source, at }: SourceRef): string => {
       const listed = sourceOf(source);
       return [listed === undefined ? source : wording.name(listed.title), wording.say.figure.reportPlace(at)].join(
@@ -39,7 +37,7 @@ export default function ExportOfFigure({ figure, wording }: Props): ReactNode {
       provenance: {
         edition: { id: edition.id, title: edition.title, revision: edition.revision },
         dataHash: dataHashOf(edition),
-        address,
+        address: pageAddress(viewState),
         site: new URL('.', document.baseURI).href,
       },
       wordingOf,

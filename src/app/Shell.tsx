@@ -7,6 +7,7 @@ import { writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-context.tsx';
 import { changed } from '#state/fields.ts';
 import { useWording } from '#state/use-wording.ts';
+import { isForBrowser } from '#views/AddressLink.tsx';
 import type { Listed } from '#views/view.ts';
 import { BriefingButton } from './briefing/BriefingButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -94,7 +95,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const go = useGo();
   const { shell } = wording.say;
   const follow = (event: MouseEvent, view: ViewId): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (isForBrowser(event)) return;
     event.preventDefault();
     go({ view });
     onArrive();

@@ -1,5 +1,5 @@
 import type { ViewId } from '#model/views.ts';
-import { forEachField, START, type ViewState } from './fields.ts';
+import { forEachField, START, withoutDialogs, type ViewState } from './fields.ts';
 import { isLinkVersion, LINK_VERSION, upgradeLink } from './old-links.ts';
 
 /** A part of an address that could not be used, and was left out. */
@@ -23,6 +23,14 @@ export function writeAddress(state: ViewState): string {
   if (state.view === START.view && parts.length > 0) parts.unshift(`view=${state.view}`);
   if (LINK_VERSION > 1 && parts.length > 0) parts.push(`v=${LINK_VERSION}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/**
+ * The address that leads to a page with nothing open over it, as files, briefings and other pages carry it. They outlive
+ * the start page, so that it always names its view: `?view=overview`.
+ */
+export function pageAddress(state: ViewState): string {
+  return writeAddress(withoutDialogs(state)) || `?view=${state.view}`;
 }
 
 /** Percent-encodes what an address must, and leaves commas, colons and Chinese readable. */

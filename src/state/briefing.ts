@@ -14,8 +14,8 @@ import {
   type BriefingItem,
   type Tray,
 } from '#model/briefing.ts';
-import { readAddress, writeAddress } from './address.ts';
-import { forEachField, type ViewState } from './fields.ts';
+import { pageAddress, readAddress } from './address.ts';
+import { forEachField, withoutDialogs, type ViewState } from './fields.ts';
 import { forgiving } from './forgiving-storage.ts';
 import { isOfBriefing, keepBriefing } from './kept-briefing.ts';
 
@@ -105,30 +105,15 @@ export function followOtherTabs(briefing: StoreApi<BriefingTray>, page: Window):
   return () => page.removeEventListener('storage', listen);
 }
 
-/** The address that an item keeps: the view with its filters, and whether this one figure stands as a table. */
+/** The address that an item keeps: the view with its filters in no language, and whether this one figure stands as a table. */
 export function itemAddress(viewState: ViewState, figure: string): string {
   const asTable = viewState.asTable.filter((each) => each === figure);
-  const plain = { ...withoutDialogs(viewState), asTable };
-  return writeAddress(plain) || `?view=${viewState.view}`;
-}
-
-/** A view state without what is open over its page. */
-export function withoutDialogs(viewState: ViewState): ViewState {
-  return {
-    ...viewState,
-    evidence: '',
-    exporting: '',
-    embedding: '',
-    embed: '',
-    language: 'auto',
-    tray: false,
-    briefing: '',
-  };
+  return pageAddress({ ...viewState, language: 'auto', asTable });
 }
 
 /** The view state that an item is drawn in. */
 export function stateOfItem({ search }: Pick<BriefingItem, 'search'>): ViewState {
-  return withoutDialogs(readAddress(search).state);
+  return { ...withoutDialogs(readAddress(search).state), language: 'auto' };
 }
 
 /** What going to the page of an item changes: the fields of its view, and no other view's. */

@@ -12,9 +12,11 @@ export type Field<Value> = {
   readonly makesStep: (before: Value, after: Value) => boolean;
   /** Whether it is about the page that is open, whichever that is, and does not go along to another. */
   readonly isOfPage: boolean;
+  /** Whether it opens something over the page, such as a dialog: no link to the page carries it. */
+  readonly isOverPage: boolean;
 };
 
-type Options<Value> = Partial<Pick<Field<Value>, 'makesStep' | 'isOfPage'>>;
+type Options<Value> = Partial<Pick<Field<Value>, 'makesStep' | 'isOfPage' | 'isOverPage'>>;
 
 /** What makes the fields of one view, or of all. Every change of a field is a Back step unless said otherwise. */
 export function fieldOf(view: ViewId | null) {
@@ -22,8 +24,8 @@ export function fieldOf(view: ViewId | null) {
     parameter: string,
     start: Value,
     codec: Codec<Value>,
-    { makesStep = () => true, isOfPage = false }: Options<Value> = {},
-  ): Field<Value> => ({ start, codec, parameter, view, makesStep, isOfPage });
+    { makesStep = () => true, isOfPage = false, isOverPage = false }: Options<Value> = {},
+  ): Field<Value> => ({ start, codec, parameter, view, makesStep, isOfPage, isOverPage });
 }
 
 /** For what is worth a link, but not a Back step, such as how a table is laid out. */

@@ -53,14 +53,24 @@ export const START: ViewState = Object.fromEntries(
   Object.entries(FIELDS).map(([name, { start }]) => [name, start]),
 ) as unknown as ViewState;
 
+/** A state without what is open over its page: `?view=law&show=both&export=matrix` becomes `?view=law&show=both`. */
+export function withoutDialogs(viewState: ViewState): ViewState {
+  return withStart(viewState, ({ isOverPage }) => isOverPage);
+}
+
+type Asked = Pick<Field<unknown>, 'isOfPage' | 'isOverPage'>;
+
+function withStart(before: ViewState, isMeant: (field: Asked) => boolean): ViewState {
+  const after: Record<string, unknown> = { ...before };
+  forEachField((name, field) => {
+    if (isMeant(field)) after[name] = field.start;
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field comes whole from the state before or its own start value
+  return after as unknown as ViewState;
+}
+
 /** The state after a change. On another page, what was about the one before is let go of, unless the change sets it. */
 export function changed(before: ViewState, patch: Partial<ViewState>): ViewState {
-  const after: Record<string, unknown> = { ...before };
-  if (patch.view !== undefined && patch.view !== before.view) {
-    forEachField((name, { isOfPage, start }) => {
-      if (isOfPage) after[name] = start;
-    });
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field comes whole from the state before, its own start value or the change
-  return { ...after, ...patch } as unknown as ViewState;
+  const isElsewhere = patch.view !== undefined && patch.view !== before.view;
+  return { ...(isElsewhere ? withStart(before, ({ isOfPage }) => isOfPage) : before), ...patch };
 }

@@ -33,8 +33,8 @@ export function PageWhileLoading({ view, datasets, wording, className, skeletons
         <DatasetFailures troubles={status.troubles} wording={wording} />
       ) : (
         <div className={className}>
-          {skeletons.map((card) => (
-            <CardSkeleton key={`${card.className} ${card.height}`} label={shell.loading} {...card} />
+          {skeletons.map((card, at) => (
+            <CardSkeleton key={`${at} ${card.height}`} label={shell.loading} {...card} />
           ))}
         </div>
       )}

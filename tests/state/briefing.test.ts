@@ -1,16 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_ITEMS, writeBriefing, type BriefingItem } from '#model/briefing.ts';
 import { readAddress } from '#state/address.ts';
-import {
-  createBriefing,
-  followOtherTabs,
-  itemAddress,
-  newItemId,
-  placeOfItem,
-  stateOfItem,
-  withoutDialogs,
-} from '#state/briefing.ts';
-import { START } from '#state/fields.ts';
+import { createBriefing, followOtherTabs, itemAddress, newItemId, placeOfItem, stateOfItem } from '#state/briefing.ts';
+import { START, withoutDialogs } from '#state/fields.ts';
 import { heldStorage, refusingStorage } from '#tests/fixtures/storage.ts';
 
 const KEY = 'ai-safety-atlas.briefing';
@@ -227,6 +219,7 @@ describe('the address of an item', () => {
   it('leads back to the same view state, without what was open over it', () => {
     expect(withoutDialogs(state)).toEqual({
       ...START,
+      language: 'zh',
       view: 'law',
       asTable: ['matrix', 'bars'],
       agreement: state.agreement,

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { forEachField, type FieldName, type ViewState } from '#state/fields.ts';
 import type { Field } from '#state/field.ts';
 
-type Row = { readonly parameter: string; readonly view: string; readonly start: string; readonly isOfPage: boolean };
+type Row = {
+  readonly parameter: string;
+  readonly view: string;
+  readonly start: string;
+  readonly isOfPage: boolean;
+  readonly isOverPage: boolean;
+};
 
 const ROWS: Row[] = [];
 const STEPS = new Map<string, (before: never, after: never) => unknown>();
 forEachField(<Name extends FieldName>(_: Name, field: Field<ViewState[Name]>) => {
-  const { parameter, view, start, codec, isOfPage, makesStep } = field;
-  ROWS.push({ parameter, view: view ?? 'all', start: codec.write(start), isOfPage });
+  const { parameter, view, start, codec, isOfPage, isOverPage, makesStep } = field;
+  ROWS.push({ parameter, view: view ?? 'all', start: codec.write(start), isOfPage, isOverPage });
   STEPS.set(parameter, makesStep);
 });
 
@@ -72,6 +78,10 @@ describe('the parameters of addresses', () => {
 
   it('of the page that is open do not go along to another', () => {
     expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code');
+  });
+
+  it('that open something over the page are in no link to it', () => {
+    expect(of(ROWS.filter(({ isOverPage }) => isOverPage))).toBe('evidence export embed-code embed tray briefing');
   });
 });
 

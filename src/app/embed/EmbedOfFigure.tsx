@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { dataHashOf } from '#data/data-hash.ts';
-import { writeAddress } from '#state/address.ts';
+import { pageAddress, writeAddress } from '#state/address.ts';
 import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { withoutDialogs } from '#state/fields.ts';
 import { useViewFigures } from '#app/use-view-figures.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
@@ -16,7 +17,7 @@ export default function EmbedOfFigure({ wording }: { readonly wording: Wording }
   const shown = useMemo(() => {
     const spec = figures?.figuresOf(snapshot, viewState, wording).find(({ figure }) => figure === viewState.embedding);
     if (spec === undefined || edition === null) return null;
-    const plain = { ...viewState, embedding: '', exporting: '', evidence: '', embed: '', language: wording.language };
+    const plain = { ...withoutDialogs(viewState), language: wording.language };
     const site = new URL('.', document.baseURI).href;
     return {
       spec,
@@ -24,7 +25,7 @@ export default function EmbedOfFigure({ wording }: { readonly wording: Wording }
       provenance: {
         edition: { id: edition.id, title: edition.title, revision: edition.revision },
         dataHash: dataHashOf(edition),
-        address: writeAddress(plain),
+        address: pageAddress(plain),
         site,
       },
     };

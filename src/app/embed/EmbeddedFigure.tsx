@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { PALETTES } from '#charts/theme.ts';
 import type { DatasetId } from '#data/snapshot.ts';
-import { writeAddress } from '#state/address.ts';
+import { pageAddress, writeAddress } from '#state/address.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
+import { withoutDialogs } from '#state/fields.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useWording } from '#state/use-wording.ts';
@@ -45,12 +46,12 @@ function Loaded({ figures }: { readonly figures: ViewFigures }): ReactNode {
   const loaded = useDatasets(figures.datasets.length === 0 ? NONE : figures.datasets);
   const { actions: shared, highlight } = useCardActions();
   const { embed, shell } = wording.say;
-  const full = writeAddress({ ...viewState, embed: '' }) || '?';
+  const full = pageAddress(viewState);
   const actions = useMemo((): CardActions => {
     const open = (address: string): void => {
       window.open(address || '?', '_blank', 'noopener');
     };
-    const plain = { ...viewState, embed: '' };
+    const plain = withoutDialogs(viewState);
     return {
       ...shared,
       onBriefing: undefined,

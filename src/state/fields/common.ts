@@ -3,6 +3,7 @@ import { freeText, idList, oneName, oneOf, packedText, switchedOn } from '#state
 import { QUIET, fieldOf } from '#state/field.ts';
 
 const field = fieldOf(null);
+const OVER_PAGE = { isOverPage: true } as const;
 
 /** What holds in every view: where the reader is, in which language, and what is open. */
 export const commonFields = {
@@ -11,15 +12,15 @@ export const commonFields = {
   /** Figures shown as tables. */
   asTable: field<readonly string[]>('table', [], idList, { ...QUIET, isOfPage: true }),
   /** The mark whose evidence is open: `months:2024-02`. */
-  evidence: field<string>('evidence', '', oneName, { isOfPage: true }),
+  evidence: field<string>('evidence', '', oneName, { ...OVER_PAGE, isOfPage: true }),
   /** The figure whose export dialog is open. */
-  exporting: field<string>('export', '', oneName, { isOfPage: true }),
+  exporting: field<string>('export', '', oneName, { ...OVER_PAGE, isOfPage: true }),
   /** The figure whose code for other pages is shown. */
-  embedding: field<string>('embed-code', '', oneName, { isOfPage: true }),
+  embedding: field<string>('embed-code', '', oneName, { ...OVER_PAGE, isOfPage: true }),
   /** The one figure that is drawn, in a frame of another page; empty for the whole page. */
-  embed: field<string>('embed', '', freeText),
+  embed: field<string>('embed', '', freeText, OVER_PAGE),
   /** Whether the briefing is open. */
-  tray: field<boolean>('tray', false, switchedOn),
+  tray: field<boolean>('tray', false, switchedOn, OVER_PAGE),
   /** A briefing that the link brings along, packed. */
-  briefing: field<string>('briefing', '', packedText, QUIET),
+  briefing: field<string>('briefing', '', packedText, { ...QUIET, ...OVER_PAGE }),
 };

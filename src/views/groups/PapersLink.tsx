@@ -1,6 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { useGo, useViewState } from '#state/atlas-context.tsx';
-import { papersAddress, papersPatch } from './research-link.ts';
+import { useMemo, type ReactNode } from 'react';
+import { AddressLink } from '#views/AddressLink.tsx';
 
 type Props = {
   readonly group: string;
@@ -10,18 +9,7 @@ type Props = {
 };
 
 /** Leads to the research view with the filter set to one group. */
-export function PapersLink({ group, className, label, children }: Props): ReactNode {
-  const viewState = useViewState();
-  const go = useGo();
-  const follow = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go({ ...papersPatch(group), groupPanel: '' });
-    window.scrollTo({ top: 0 });
-  };
-  return (
-    <a href={papersAddress(viewState, group)} className={className} aria-label={label} onClick={follow}>
-      {children}
-    </a>
-  );
+export function PapersLink({ group, ...link }: Props): ReactNode {
+  const chosen = useMemo(() => ({ group: { include: [group], exclude: [] }, groupPanel: '' }), [group]);
+  return <AddressLink view="research" chosen={chosen} {...link} />;
 }
