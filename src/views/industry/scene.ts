@@ -1,7 +1,7 @@
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { orderInLayers, reachedFrom, type Tie } from '#model/layers.ts';
+import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
 
 export type Organisation = RecordOf<'organisations'>;
@@ -13,18 +13,15 @@ export type IndustryEvent = RecordOf<'events'>;
 /** The two alliances that section 5.1 is about. */
 const ALLIANCES = ['aiia', 'csac'];
 
-const RANKS: Readonly<Record<Relation['kind'], Tie['rank']>> = {
-  oversees: 'from-above',
-  created: 'from-above',
-  'directly-subordinated-to': 'to-above',
-  'works-closely-with': null,
-};
+/** What stands above all others in the diagram, and what under its parent; the rest between them. */
+const ABOVE: ReadonlySet<Organisation['kind']> = new Set(['government', 'legislature', 'ministry', 'regulator']);
+const PARTS: ReadonlySet<Organisation['kind']> = new Set(['committee', 'working-group']);
 
 /** Everything that a builder of this view may look at. */
 export type Scene = {
   readonly wording: Wording;
   readonly viewState: ViewState;
-  /** Bodies that lines lead to from the alliances, layer by layer. */
+  /** Bodies that lines lead to from the alliances, layer by layer, each in the order of the data. */
   readonly layers: readonly (readonly Organisation[])[];
   readonly relations: readonly Relation[];
   readonly disclosures: readonly Disclosure[];
@@ -37,15 +34,18 @@ export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wordi
   const { organisations, relations, 'model-disclosures': disclosures, events } = snapshot;
   if (organisations === undefined || relations === undefined) return null;
   if (disclosures === undefined || events === undefined) return null;
-  const ties = relations.records.map(({ from, to, kind }): Tie => ({ from, to, rank: RANKS[kind] }));
-  const reached = reachedFrom(ALLIANCES, ties);
-  const bodies = new Map(organisations.records.filter(({ id }) => reached.has(id)).map((body) => [body.id, body]));
-  const own = ties.filter(({ from, to }) => bodies.has(from) && bodies.has(to));
+  const reached = reachedFrom(ALLIANCES, relations.records);
+  const bodies = organisations.records.filter(({ id }) => reached.has(id));
+  const isDrawn = (id: string): boolean => bodies.some((body) => body.id === id);
   return {
     wording,
     viewState,
-    layers: orderInLayers([...bodies.keys()], own).map((layer) => layer.flatMap((id) => bodies.get(id) ?? [])),
-    relations: relations.records.filter(({ from, to }) => bodies.has(from) && bodies.has(to)),
+    layers: [
+      bodies.filter(({ kind }) => ABOVE.has(kind)),
+      bodies.filter(({ kind }) => !ABOVE.has(kind) && !PARTS.has(kind)),
+      bodies.filter(({ kind }) => PARTS.has(kind)),
+    ],
+    relations: relations.records.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
     disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
     allDisclosures: disclosures.records,
     events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),

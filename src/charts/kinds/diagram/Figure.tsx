@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { layOut, type Path } from '#charts/diagram-layout.ts';
+import { layOut, type Path } from './layout.ts';
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from './spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from '#charts/screen/figure-props.ts';
@@ -16,7 +16,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
   const list = useRovingFocus();
   const [lit, setLit] = useState<string | null>(null);
   const { layers, boxes, paths } = layOut(spec);
-  const height = layers * BOX_HEIGHT + Math.max(0, layers - 1) * GAP_HEIGHT;
+  const height = layers * BOX_HEIGHT + Math.max(1, layers - 1) * GAP_HEIGHT;
   const edgeOf = new Map(spec.edges.map((edge) => [edge.key, edge]));
   const relationOf = new Map(spec.relations.map((relation) => [relation.key, relation]));
   const isLit = ({ from, to }: DiagramEdge): boolean => lit === null || from === lit || to === lit;

@@ -1,4 +1,4 @@
-import { layOut, type Path } from '#charts/diagram-layout.ts';
+import { layOut, type Path } from './layout.ts';
 import type { DiagramRelation, DiagramSpec } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import type { SvgBuilder } from '#charts/export/svg-builder.ts';
@@ -33,9 +33,8 @@ function drawLayers(spec: DiagramSpec, frame: Frame): number {
   const lines = Math.max(1, ...[...texts.values()].map(({ label, kind }) => label.length + kind.length));
   const box = lines * LINE_HEIGHT + 14;
   const key = keyHeight(spec, width);
-  const gaps = Math.max(0, layers - 1);
-  const spare = gaps === 0 ? LEAST_GAP : (height - key - layers * box) / gaps;
-  const gap = Math.min(Math.max(spare, LEAST_GAP), MOST_GAP);
+  const gaps = Math.max(1, layers - 1);
+  const gap = Math.min(Math.max((height - key - layers * box) / gaps, LEAST_GAP), MOST_GAP);
   const bottom = top + layers * box + gaps * gap;
   const xOf = (share: number): number => left + share * width;
   const yOf = (y: number): number => {
