@@ -32,6 +32,7 @@ export function sharedOptions(font: string): ChartOptions {
   const ink = officeColour(PALETTE.ink);
   return {
     displayBlanksAs: 'gap',
+    chartArea: { roundedCorners: false },
     catAxisLabelFontFace: font,
     catAxisLabelFontSize: 12,
     catAxisLabelColor: ink,

@@ -58,11 +58,7 @@ export async function slidesOf(
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   signal.throwIfAborted();
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs');
-  return repairSlides(
-    written,
-    charts.map(({ data }) => data.map(({ values }) => values)),
-    wording.language,
-  );
+  return repairSlides(written, charts, wording.language);
 }
 
 function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Booklet): void {
