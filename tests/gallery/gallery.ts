@@ -27,12 +27,13 @@ async function exhibitsIn(language: Language): Promise<Exhibit[]> {
   );
 }
 
-/** The page that shows all: opens from the disk, pictures beside screens. */
+/** The page that shows all: opens from the disk, pictures with their screens below. */
 export function indexPage(all: readonly Exhibit[]): string {
   const groups = [...new Set(all.map(({ group }) => group))];
   const cell = (name: string): string =>
-    `<figure><figcaption>${name}</figcaption><img src="pictures/${name}.svg" loading="lazy" alt=""></figure>` +
-    `<iframe src="screens/${name}.html" loading="lazy" title="${name}"></iframe>`;
+    `<figure><figcaption>${name}</figcaption><img src="pictures/${name}.svg" width="1280" height="720" loading="lazy" alt="">` +
+    // A screen loads all style sheets, so it waits until it is opened.
+    `<details><summary>Screen</summary><iframe src="screens/${name}.html" loading="lazy" title="${name}"></iframe></details></figure>`;
   const sections = groups.map((group) => {
     const own = all.filter((each) => each.group === group).toSorted((one, other) => (one.name < other.name ? -1 : 1));
     return `<h2 id="${group}">${group}</h2>\n<section>\n${own.map(({ name }) => cell(name)).join('\n')}\n</section>`;
@@ -67,11 +68,11 @@ export function galleryCss(): string {
   const imports = sheets.map((path) => `@import url('../../src/${path}');`);
   return `${imports.join('\n')}
 .gallery { overflow: auto; padding: 1rem; }
-.gallery section { display: grid; grid-template-columns: repeat(auto-fit, minmax(30rem, 1fr)); gap: 1rem; }
+.gallery section { display: grid; grid-template-columns: repeat(auto-fit, minmax(28rem, 1fr)); gap: 1rem; }
 .gallery figure { margin: 0; }
-.gallery img, .gallery iframe { inline-size: 100%; border: 1px solid var(--line); }
+.gallery img, .gallery iframe { inline-size: 100%; block-size: auto; border: 1px solid var(--line); }
 .gallery iframe { block-size: 22rem; }
-.gallery-screen { inline-size: 640px; padding: 1rem; }
+.gallery-screen { box-sizing: content-box; inline-size: 640px; padding: 1rem; }
 `;
 }
 
