@@ -16,7 +16,7 @@ import { readAddress } from '#state/address.ts';
 import { withoutDialogs } from '#state/fields.ts';
 import { useAtlas, useStores, useViewState } from '#state/atlas-context.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
-import { useViewFigures } from './use-view-figures.ts';
+import { figureAt, useFigureSource } from './figure-at.ts';
 
 const LARGEST_FILE = 80_000_000;
 const MOST_CHANGES = 12;
@@ -79,16 +79,15 @@ async function recordIn(file: File): Promise<FigureRecord | null> {
 /** Whether the numbers of the file are those of the data here, told once the view's data is there. */
 function Comparison({ record, wording }: { readonly record: FigureRecord; readonly wording: Wording }): ReactNode {
   const say = wording.say.exports.drop;
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
   const edition = useAtlas((atlas) => atlas.edition);
   const viewState = useViewState();
-  const figures = useViewFigures(viewState.view);
+  const { source } = useFigureSource(viewState.view);
   // The file is compared with the view that it names, whatever the reader chooses afterwards.
   const [opened] = useState(() => readAddress(record.address).state);
   const spec = useMemo(() => {
-    if (figures === null || viewState.view !== opened.view) return null;
-    return figures.figuresOf(snapshot, opened, wording).find(({ figure }) => figure === record.figure);
-  }, [figures, viewState.view, opened, snapshot, wording, record.figure]);
+    if (source === null || viewState.view !== opened.view) return null;
+    return figureAt(source, opened, record.figure, wording);
+  }, [source, viewState.view, opened, wording, record.figure]);
   const isOtherEdition = edition !== null && edition.id !== record.edition;
   const isOtherData = edition !== null && dataHashOf(edition) !== record.dataHash;
   return (

@@ -6,10 +6,11 @@ import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { BriefingItem } from '#model/briefing.ts';
 import type { ViewId } from '#model/views.ts';
-import { writeAddress } from '#state/address.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import { stateOfItem } from '#state/briefing.ts';
+import type { ViewState } from '#state/fields.ts';
 import { useEnsureDatasets } from '#state/use-datasets.ts';
+import { figureAt, provenanceAt, tableAt, type FigureSource } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
 import type { ViewFigures } from '#views/define-view.ts';
 
@@ -103,13 +104,6 @@ function drawAll(
 ): ReadonlyMap<string, Drawing> {
   const drawn = new Map<string, Drawing>();
   if (edition === null) return drawn;
-  const site = new URL('.', document.baseURI).href;
-  const stamp = {
-    edition: { id: edition.id, title: edition.title, revision: edition.revision },
-    dataHash: dataHashOf(edition),
-    site,
-  };
-  const perSearch = new Map<string, readonly Piece[]>();
   for (const { key, search, figure } of readKeys(figures)) {
     const viewState = stateOfItem({ search });
     const { view } = viewState;
@@ -118,16 +112,16 @@ function drawAll(
       drawn.set(key, { view, status: own === undefined ? 'loading' : 'failed', piece: null });
       continue;
     }
-    const given = { id: '', caption: '', provenance: { ...stamp, address: writeAddress(viewState) } };
-    const all = perSearch.get(search) ?? [
-      ...own
-        .figuresOf(snapshot, viewState, wording)
-        .map((spec) => pieceOfSpec(spec, viewState.asTable.includes(spec.figure), given, wording)),
-      ...(own.tablesOf?.(snapshot, viewState, wording) ?? []).map((table) => pieceOfTable(table, given, wording)),
-    ];
-    perSearch.set(search, all);
-    const piece = all.find((each) => each.figure === figure) ?? null;
+    const piece = pieceAt({ figures: own, snapshot, edition }, viewState, figure, wording);
     drawn.set(key, { view, status: piece === null ? 'missing' : 'ready', piece });
   }
   return drawn;
+}
+
+function pieceAt(source: FigureSource, viewState: ViewState, figure: string, wording: Wording): Piece | null {
+  const given = { id: '', caption: '', provenance: provenanceAt(source, viewState) };
+  const spec = figureAt(source, viewState, figure, wording);
+  if (spec !== undefined) return pieceOfSpec(spec, viewState.asTable.includes(figure), given, wording);
+  const table = tableAt(source, viewState, figure, wording);
+  return table === undefined ? null : pieceOfTable(table, given, wording);
 }
