@@ -5,21 +5,28 @@ import { useAddToBriefing } from './use-add-to-briefing.ts';
 
 type Table<Row> = ComponentProps<typeof DataTable<Row>>;
 
-type Props<Row> = Omit<Table<Row>, 'caption' | 'groupings' | 'groupBy' | 'onGroupBy'> & {
-  /** The table's name among those that a briefing can take. */
-  readonly table: string;
-  readonly title: string;
-  readonly subtitle: string;
-};
+type Grouping = 'groupings' | 'groupBy' | 'onGroupBy';
+
+type Props<Row> = Omit<Table<Row>, 'caption' | Grouping> &
+  Partial<Pick<Table<Row>, Grouping>> & {
+    /** The table's name among those that a briefing can take. */
+    readonly table: string;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly className?: string;
+    /** What stands below the table, such as its source. */
+    readonly children?: ReactNode;
+  };
 
 const NO_GROUPINGS: readonly never[] = [];
 const doNothing = (): void => {};
 
 /** A table of records in a card of its own, which a briefing can take. */
-export function TableCard<Row>({ table, title, subtitle, ...rest }: Props<Row>): ReactNode {
+export function TableCard<Row>({ table, title, subtitle, className = '', children, ...rest }: Props<Row>): ReactNode {
   const addToBriefing = useAddToBriefing();
+  const { groupings = NO_GROUPINGS, groupBy = null, onGroupBy = doNothing } = rest;
   return (
-    <section className="card" aria-labelledby={`${table}-title`}>
+    <section className={`card ${className}`} aria-labelledby={`${table}-title`}>
       <header className="card-head">
         <div>
           <h2 id={`${table}-title`}>{title}</h2>
@@ -29,7 +36,8 @@ export function TableCard<Row>({ table, title, subtitle, ...rest }: Props<Row>):
           <AddToBriefing label={rest.wording.say.briefing.addTable(title)} onAdd={() => addToBriefing(table)} />
         </div>
       </header>
-      <DataTable {...rest} caption={title} groupings={NO_GROUPINGS} groupBy={null} onGroupBy={doNothing} />
+      <DataTable {...rest} caption={title} groupings={groupings} groupBy={groupBy} onGroupBy={onGroupBy} />
+      {children}
     </section>
   );
 }

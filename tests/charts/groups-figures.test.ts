@@ -8,7 +8,7 @@ import type { DatasetId, Shelved, Snapshot } from '#data/snapshot.ts';
 import type { Clause } from '#model/clause.ts';
 import { splitHonors } from '#model/honors.ts';
 import { START, type ViewState } from '#state/fields.ts';
-import { figuresOf } from '#views/groups/figures.ts';
+import { view } from '#views/groups/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 function published<Id extends DatasetId>(id: Id): Shelved<Id> {
@@ -57,7 +57,7 @@ describe('the figures of the groups view, under any filters', () => {
   it('have every number of theirs in their grid, in order', () => {
     fc.assert(
       fc.property(state, language, (viewState, spoken) => {
-        for (const spec of figuresOf(SNAPSHOT, viewState, wordingOf(spoken))) {
+        for (const spec of view.figuresOf(SNAPSHOT, viewState, wordingOf(spoken))) {
           const inGrid = gridOf(spec).rows.flatMap((row) => row.flatMap(({ mark }) => mark ?? []));
           expect(inGrid.map(({ key }) => key)).toEqual(marksOf(spec).map(({ key }) => key));
           expect(new Set(inGrid.map(({ key }) => key)).size).toBe(inGrid.length);
@@ -70,7 +70,7 @@ describe('the figures of the groups view, under any filters', () => {
   it('name records and listed sources for every value above zero', () => {
     fc.assert(
       fc.property(state, (viewState) => {
-        for (const mark of figuresOf(SNAPSHOT, viewState, wordingOf('en')).flatMap(marksOf)) {
+        for (const mark of view.figuresOf(SNAPSHOT, viewState, wordingOf('en')).flatMap(marksOf)) {
           if (mark.value === null || mark.value === 0) continue;
           expect(mark.rows().length).toBeGreaterThan(0);
           expect(mark.refs().length).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ describe('the figures of the groups view, under any filters', () => {
   it('never change the totals of honours, and never fill a cell that nobody coded', () => {
     fc.assert(
       fc.property(state, (viewState) => {
-        const specs = figuresOf(SNAPSHOT, viewState, wordingOf('en'));
+        const specs = view.figuresOf(SNAPSHOT, viewState, wordingOf('en'));
         expect(marksOf(figureIn(specs, 'upset')).map(({ value }) => value)).toEqual([6, 7, 5, 1, 2, 3]);
         const cells = figureIn(specs, 'matrix').cells.flat();
         expect(cells.every(({ state: coded, value }) => coded === 'not-coded' && value === null)).toBe(true);
@@ -96,7 +96,7 @@ describe('the figures of the groups view, under any filters', () => {
   it('lead from thirteen names to eleven, whatever is filtered', () => {
     fc.assert(
       fc.property(state, language, (viewState, spoken) => {
-        const flow = figureIn(figuresOf(SNAPSHOT, viewState, wordingOf(spoken)), 'flow');
+        const flow = figureIn(view.figuresOf(SNAPSHOT, viewState, wordingOf(spoken)), 'flow');
         const links = flow.lanes.flatMap((lane) => lane.links);
         expect(links.flatMap(({ from }) => from ?? []).toSorted()).toEqual(flow.from.map(({ key }) => key).toSorted());
         expect([...new Set(links.flatMap(({ to }) => to ?? []))].toSorted()).toEqual([...GROUPS].toSorted());

@@ -4,51 +4,51 @@ import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
-import type { ChartSpec } from '#charts/spec.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Group } from '#selectors/groups.ts';
 import { cardOf } from '#ui/card-of.tsx';
-import type { CardProps } from '#ui/FigureCard.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
+import type { useCardActions } from '#views/use-card-actions.ts';
+import { useCards } from '#views/use-cards.tsx';
 import { honorLabel } from './charts.ts';
-import type { Group } from './groups.ts';
 import { personName, State } from './GroupsTable.tsx';
 import { PapersLink } from './PapersLink.tsx';
-import { figureOf, levelLabel, type Scene } from './scene.ts';
+import type { Context } from './context.ts';
 import './group-panel.css';
-
-type PaperSpec = BarsSpec | ColumnsSpec;
 
 const PaperCard = cardOf(drawingOf({ bars: BarsFigure, columns: ColumnsFigure }));
 
 type Props = {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly group: Group;
-  readonly charts: readonly PaperSpec[];
-  readonly cardProps: (spec: ChartSpec) => Omit<CardProps<PaperSpec>, 'spec'>;
+  readonly charts: readonly (BarsSpec | ColumnsSpec)[];
+  readonly cards: ReturnType<typeof useCardActions>;
   readonly sourceOf: SourceLookup;
   readonly onClose: () => void;
 };
 
 /** All that is known of one group, and what is not. */
-export default function GroupPanel({ scene, group, charts, cardProps, sourceOf, onClose }: Props): ReactNode {
-  const { wording } = scene;
+export default function GroupPanel({ context, group, charts, cards, sourceOf, onClose }: Props): ReactNode {
+  const { wording } = context;
+  const card = useCards(PaperCard, wording, cards);
   const { say, name, text } = wording;
   const words = say.groups.page;
-  const papers = scene.papersOf.get(group.id) ?? [];
+  const papers = context.papersOf.get(group.id) ?? [];
   const named = papers.filter(({ origin }) => origin === 'report').length;
   const refs = [...group.refs, ...group.anchors.flatMap((anchor) => anchor.refs)];
   return (
     <SidePanel title={name(group.name)} closeLabel={say.figure.close} onClose={onClose}>
       <div className="group-panel">
-        <Facts scene={scene} group={group} />
+        <Facts context={context} group={group} />
         {group.note !== null && (
           <p className="group-panel-note">
             <TermsIn text={text(group.note)} />
           </p>
         )}
-        <Honors scene={scene} group={group} />
+        <Honors context={context} group={group} />
         <section>
           <h3>{words.papers}</h3>
           <p>{words.papersLead(papers.length, named, papers.length - named)}</p>
@@ -59,7 +59,7 @@ export default function GroupPanel({ scene, group, charts, cardProps, sourceOf, 
               </PapersLink>
             </p>
           )}
-          {papers.length > 0 && charts.map((spec) => <PaperCard key={spec.figure} spec={spec} {...cardProps(spec)} />)}
+          {papers.length > 0 && charts.map((spec) => card(spec))}
         </section>
         <section>
           <h3>{words.anchors}</h3>
@@ -86,16 +86,16 @@ export default function GroupPanel({ scene, group, charts, cardProps, sourceOf, 
   );
 }
 
-type PartProps = { readonly scene: Scene; readonly group: Group };
+type PartProps = { readonly context: Context; readonly group: Group };
 
-function Facts({ scene, group }: PartProps): ReactNode {
-  const { wording } = scene;
+function Facts({ context, group }: PartProps): ReactNode {
+  const { wording } = context;
   const { say, name, text } = wording;
   const words = say.groups.page;
   const isChinese = wording.language === 'zh';
   const mark = (basis: 'report' | 'inferred'): ReactNode =>
     basis === 'inferred' && <small className="groups-inferred"> {say.groups.inferred}</small>;
-  const place = group.cityName === null ? levelLabel(scene, 'groupCity', group.city) : text(group.cityName);
+  const place = group.cityName === null ? levelName(context, 'groupCity', group.city) : text(group.cityName);
   return (
     <section>
       <h3>{words.facts}</h3>
@@ -153,11 +153,11 @@ function Facts({ scene, group }: PartProps): ReactNode {
   );
 }
 
-function Honors({ scene, group }: PartProps): ReactNode {
-  const { wording } = scene;
+function Honors({ context, group }: PartProps): ReactNode {
+  const { wording } = context;
   const { say, text, format } = wording;
   const words = say.groups.honors;
-  const conferences = figureOf(scene, 'award-conferences');
+  const conferences = context.figures.get('award-conferences');
   const meaning = {
     bestPaper: conferences === undefined ? null : words.selfReported(format.number(conferences.value)),
     topTwoPercent: words.citations,
@@ -171,7 +171,7 @@ function Honors({ scene, group }: PartProps): ReactNode {
           return (
             <li key={honor}>
               <p>
-                <strong>{honorLabel(scene, honor)}</strong> <State state={value} wording={wording} />
+                <strong>{honorLabel(context, honor)}</strong> <State state={value} wording={wording} />
               </p>
               {meaning[honor] !== null && <p className="group-panel-small">{meaning[honor]}</p>}
               {note !== null && (

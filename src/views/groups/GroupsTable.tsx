@@ -3,93 +3,80 @@ import { CELL_LOOKS } from '#charts/cell-states.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { CellState } from '#model/source.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Group } from '#selectors/groups.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { AddToBriefing } from '#ui/AddToBriefing.tsx';
-import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import type { TableColumn } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
-import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
-import type { Group } from './groups.ts';
 import { PapersLink } from './PapersLink.tsx';
-import { framing, levelLabel, type Scene } from './scene.ts';
+import { framing, type Context } from './context.ts';
 
 const groupId = ({ id }: Group): string => id;
-const nothing = (): null => null;
 const FIELDS = { sort: 'groupsSort', hidden: 'groupsHidden' } as const;
-const NO_GROUPINGS: readonly never[] = [];
 
 /** The groups that pass every filter. A row's arrow opens the group's page. */
-export function GroupsTable({ scene }: { readonly scene: Scene }): ReactNode {
+export function GroupsTable({ context }: { readonly context: Context }): ReactNode {
   const go = useGo();
-  const addToBriefing = useAddToBriefing();
-  const { wording, viewState, passing } = scene;
+  const { wording, viewState, shown } = context;
   const say = wording.say.groups.table;
-  const columns = useMemo(() => groupColumns(scene), [scene]);
+  const columns = useMemo(() => groupColumns(context), [context]);
   useKnownTable(FIELDS, columns);
   return (
-    <section className="card groups-full" aria-labelledby="groups-table-title">
-      <header className="card-head">
-        <div>
-          <h2 id="groups-table-title">{say.title}</h2>
-          <p className="card-subtitle">{wording.say.figure.invitation(say.subtitle, say.invitation)}</p>
-        </div>
-        <div className="card-tools">
-          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('groups-table')} />
-        </div>
-      </header>
-      <DataTable
-        rows={passing}
-        columns={columns}
-        rowId={groupId}
-        caption={say.title}
-        wording={wording}
-        sort={viewState.groupsSort}
-        onSort={(groupsSort) => go({ groupsSort })}
-        hidden={viewState.groupsHidden}
-        onHidden={(groupsHidden) => go({ groupsHidden })}
-        groupings={NO_GROUPINGS}
-        groupBy={null}
-        onGroupBy={nothing}
-        openRow={null}
-        onOpenRow={(id) => go({ groupPanel: id ?? '' })}
-        details={null}
-        highlightRow={({ id }) => id === viewState.groupPanel}
-        emptyText={say.empty}
-        maxHeight={1000}
-      />
+    <TableCard
+      table="groups-table"
+      className="groups-full"
+      title={say.title}
+      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
+      rows={shown}
+      columns={columns}
+      rowId={groupId}
+      wording={wording}
+      sort={viewState.groupsSort}
+      onSort={(groupsSort) => go({ groupsSort })}
+      hidden={viewState.groupsHidden}
+      onHidden={(groupsHidden) => go({ groupsHidden })}
+      openRow={null}
+      onOpenRow={(id) => go({ groupPanel: id ?? '' })}
+      details={null}
+      highlightRow={({ id }) => id === viewState.groupPanel}
+      emptyText={say.empty}
+      maxHeight={1000}
+    >
       <footer className="card-foot">
         <p className="card-note">{say.papersNote}</p>
         <p className="card-source">
           <span>{wording.say.figure.source(wording.say.groups.sourceWithPapers)}</span>
-          <span>{wording.say.groups.count(passing.length)}</span>
+          <span>{wording.say.groups.count(shown.length)}</span>
         </p>
       </footer>
-    </section>
+    </TableCard>
   );
 }
 
 /** The groups that pass every filter, apart from their page. */
-export function groupsTable(scene: Scene): TableFigure {
-  const { wording, viewState, passing } = scene;
+export function groupsTable(context: Context): TableFigure {
+  const { wording, viewState, shown } = context;
   const { table: say, sourceWithPapers } = wording.say.groups;
   return tableFigure({
-    framing: framing(scene, {
+    framing: framing(context, {
       figure: 'groups-table',
       title: say.title,
       subtitle: say.subtitle,
       notes: [say.papersNote],
       source: sourceWithPapers,
     }),
-    rows: passing,
-    columns: groupColumns(scene),
+    rows: shown,
+    columns: groupColumns(context),
     sort: viewState.groupsSort,
     hidden: viewState.groupsHidden,
     wording,
   });
 }
 
-function groupColumns(scene: Scene): TableColumn<Group>[] {
-  const { wording, papersOf } = scene;
+function groupColumns(context: Context): TableColumn<Group>[] {
+  const { wording, papersOf } = context;
   const { say, text, name, format } = wording;
   const words = say.groups;
   const labels = words.table.columns;
@@ -101,7 +88,7 @@ function groupColumns(scene: Scene): TableColumn<Group>[] {
   );
   const cityOf = ({ city, cityName }: Group): string =>
     cityName === null
-      ? levelLabel(scene, 'groupCity', city)
+      ? levelName(context, 'groupCity', city)
       : city === 'not-on-chart'
         ? `${text(cityName)}*`
         : text(cityName);

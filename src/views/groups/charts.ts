@@ -1,63 +1,48 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
-import { choiceOf } from '#model/clause.ts';
-import { countLevels, rowsBehind } from '#model/facet.ts';
-import { leaderOf } from '#model/leader.ts';
-import { columnOf } from '#model/table.ts';
-import type { Group } from './groups.ts';
-import { leaderSentence } from './findings.ts';
-import { filtersInWords, framing, groupsAt, groupsUnder, levelLabel, markOf, type Scene } from './scene.ts';
+import { ownValue } from '#lib/own-value.ts';
+import { levelName } from '#selectors/dimension.ts';
+import type { Group } from '#selectors/groups.ts';
+import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
+import { shownIn } from '#selectors/slice.ts';
+import { contendersOf, filtersInWords, levelBars, levelMark, markOf } from '#views/slice-figures.ts';
+import { framing, type Context } from './context.ts';
 
 /** The level of what the report's chart of locations leaves out. */
 const NOT_ON_CHART = 'not-on-chart';
 
 /** Groups per type or per location, in the order of the file's code list. */
-export function barsOf(scene: Scene, column: 'groupType' | 'groupCity'): BarsSpec {
-  const { table, facets, whole, wording, viewState } = scene;
+export function barsOf(context: Context, column: 'groupType' | 'groupCity'): BarsSpec {
+  const { wording } = context;
   const say = wording.say.groups;
-  const counts = countLevels(table, facets, column);
-  const wholes = countLevels(table, whole, column);
-  const bars = columnOf(table, column).levels.map((level, code): Bar => {
-    const behind = (): Group[] => groupsAt(table, rowsBehind(table, facets, { [column]: level }, [column]));
-    return {
-      ...markOf(level, counts[code] ?? 0, behind),
-      label: levelLabel(scene, column, level),
-      target: { column, level },
-      colour: level === NOT_ON_CHART ? 'lineStrong' : 'accent',
-      whole: wholes[code] ?? 0,
-      choice: choiceOf(viewState[column], level),
-      isAside: level === NOT_ON_CHART,
-    };
+  const bars = levelBars(context, column, {
+    colourOf: (level) => (level === NOT_ON_CHART ? 'lineStrong' : 'accent'),
+    isAside: (level) => level === NOT_ON_CHART,
   });
-  const shown = groupsUnder(scene, [column]);
-  const contenders = bars
-    .filter(({ key }) => key !== NOT_ON_CHART)
-    .map(({ key, value }) => ({ key, value: value ?? 0 }));
+  const shown = shownIn(context, [column]);
   const own = column === 'groupType' ? say.types : say.cities;
-  const place = (level: string): string => {
-    const places: Readonly<Record<string, string>> = say.place;
-    return places[level] ?? level;
-  };
-  const nobody = (): string =>
-    shown.length === 0 ? say.leader.nobody : say.leader.alone(place(NOT_ON_CHART), shown.length);
+  const place = (level: string): string => ownValue<string>(say.place, level) ?? level;
+  const { leader } = say;
+  const nobody = shown.length === 0 ? leader.nobody : leader.alone(place(NOT_ON_CHART), shown.length);
+  const words = outOf(shown.length, { ...leader, nobody });
   return {
     kind: 'bars',
-    ...framing(scene, {
+    ...framing(context, {
       figure: column === 'groupType' ? 'group-types' : 'group-cities',
-      title: leaderSentence(leaderOf(contenders, shown.length), place, say.leader, wording, nobody, shown.length),
+      title: leaderSentence(contendersOf(bars), shown.length, words, place, wording),
       subtitle: own.subtitle,
       invitation: own.invitation,
       count: say.count(shown.length),
-      filters: filtersInWords(scene, [column]),
-      notes: notesOn(scene, column, shown),
+      filters: filtersInWords(context, [column]),
+      notes: notesOn(context, column, shown),
     }),
     categoryLabel: say.facets[column],
     valueLabel: say.valueLabel,
-    bars: bars.filter(({ whole: all }) => all > 0),
+    bars,
   };
 }
 
-function notesOn({ wording }: Scene, column: 'groupType' | 'groupCity', shown: readonly Group[]): string[] {
+function notesOn({ wording }: Context, column: 'groupType' | 'groupCity', shown: readonly Group[]): string[] {
   const { types, cities } = wording.say.groups;
   const inferred = shown.filter(
     (group) => (column === 'groupType' ? group.typeBasis : group.cityBasis) === 'inferred',
@@ -78,28 +63,28 @@ function notesOn({ wording }: Scene, column: 'groupType' | 'groupCity', shown: r
 const HONORS = ['bestPaper', 'topTwoPercent'] as const;
 export type Honor = (typeof HONORS)[number];
 
-export function honorLabel({ wording }: Scene, honor: Honor): string {
+export function honorLabel({ wording }: Context, honor: Honor): string {
   const say = wording.say.groups.honors;
   return honor === 'bestPaper' ? say.award : say.topTwoPercent;
 }
 
 /** Each group and each honour in one of four states. What nobody says stays unknown. */
-export function honorCellsOf(scene: Scene): MatrixSpec {
-  const { wording, viewState } = scene;
+export function honorCellsOf(context: Context): MatrixSpec {
+  const { wording } = context;
   const say = wording.say.groups.cells;
-  const groups = groupsUnder(scene, ['groupName']);
-  const cells = groups.map((group) => HONORS.map((honor) => honorCell(group, honor, scene)));
+  const groups = shownIn(context, ['groupName']);
+  const cells = groups.map((group) => HONORS.map((honor) => honorCell(group, honor, context)));
   const all = cells.flat();
   const known = all.filter(({ state }) => state !== 'not-coded').length;
   return {
     kind: 'matrix',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'honor-cells',
       title: groups.length === 0 ? say.titleNone : say.title(known, all.length),
       subtitle: say.subtitle,
       invitation: say.invitation,
       count: wording.say.groups.count(groups.length),
-      filters: filtersInWords(scene, ['groupName']),
+      filters: filtersInWords(context, ['groupName']),
       notes: [say.note],
     }),
     downLabel: wording.say.groups.facets.groupName,
@@ -109,17 +94,16 @@ export function honorCellsOf(scene: Scene): MatrixSpec {
     remarkLabel: null,
     words: say.words,
     down: groups.map((group, at) => ({
-      ...lineOf(group.id, wording.name(group.short), levelLabel(scene, 'groupType', group.type), cells[at] ?? []),
-      target: { column: 'groupName', level: group.id },
-      choice: choiceOf(viewState.groupName, group.id),
+      ...levelMark(context, 'groupName', group.id),
+      ...lineOf(group.id, levelName(context, 'groupType', group.type), cells[at] ?? []),
     })),
     across: HONORS.map((honor, at) => ({
       ...lineOf(
         honor,
-        honorLabel(scene, honor),
         '',
         cells.flatMap((row) => row[at] ?? []),
       ),
+      label: honorLabel(context, honor),
       target: null,
       choice: 'neutral',
     })),
@@ -127,15 +111,14 @@ export function honorCellsOf(scene: Scene): MatrixSpec {
   };
 }
 
-type LineFacts = Omit<MatrixLine, 'target' | 'choice'>;
+type LineFacts = Omit<MatrixLine, 'label' | 'target' | 'choice'>;
 
 /** A row or column of the matrix; its total counts only what is coded. */
-function lineOf(key: string, label: string, sublabel: string, cells: readonly MatrixCell[]): LineFacts {
+function lineOf(key: string, sublabel: string, cells: readonly MatrixCell[]): LineFacts {
   const coded = cells.filter(({ value }) => value !== null);
   const having = coded.filter(({ value }) => value === 1);
   return {
     key,
-    label,
     sublabel,
     remark: null,
     total: {
@@ -148,7 +131,7 @@ function lineOf(key: string, label: string, sublabel: string, cells: readonly Ma
   };
 }
 
-function honorCell(group: Group, honor: Honor, { wording }: Scene): MatrixCell {
+function honorCell(group: Group, honor: Honor, { wording }: Context): MatrixCell {
   const { value: state, note, refs } = group.honors[honor];
   return {
     ...markOf(`${group.id}/${honor}`, state === 'yes' ? 1 : state === 'no' ? 0 : null, () => [{ id: group.id, refs }]),

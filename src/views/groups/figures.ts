@@ -1,68 +1,47 @@
-import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
-import type { ColumnsSpec } from '#charts/kinds/columns/spec.ts';
-import type { FlowSpec } from '#charts/kinds/flow/spec.ts';
-import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
-import type { UpsetSpec } from '#charts/kinds/upset/spec.ts';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { TableFigure } from '#charts/table-figure.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import { splitHonors, type HonorReading, type HonorTotals } from '#model/honors.ts';
-import type { ViewState } from '#state/fields.ts';
-import { groupsTable } from './GroupsTable.tsx';
+import { splitHonors } from '#model/honors.ts';
+import { groupFilters, groupTable, papersByGroup } from '#selectors/groups.ts';
+import { directionsById, paperMonths } from '#selectors/papers.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
 import { barsOf, honorCellsOf } from './charts.ts';
+import type { Context } from './context.ts';
 import { flowOf } from './flow.ts';
+import { groupsTable } from './GroupsTable.tsx';
 import { honorsOf, totalsOf } from './honors.ts';
 import { groupDirectionsOf, groupMonthsOf } from './paper-charts.ts';
-import { groupsData, groupsScene, GROUPS_DATASETS, type Scene } from './scene.ts';
+import { recordById } from './records.ts';
 
-export const datasets = GROUPS_DATASETS;
-
-type GroupsSpecs = {
-  /** The report's totals of honours, what follows from them, and its figure; null where there is none. */
-  readonly totals: HonorTotals | null;
-  readonly reading: HonorReading | null;
-  readonly honors: UpsetSpec | null;
-  readonly bars: readonly BarsSpec[];
-  readonly cells: MatrixSpec;
-  readonly flow: FlowSpec;
-  /** Papers of the group whose page is open. */
-  readonly papers: readonly (BarsSpec | ColumnsSpec)[];
-};
-
-/** All figures of a scene by their place on the page. */
-export function groupsSpecs(scene: Scene): GroupsSpecs {
-  const totals = totalsOf(scene);
-  const reading = totals === null ? null : splitHonors(totals);
-  const open = scene.table.rows.find(({ id }) => id === scene.viewState.groupPanel);
-  return {
-    totals,
-    reading,
-    honors: totals !== null && reading?.ok === true ? honorsOf(scene, totals, reading.split) : null,
-    bars: [barsOf(scene, 'groupType'), barsOf(scene, 'groupCity')],
-    cells: honorCellsOf(scene),
-    flow: flowOf(scene),
-    papers: open === undefined ? [] : [groupDirectionsOf(scene, open), groupMonthsOf(scene, open)],
-  };
-}
-
-/** What the builders of the view look at; null while a dataset is missing. */
-function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): Scene | null {
-  const { groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures } = snapshot;
-  if (!groups || !papers || !directions || !changes || !keyFigures) return null;
-  const data = groupsData({ groups, papers, directions, 'group-changes': changes, 'key-figures': keyFigures });
-  return groupsScene(data, viewState, wording);
-}
-
-/** Every figure of the view, in the order of the page. */
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  if (scene === null) return [];
-  const { honors, bars, flow, cells, papers: own } = groupsSpecs(scene);
-  return [...(honors === null ? [] : [honors]), ...bars, flow, cells, ...own];
-}
-
-export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : [groupsTable(scene)];
-}
+export const view = defineView({
+  id: 'groups',
+  datasets: VIEW_DATASETS.groups,
+  contextOf: (snapshot, viewState, wording): Context => {
+    const slice = sliceOf(groupTable(snapshot), groupFilters(snapshot), viewState, wording);
+    const figures = new Map(snapshot['key-figures'].records.map((figure) => [figure.id, figure]));
+    const totals = totalsOf(figures);
+    return {
+      ...slice,
+      shown: shownIn(slice),
+      changes: snapshot['group-changes'].records,
+      papers: snapshot.papers.records,
+      months: paperMonths(snapshot),
+      papersOf: papersByGroup(snapshot),
+      directions: directionsById(snapshot),
+      figures,
+      totals,
+      reading: totals === null ? null : splitHonors(totals),
+      open: slice.table.rows.find(({ id }) => id === viewState.groupPanel),
+    };
+  },
+  figures: {
+    honors: honorsOf,
+    'group-types': (context: Context) => barsOf(context, 'groupType'),
+    'group-cities': (context: Context) => barsOf(context, 'groupCity'),
+    'group-flow': flowOf,
+    'honor-cells': honorCellsOf,
+    'group-directions': groupDirectionsOf,
+    'group-months': groupMonthsOf,
+  },
+  tables: { 'groups-table': groupsTable },
+  recordById,
+});

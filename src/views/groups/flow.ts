@@ -1,8 +1,9 @@
 import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
-import { choiceOf, isEmptyClause } from '#model/clause.ts';
-import type { GroupChange } from './groups.ts';
-import { figureOf, framing, isFiltered, markOf, type Scene } from './scene.ts';
+import { choiceOf } from '#model/clause.ts';
+import { clauseOn, isFiltered } from '#selectors/slice.ts';
+import { markOf } from '#views/slice-figures.ts';
+import { framing, type Context, type GroupChange } from './context.ts';
 
 const LANES = ['carried-over', 'merged', 'removed', 'added'] as const;
 type Fate = (typeof LANES)[number];
@@ -22,22 +23,22 @@ function idsAfter(changes: readonly GroupChange[]): string[] {
 }
 
 /** From the list of October 2023 to that of Spring 2024. Filters dim; nothing is taken away, since the sum must hold. */
-export function flowOf(scene: Scene): FlowSpec {
-  const { changes, wording, viewState } = scene;
+export function flowOf(context: Context): FlowSpec {
+  const { changes, wording } = context;
   const say = wording.say.groups.flow;
-  const isNarrowed = isFiltered(scene);
-  const passing = new Set(scene.passing.map(({ id }) => id));
+  const isNarrowed = isFiltered(context);
+  const passing = new Set(context.shown.map(({ id }) => id));
   const choiceAt = (id: string): FlowEnd['choice'] =>
     !isNarrowed ? 'neutral' : passing.has(id) ? 'chosen' : 'left-out';
   const from = changes.filter(isBefore).map((change): FlowEnd => ({
     key: change.id,
-    label: shortName(scene, change.id, change),
+    label: shortName(context, change.id, change),
     target: null,
     choice: isNarrowed && change.becomes !== null && !passing.has(change.becomes) ? 'left-out' : 'neutral',
   }));
   const to = idsAfter(changes).map((id): FlowEnd => {
     const label = shortName(
-      scene,
+      context,
       id,
       changes.find((change) => change.id === id),
     );
@@ -46,14 +47,14 @@ export function flowOf(scene: Scene): FlowSpec {
   const lanes = LANES.flatMap((fate): FlowLane[] => {
     const own = changes.filter(({ change }) => change === fate);
     if (own.length === 0) return [];
-    const links = own.map((change) => linkOf(scene, change));
+    const links = own.map((change) => linkOf(context, change));
     return [
       {
         key: fate,
         label: say.lanes[fate],
         colour: COLOURS[fate],
         target: fate === 'removed' ? null : { column: 'groupStatus', level: fate },
-        choice: isEmptyClause(viewState.groupStatus) ? 'neutral' : choiceOf(viewState.groupStatus, fate),
+        choice: choiceOf(clauseOn(context, 'groupStatus'), fate),
         commonReason: commonReason(links),
         before: markOf(`${fate}/before`, own.filter(isBefore).length, () => own.filter(isBefore)),
         after: markOf(`${fate}/after`, idsAfter(own).length, () => own.filter(({ becomes }) => becomes !== null)),
@@ -63,7 +64,7 @@ export function flowOf(scene: Scene): FlowSpec {
   });
   return {
     kind: 'flow',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'group-flow',
       title: say.title({
         from: from.length,
@@ -76,7 +77,7 @@ export function flowOf(scene: Scene): FlowSpec {
       subtitle: say.subtitle(sumOf(lanes, from.length, to.length)),
       count: say.count(changes.length),
       notes: [
-        ...disagreements(scene, from.length, to.length),
+        ...disagreements(context, from.length, to.length),
         say.notPrinted,
         say.noReasons,
         ...(isNarrowed ? [say.removedUnfiltered] : []),
@@ -99,7 +100,7 @@ export function flowOf(scene: Scene): FlowSpec {
   };
 }
 
-function linkOf({ wording }: Scene, change: GroupChange): FlowLink {
+function linkOf({ wording }: Context, change: GroupChange): FlowLink {
   const { say, text } = wording;
   return {
     ...markOf(change.id, 1, () => [change]),
@@ -112,7 +113,7 @@ function linkOf({ wording }: Scene, change: GroupChange): FlowLink {
 }
 
 /** The short name where the item is one of the groups of Spring 2024 under the same id, else its name in the changes. */
-function shortName({ table, wording }: Scene, id: string, change: GroupChange | undefined): string {
+function shortName({ table, wording }: Context, id: string, change: GroupChange | undefined): string {
   const group = table.rows.find((each) => each.id === id);
   if (group !== undefined) return wording.name(group.short);
   return change === undefined ? id : wording.name(change.name);
@@ -136,10 +137,10 @@ function sumOf(lanes: readonly FlowLane[], before: number, after: number): strin
 }
 
 /** Where the recorded changes do not come to what the report states. */
-function disagreements(scene: Scene, before: number, after: number): string[] {
-  const { noFit } = scene.wording.say.groups.flow;
+function disagreements(context: Context, before: number, after: number): string[] {
+  const { noFit } = context.wording.say.groups.flow;
   return [
-    { stated: figureOf(scene, 'groups-october-2023')?.value, drawn: before },
-    { stated: figureOf(scene, 'groups-total')?.value, drawn: after },
+    { stated: context.figures.get('groups-october-2023')?.value, drawn: before },
+    { stated: context.figures.get('groups-total')?.value, drawn: after },
   ].flatMap(({ stated, drawn }) => (stated === undefined || stated === drawn ? [] : [noFit(stated, drawn)]));
 }

@@ -1,8 +1,9 @@
 import type { UpsetCombination, UpsetSet, UpsetSpec } from '#charts/kinds/upset/spec.ts';
 import { HONOR_PARTS, type HonorFault, type HonorPart, type HonorSplit, type HonorTotals } from '#model/honors.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { KeyFigure } from './groups.ts';
-import { figureOf, framing, isFiltered, markOf, type GroupsData, type Scene } from './scene.ts';
+import { isFiltered } from '#selectors/slice.ts';
+import { markOf } from '#views/slice-figures.ts';
+import { framing, type Context, type KeyFigure } from './context.ts';
 
 /** The report's own totals, and what follows from them. */
 const TOTALS = {
@@ -38,18 +39,20 @@ const PARTS: readonly Part[] = [
 ];
 
 /** The four totals that the report states; null when the data lacks one. */
-export function totalsOf(data: GroupsData): HonorTotals | null {
-  const value = (which: keyof HonorTotals): number | undefined => figureOf(data, TOTALS[which])?.value;
+export function totalsOf(figures: Context['figures']): HonorTotals | null {
+  const value = (which: keyof HonorTotals): number | undefined => figures.get(TOTALS[which])?.value;
   const [total, any, award, topTwoPercent] = [value('total'), value('any'), value('award'), value('topTwoPercent')];
   if (total === undefined || any === undefined || award === undefined || topTwoPercent === undefined) return null;
   return { total, any, award, topTwoPercent };
 }
 
-/** The two honours and their exact overlap. It holds for all groups: the report gives no split, so no filter narrows it. */
-export function honorsOf(scene: Scene, totals: HonorTotals, split: HonorSplit): UpsetSpec {
-  const { wording } = scene;
+/** The two honours and their exact overlap. It holds for all groups: the report gives no split, so no filter narrows it. Null where the totals cannot all be true. */
+export function honorsOf(context: Context): UpsetSpec | null {
+  const { wording, figures, totals, reading } = context;
+  if (totals === null || reading?.ok !== true) return null;
+  const { split } = reading;
   const say = wording.say.groups.honors;
-  const known = (ids: readonly string[]): KeyFigure[] => ids.flatMap((id) => figureOf(scene, id) ?? []);
+  const known = (ids: readonly string[]): KeyFigure[] => ids.flatMap((id) => figures.get(id) ?? []);
   const sets = (['award', 'topTwoPercent'] as const).map((which): UpsetSet => ({
     ...markOf(which, totals[which], () => known([TOTALS[which]])),
     label: say[which],
@@ -64,13 +67,13 @@ export function honorsOf(scene: Scene, totals: HonorTotals, split: HonorSplit): 
     detail: sums[part],
     isMarked: members.length > 0,
   }));
-  const conferences = figureOf(scene, 'award-conferences');
+  const conferences = figures.get('award-conferences');
   return {
     kind: 'upset',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'honors',
       title: titleOf(totals, split, wording),
-      subtitle: isFiltered(scene) ? say.unnarrowed(totals.total) : say.subtitle,
+      subtitle: isFiltered(context) ? say.unnarrowed(totals.total) : say.subtitle,
       count: say.count(totals.total),
       filters: '',
       notes: [

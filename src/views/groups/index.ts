@@ -4,5 +4,5 @@ export const groups: View = {
   id: 'groups',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
   Page: lazyPage(() => import('./Groups.tsx')),
-  figures: () => import('./figures.ts'),
+  figures: async () => (await import('./figures.ts')).view,
 };

@@ -1,37 +1,31 @@
-import { ownValue } from '#lib/own-value.ts';
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns/spec.ts';
-import type { ColourName } from '#charts/theme.ts';
-import { monthOf, monthsBetween } from '#lib/partial-date.ts';
-import { leaderOf, type Leader } from '#model/leader.ts';
-import { leaderSentence } from './findings.ts';
-import type { Group, Paper } from './groups.ts';
-import { directionLabel, framing, markOf, type Scene } from './scene.ts';
-
-const DIRECTION_COLOURS: Readonly<Record<string, ColourName>> = {
-  alignment: 'alignment',
-  robustness: 'robustness',
-  'systemic-safety': 'systemic',
-  'monitoring-evaluations': 'evaluations',
-  'monitoring-interpretability': 'interpretability',
-  'monitoring-other': 'other',
-};
+import { monthOf } from '#lib/partial-date.ts';
+import type { Group } from '#selectors/groups.ts';
+import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
+import type { Paper } from '#selectors/papers.ts';
+import { directionColour } from '#views/direction-colour.ts';
+import { monthWords } from '#views/month-words.ts';
+import { markOf } from '#views/slice-figures.ts';
+import { directionLabel, framing, type Context } from './context.ts';
 
 /** Key of what has no direction. */
 const NO_DIRECTION = 'unknown';
 
 type Counted = { readonly key: string; readonly label: string; readonly papers: readonly Paper[] };
 
-/** The papers of one group by direction, most first; those without one last. */
-export function groupDirectionsOf(scene: Scene, group: Group): BarsSpec {
-  const papers = scene.papersOf.get(group.id) ?? [];
-  const say = scene.wording.say.groups.page;
-  const counted = byDirection(scene, papers);
+/** The papers of the group that is open, by direction, most first; those without one last. */
+export function groupDirectionsOf(context: Context): BarsSpec | null {
+  const { open: group } = context;
+  if (group === undefined) return null;
+  const papers = context.papersOf.get(group.id) ?? [];
+  const say = context.wording.say.groups.page;
+  const counted = byDirection(context, papers);
   const bars = counted.map(({ key, label, papers: own }): Bar => ({
     ...markOf(key, own.length, () => own),
     label,
     target: null,
-    colour: ownValue(DIRECTION_COLOURS, key) ?? 'lineStrong',
+    colour: directionColour(key, 'lineStrong'),
     whole: own.length,
     choice: 'neutral',
     isAside: key === NO_DIRECTION,
@@ -39,9 +33,9 @@ export function groupDirectionsOf(scene: Scene, group: Group): BarsSpec {
   const known = counted.filter(({ key }) => key !== NO_DIRECTION);
   return {
     kind: 'bars',
-    ...paperFraming(scene, papers, {
+    ...paperFraming(context, papers, {
       figure: 'group-directions',
-      title: findingOf(scene, group, known, papers.length),
+      title: findingOf(context, group, known, papers.length),
       subtitle: say.directionsSubtitle,
       notes: papers.some(({ basis }) => basis === 'inferred') ? [say.paperNote] : [],
     }),
@@ -51,28 +45,26 @@ export function groupDirectionsOf(scene: Scene, group: Group): BarsSpec {
   };
 }
 
-/** The papers of one group over the months that all papers span, stacked by direction. */
-export function groupMonthsOf(scene: Scene, group: Group): ColumnsSpec {
-  const papers = scene.papersOf.get(group.id) ?? [];
-  const { say, format } = scene.wording;
+/** The papers of the group that is open, over the months that all papers span, stacked by direction. */
+export function groupMonthsOf(context: Context): ColumnsSpec | null {
+  const { open: group } = context;
+  if (group === undefined) return null;
+  const papers = context.papersOf.get(group.id) ?? [];
+  const { say, format } = context.wording;
   const own = say.groups.page;
-  const months = monthsOf(scene.papers);
+  const { months } = context;
   const at = (month: string): Paper[] => papers.filter(({ date }) => monthOf(date) === month);
-  const ticks = months.map((month, index): Tick => {
-    const isYearStart = index === 0 || month.endsWith('-01');
-    return {
-      key: month,
-      label: format.month(month),
-      shortLabel: isYearStart ? `${format.monthOfYear(month)}\n${month.slice(0, 4)}` : format.monthOfYear(month),
-      target: null,
-      whole: at(month).length,
-      choice: 'neutral',
-    };
-  });
-  const series = byDirection(scene, papers).map(({ key, label, papers: inDirection }): Series => ({
+  const ticks = months.map((month, index): Tick => ({
+    key: month,
+    ...monthWords(month, index, context.wording),
+    target: null,
+    whole: at(month).length,
+    choice: 'neutral',
+  }));
+  const series = byDirection(context, papers).map(({ key, label, papers: inDirection }): Series => ({
     key,
     label,
-    colour: ownValue(DIRECTION_COLOURS, key) ?? 'lineStrong',
+    colour: directionColour(key, 'lineStrong'),
     target: null,
     choice: 'neutral',
     marks: months.map((month) => {
@@ -84,9 +76,9 @@ export function groupMonthsOf(scene: Scene, group: Group): ColumnsSpec {
   const unknown = papers.filter(({ date }) => monthOf(date) === null).length;
   return {
     kind: 'columns',
-    ...paperFraming(scene, papers, {
+    ...paperFraming(context, papers, {
       figure: 'group-months',
-      title: findingOf(scene, group, counted, papers.length),
+      title: findingOf(context, group, counted, papers.length),
       subtitle: own.monthsSubtitle,
       notes: unknown > 0 ? [own.unknownMonth(unknown)] : [],
     }),
@@ -101,7 +93,7 @@ export function groupMonthsOf(scene: Scene, group: Group): ColumnsSpec {
 }
 
 function paperFraming(
-  scene: Scene,
+  context: Context,
   papers: readonly Paper[],
   words: {
     readonly figure: string;
@@ -110,8 +102,8 @@ function paperFraming(
     readonly notes: readonly string[];
   },
 ): ReturnType<typeof framing> {
-  const { groups } = scene.wording.say;
-  return framing(scene, {
+  const { groups } = context.wording.say;
+  return framing(context, {
     ...words,
     source: groups.sourceWithPapers,
     count: groups.page.paperCount(papers.length),
@@ -119,24 +111,21 @@ function paperFraming(
   });
 }
 
-function findingOf(scene: Scene, group: Group, counted: readonly Counted[], total: number): string {
-  const { say, name } = scene.wording;
-  const words = say.groups.page.direction;
-  const leader: Leader = leaderOf(
-    counted.map(({ key, papers }) => ({ key, value: papers.length })),
-    total,
-  );
+function findingOf(context: Context, group: Group, counted: readonly Counted[], total: number): string {
+  const { say, name } = context.wording;
+  const { direction: words, noPapers } = say.groups.page;
+  const nobody = total === 0 ? noPapers(name(group.short)) : words.nobody(total);
+  const contenders = counted.map(({ key, papers }) => ({ key, value: papers.length }));
   const label = (key: string): string => counted.find((each) => each.key === key)?.label ?? key;
-  const nobody = (): string => (total === 0 ? say.groups.page.noPapers(name(group.short)) : words.nobody(total));
-  return leaderSentence(leader, label, words, scene.wording, nobody, total);
+  return leaderSentence(contenders, total, outOf(total, { ...words, nobody }), label, context.wording);
 }
 
-function byDirection(scene: Scene, papers: readonly Paper[]): Counted[] {
-  const order = [...scene.directions.map(({ id }) => id), NO_DIRECTION];
+function byDirection(context: Context, papers: readonly Paper[]): Counted[] {
+  const order = [...context.directions.keys(), NO_DIRECTION];
   return order
     .map((key) => ({
       key,
-      label: directionLabel(scene, key),
+      label: directionLabel(context, key),
       papers: papers.filter(({ direction }) => (direction ?? NO_DIRECTION) === key),
     }))
     .filter(({ papers: own }) => own.length > 0)
@@ -145,11 +134,4 @@ function byDirection(scene: Scene, papers: readonly Paper[]): Counted[] {
         Number(one.key === NO_DIRECTION) - Number(other.key === NO_DIRECTION) ||
         other.papers.length - one.papers.length,
     );
-}
-
-function monthsOf(papers: readonly Paper[]): string[] {
-  const months = papers.flatMap(({ date }) => monthOf(date) ?? []).toSorted();
-  const [first] = months;
-  const last = months.at(-1);
-  return first === undefined || last === undefined ? [] : monthsBetween(first, last);
 }

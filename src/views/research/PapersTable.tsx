@@ -8,10 +8,9 @@ import { levelName } from '#selectors/dimension.ts';
 import type { Paper } from '#selectors/papers.ts';
 import { rowsAt } from '#selectors/slice.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { AddToBriefing } from '#ui/AddToBriefing.tsx';
-import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
+import type { TableColumn, TableGrouping } from '#ui/DataTable.tsx';
 import { PALETTES, type Palette } from '#charts/theme.ts';
-import { useAddToBriefing } from '#views/use-add-to-briefing.ts';
+import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { directionColour } from '#views/direction-colour.ts';
 import { framing } from './charts.ts';
@@ -38,7 +37,6 @@ const paperId = ({ id }: Paper): string => id;
 export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
   const { context, palette, sourceOf, highlight } = props;
   const go = useGo();
-  const addToBriefing = useAddToBriefing();
   const { wording, viewState, table, passing } = context;
   const say = wording.say.research.table;
   const { dimensions } = context;
@@ -53,37 +51,28 @@ export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
     [context, sourceOf],
   );
   return (
-    <section className="card" aria-labelledby="papers-table-title">
-      <header className="card-head">
-        <div>
-          <h2 id="papers-table-title">{say.title}</h2>
-          <p className="card-subtitle">{wording.say.figure.invitation(say.subtitle, say.invitation)}</p>
-        </div>
-        <div className="card-tools">
-          <AddToBriefing label={wording.say.briefing.addTable(say.title)} onAdd={() => addToBriefing('papers-table')} />
-        </div>
-      </header>
-      <DataTable
-        rows={table.rows}
-        passing={passing}
-        columns={columns}
-        rowId={paperId}
-        caption={say.title}
-        wording={wording}
-        sort={viewState.papersSort}
-        onSort={(papersSort) => go({ papersSort })}
-        hidden={viewState.papersHidden}
-        onHidden={(papersHidden) => go({ papersHidden })}
-        groupings={groupings}
-        groupBy={viewState.papersGrouping === 'none' ? null : viewState.papersGrouping}
-        onGroupBy={(grouping) => go({ papersGrouping: groupings.find(({ id }) => id === grouping)?.id ?? 'none' })}
-        openRow={viewState.papersOpen === '' ? null : viewState.papersOpen}
-        onOpenRow={(row) => go({ papersOpen: row ?? '' })}
-        details={details}
-        highlightRow={(paper) => isHighlighted(paper, highlight)}
-        emptyText={wording.say.research.nothing.title}
-      />
-    </section>
+    <TableCard
+      table="papers-table"
+      title={say.title}
+      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
+      rows={table.rows}
+      passing={passing}
+      columns={columns}
+      rowId={paperId}
+      wording={wording}
+      sort={viewState.papersSort}
+      onSort={(papersSort) => go({ papersSort })}
+      hidden={viewState.papersHidden}
+      onHidden={(papersHidden) => go({ papersHidden })}
+      groupings={groupings}
+      groupBy={viewState.papersGrouping === 'none' ? null : viewState.papersGrouping}
+      onGroupBy={(grouping) => go({ papersGrouping: groupings.find(({ id }) => id === grouping)?.id ?? 'none' })}
+      openRow={viewState.papersOpen === '' ? null : viewState.papersOpen}
+      onOpenRow={(row) => go({ papersOpen: row ?? '' })}
+      details={details}
+      highlightRow={(paper) => isHighlighted(paper, highlight)}
+      emptyText={wording.say.research.nothing.title}
+    />
   );
 });
 

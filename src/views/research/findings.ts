@@ -2,6 +2,7 @@ import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels } from '#model/facet.ts';
 import type { Contender } from '#model/leader.ts';
 import { columnOf } from '#model/table.ts';
+import { outOf } from '#selectors/leader-sentence.ts';
 import { levelFinding } from '#views/slice-figures.ts';
 import type { Context } from './context.ts';
 
@@ -21,16 +22,13 @@ export function leaderFinding(
   contenders: readonly Contender[],
 ): string {
   const { finding } = context.wording.say.research;
-  const first = column === 'institution' ? finding.firstMany : finding.first;
-  return levelFinding(context, column, contenders, total, {
+  const words = outOf(total, {
     nobody: total === 0 ? finding.nobody : finding.unplaced(total),
-    alone: (name, count) => {
-      if (count < total) return first(name, count, total);
-      return total === 1 ? finding.aloneOne(name) : finding.alone(name, total);
-    },
-    first,
+    alone: (name, count) => (count === 1 ? finding.aloneOne(name) : finding.alone(name, count)),
+    first: column === 'institution' ? finding.firstMany : finding.first,
     tied: finding.tied,
   });
+  return levelFinding(context, column, contenders, total, words);
 }
 
 /** The page's title: what is true of the papers that pass every filter. */

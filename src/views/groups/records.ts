@@ -1,18 +1,45 @@
+import { levelName } from '#selectors/dimension.ts';
+import type { Group } from '#selectors/groups.ts';
+import type { Paper } from '#selectors/papers.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { honorLabel } from './charts.ts';
-import type { Group, GroupChange, KeyFigure, Paper } from './groups.ts';
-import { directionLabel, levelLabel, type Scene } from './scene.ts';
+import { directionLabel, type Context, type GroupChange, type KeyFigure } from './context.ts';
+
+/** What stands behind a mark of this view, by the id in its rows and the figure, which says what is counted there. */
+export function recordById(context: Context, id: string, figure: string): EvidenceEntry | null {
+  const { table, changes, papers, figures } = context;
+  const among = <Row extends { readonly id: string }>(
+    records: readonly Row[],
+    recordOf: (context: Context, record: Row) => EvidenceEntry,
+  ): EvidenceEntry | null => {
+    const record = records.find((each) => each.id === id);
+    return record === undefined ? null : recordOf(context, record);
+  };
+  switch (figure) {
+    case 'honors':
+      return among([...figures.values()], numberRecord);
+    case 'honor-cells':
+      return among(table.rows, honorRecord);
+    case 'group-flow':
+      return among(changes, changeRecord);
+    case 'group-directions':
+    case 'group-months':
+      return among(papers, paperRecord);
+    default:
+      return among(table.rows, groupRecord);
+  }
+}
 
 /** A group as the evidence panel shows it. */
-export function groupEntry(scene: Scene, group: Group): EvidenceEntry {
-  const { name, text, say } = scene.wording;
+function groupRecord(context: Context, group: Group): EvidenceEntry {
+  const { name, text, say } = context.wording;
   const inferred = (label: string, basis: 'report' | 'inferred'): string =>
     basis === 'inferred' ? say.groups.withInferred(label) : label;
   const facts = [
     name(group.parent),
-    inferred(levelLabel(scene, 'groupType', group.type), group.typeBasis),
+    inferred(levelName(context, 'groupType', group.type), group.typeBasis),
     inferred(
-      group.cityName === null ? levelLabel(scene, 'groupCity', group.city) : text(group.cityName),
+      group.cityName === null ? levelName(context, 'groupCity', group.city) : text(group.cityName),
       group.cityBasis,
     ),
   ];
@@ -26,8 +53,8 @@ export function groupEntry(scene: Scene, group: Group): EvidenceEntry {
 }
 
 /** What is known of one group's honours, with the independent facts that bear on them. */
-export function honorEntry(scene: Scene, group: Group): EvidenceEntry {
-  const { name, text, say } = scene.wording;
+function honorRecord(context: Context, group: Group): EvidenceEntry {
+  const { name, text, say } = context.wording;
   const words = say.groups;
   return {
     id: group.id,
@@ -35,17 +62,16 @@ export function honorEntry(scene: Scene, group: Group): EvidenceEntry {
     lines: (['bestPaper', 'topTwoPercent'] as const).flatMap((honor) => {
       const { value, note } = group.honors[honor];
       return [
-        words.cells.line(honorLabel(scene, honor), words.cells.words[value].long),
+        words.cells.line(honorLabel(context, honor), words.cells.words[value].long),
         ...(note === null ? [] : [words.cells.fact(text(note))]),
       ];
     }),
-    url: null,
     refs: [...group.refs, ...group.honors.bestPaper.refs, ...group.honors.topTwoPercent.refs],
   };
 }
 
 /** A total of the report, or what follows from the totals. */
-export function figureEntry({ wording }: Scene, figure: KeyFigure): EvidenceEntry {
+function numberRecord({ wording }: Context, figure: KeyFigure): EvidenceEntry {
   const { text, say, format } = wording;
   const value = format.number(figure.value);
   const words = say.groups.honors;
@@ -56,27 +82,25 @@ export function figureEntry({ wording }: Scene, figure: KeyFigure): EvidenceEntr
       figure.qualifier === 'derived' ? words.derived(value) : words.stated(value),
       ...(figure.note === null ? [] : [text(figure.note)]),
     ],
-    url: null,
     refs: figure.refs,
   };
 }
 
 /** What happened to one group between the two lists. */
-export function changeEntry({ wording }: Scene, change: GroupChange): EvidenceEntry {
+function changeRecord({ wording }: Context, change: GroupChange): EvidenceEntry {
   const { name, text, say } = wording;
   const fate = say.groups.flow.lanes[change.change];
   return {
     id: change.id,
     heading: name(change.name),
     lines: [change.basis === 'inferred' ? say.groups.withInferred(fate) : fate, text(change.reason)],
-    url: null,
     refs: change.refs,
   };
 }
 
 /** A paper of one group. */
-export function paperEntry(scene: Scene, paper: Paper): EvidenceEntry {
-  const { say, text, format } = scene.wording;
+function paperRecord(context: Context, paper: Paper): EvidenceEntry {
+  const { say, text, format } = context.wording;
   const own = say.groups.page;
   return {
     id: paper.id,
@@ -85,7 +109,7 @@ export function paperEntry(scene: Scene, paper: Paper): EvidenceEntry {
     lines: [
       [
         paper.date === null ? own.unknownMonthName : format.date(paper.date),
-        directionLabel(scene, paper.direction),
+        directionLabel(context, paper.direction),
       ].join(' · '),
       ...(paper.title === null && paper.description !== null ? [text(paper.description)] : []),
     ],
