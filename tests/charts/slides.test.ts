@@ -6,6 +6,7 @@ import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';
+import { allFigures } from '#tests/fixtures/figures.ts';
 import { partsOf, type Parts } from '#tests/fixtures/office-parts.ts';
 
 const CHOSEN = [
@@ -171,6 +172,19 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     }
   });
 });
+
+it.each(LANGUAGES)(
+  'takes every published figure, since a fault that stands elsewhere is refused (%s)',
+  async (language) => {
+    const booklet = publishedBooklet(language, [['?view=research', 'direction']]);
+    const [piece] = booklet.pieces;
+    const given = { id: 'x', caption: '', provenance: piece!.provenance };
+    const specs = await allFigures(language);
+    const pieces = specs.map((spec) => pieceOfSpec(spec, false, given, booklet.wording));
+    const parts = partsOf(await slidesOf({ ...booklet, pieces }, quiet));
+    expect(named(parts, SLIDE).length).toBeGreaterThan(specs.length);
+  },
+);
 
 it('survives hostile words, gaps and nothing at all', async () => {
   const booklet = publishedBooklet('en', [['?view=research', 'direction']]);
