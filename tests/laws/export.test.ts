@@ -34,10 +34,21 @@ const provenance: Provenance = {
   site: 'https://atlas.example/',
 };
 
+const svgOf = (pictures: Pictures): string =>
+  pictures.map((picture) => svgFile(picture, { fontCss: '', metadata: '' })).join('\n');
+
 const draw = (specs: readonly ChartSpec[], composition: Partial<Composition> = {}): string =>
-  compose(specs, provenance, { ...full, ...composition }, wordingOf)
-    .map((picture) => svgFile(picture, { fontCss: '', metadata: '' }))
-    .join('\n');
+  svgOf(compose(specs, provenance, { ...full, ...composition }, wordingOf));
+
+const composed = new Map<string, Pictures>();
+
+/** As `compose`, but what one test has drawn, the next need not draw again. */
+function picturesOf(specs: readonly ChartSpec[], id: SizeId): Pictures {
+  const key = [id, ...specs.map(({ figure, language }) => `${figure} ${language}`)].join();
+  const pictures = composed.get(key) ?? compose(specs, provenance, { ...full, size: SIZES[id] }, wordingOf);
+  composed.set(key, pictures);
+  return pictures;
+}
 
 const languages: readonly Language[] = ['en', 'zh'];
 const figures = { en: await allFigures('en'), zh: await allFigures('zh') };
@@ -48,7 +59,7 @@ describe('exported SVG', () => {
     it(`is the same when drawn twice, parses, and stands alone (${language})`, () => {
       for (const [at, spec] of figures[language].entries()) {
         for (const id of SIZE_IDS) {
-          const svg = draw([spec], { size: SIZES[id] });
+          const svg = svgOf(picturesOf([spec], id));
           expect(draw([spec], { size: SIZES[id] })).toBe(svg);
           // Reading every one of them would take minutes.
           if (SIZE_IDS[at % SIZE_IDS.length] !== id) continue;
@@ -81,7 +92,7 @@ describe('exported SVG', () => {
     figures.en.forEach((spec, at) => {
       const other = figures.zh[at];
       if (other === undefined) throw new Error('a figure is missing in Chinese');
-      const svg = draw([spec, other], { size: SIZES.wide });
+      const svg = svgOf(picturesOf([spec, other], 'wide'));
       for (const file of svg.split('\n'))
         expect(new XmlParser().parseFromString(file, 'image/svg+xml').documentElement.tagName).toBe('svg');
       expect(svg).toContain('scale(');
@@ -111,13 +122,6 @@ const hasALineForEachRow = ({ kind }: ChartSpec): boolean =>
   ['bars', 'heatmap', 'matrix', 'parts', 'ranges', 'stated', 'statements', 'timeline'].includes(kind);
 
 describe('pictures at their destination', () => {
-  const drawn = new Map<string, Pictures>();
-  const picturesOf = (specs: readonly ChartSpec[], id: SizeId): Pictures => {
-    const key = [id, ...specs.map(({ figure, language }) => `${figure} ${language}`)].join();
-    const pictures = drawn.get(key) ?? compose(specs, provenance, { ...full, size: SIZES[id] }, wordingOf);
-    drawn.set(key, pictures);
-    return pictures;
-  };
   const CHOICES = [['en'], ['zh'], ['en', 'zh']] as const;
 
   it.each(CHOICES)('have no text under nine points, none cut off and none covered (%s %s)', (...chosen) => {

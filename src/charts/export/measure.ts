@@ -12,6 +12,26 @@ const NOT_LAST = /[（〔《「『〈【“‘([]$/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
+/**
+ * Keeps what was worked out, by a key that says all that it follows from: while a size is sought for a picture, the same
+ * texts are measured and broken again and again. Forgets everything when it holds too much.
+ */
+function memory<Value>(): (key: string, workOut: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, workOut) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const value = workOut();
+    known.set(key, value);
+    return value;
+  };
+}
+const MOST_KEPT = 20_000;
+const wrapped = memory<readonly string[]>();
+const filled = memory<readonly string[]>();
+const parted = memory<readonly string[]>();
+
 /** How wide a text is drawn, from a table of the embedded fonts: the same on every machine. Chinese is an em wide. */
 export function widthOf(text: string, { family, weight, size }: Font): number {
   const advances: readonly number[] = family === 'serif' ? ADVANCES['serif 600'] : ADVANCES[`sans ${weight}`];
@@ -31,7 +51,11 @@ function isCounted(before: string, after: string): boolean {
 }
 
 /** The parts between which a line may break: after spaces, hyphens and slashes, and around each Chinese character. */
-function partsOf(text: string): string[] {
+function partsOf(text: string): readonly string[] {
+  return parted(text, () => partText(text));
+}
+
+function partText(text: string): string[] {
   const raw = text.match(SPACES) ?? [];
   const parts: string[] = [];
   let word = '';
@@ -57,19 +81,9 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
-/** Lines that were broken before: while a size is sought for a picture, the same texts are set again and again. */
-const broken = new Map<string, readonly string[]>();
-const MOST_BROKEN = 20_000;
-
 /** Breaks a text into lines that fit a width. A word wider than a whole line is broken wherever it must be. */
 export function wrap(text: string, font: Font, width: number): readonly string[] {
-  const key = `${font.family} ${font.weight} ${font.size} ${width} ${text}`;
-  const known = broken.get(key);
-  if (known !== undefined) return known;
-  if (broken.size >= MOST_BROKEN) broken.clear();
-  const lines = withoutOrphan(text, font, width);
-  broken.set(key, lines);
-  return lines;
+  return wrapped(`${font.family} ${font.weight} ${font.size} ${width} ${text}`, () => withoutOrphan(text, font, width));
 }
 
 /** A last line shorter than this share of the width looks lost. */
@@ -92,7 +106,11 @@ function withoutOrphan(text: string, font: Font, width: number): readonly string
 }
 
 /** Breaks a text into lines each of which holds as much as it can. */
-export function filledLines(text: string, font: Font, width: number): string[] {
+export function filledLines(text: string, font: Font, width: number): readonly string[] {
+  return filled(`${font.family} ${font.weight} ${font.size} ${width} ${text}`, () => fill(text, font, width));
+}
+
+function fill(text: string, font: Font, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
