@@ -173,18 +173,15 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
   });
 });
 
-it.each(LANGUAGES)(
-  'takes every published figure, since a fault that stands elsewhere is refused (%s)',
-  async (language) => {
-    const booklet = publishedBooklet(language, [['?view=research', 'direction']]);
-    const [piece] = booklet.pieces;
-    const given = { id: 'x', caption: '', provenance: piece!.provenance };
-    const specs = await allFigures(language);
-    const pieces = specs.map((spec) => pieceOfSpec(spec, false, given, booklet.wording));
-    const parts = partsOf(await slidesOf({ ...booklet, pieces }, quiet));
-    expect(named(parts, SLIDE).length).toBeGreaterThan(specs.length);
-  },
-);
+it('takes every published figure: a fault that stands elsewhere would be refused', async () => {
+  const booklet = publishedBooklet('zh', [['?view=research', 'direction']]);
+  const [piece] = booklet.pieces;
+  const given = { id: 'x', caption: '', provenance: piece!.provenance };
+  const specs = await allFigures('zh');
+  const pieces = specs.map((spec) => pieceOfSpec(spec, false, given, booklet.wording));
+  const parts = partsOf(await slidesOf({ ...booklet, pieces }, quiet));
+  expect(named(parts, SLIDE).length).toBeGreaterThan(specs.length);
+});
 
 it('survives hostile words, gaps and nothing at all', async () => {
   const booklet = publishedBooklet('en', [['?view=research', 'direction']]);
