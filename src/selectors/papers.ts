@@ -1,4 +1,5 @@
 import type { RecordOf } from '#data/snapshot.ts';
+import { byId } from '#lib/by-id.ts';
 import { monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { tableOf } from '#model/table.ts';
@@ -100,10 +101,6 @@ export const paperTable = selector(['papers', 'directions', 'groups'], (snapshot
     }),
   ]);
 });
-
-function byId<Row extends { readonly id: string }>(records: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(records.map((record) => [record.id, record]));
-}
 
 function present(level: string | null): string[] {
   return level === null ? [] : [level];

@@ -12,6 +12,8 @@ export type Filters<Row> = {
   readonly dimensions: readonly Dimension<Row>[];
   /** The field with the words that a row must contain; null where words are not searched. */
   readonly textField: FieldOf<string> | null;
+  /** Fields beside them that say how they are meant, such as whether several levels must all be there. */
+  readonly further?: readonly (keyof ViewState)[];
 };
 
 /** A table under the filters in force: what every figure, menu, table and sentence about its rows is made from. */
@@ -35,16 +37,16 @@ const unfiltered = perObject((table: Table<unknown>) => facet(table, { clauses: 
 /** `fixed` are clauses on further columns that hold whatever the reader filters by, such as a window of time. */
 export function sliceOf<Row>(
   table: Table<Row>,
-  { dimensions, textField }: Filters<Row>,
+  filters: Filters<Row>,
   viewState: ViewState,
   wording: Wording,
   fixed?: Readonly<Record<string, Clause>>,
 ): Slice<Row> {
+  const { dimensions, textField } = filters;
   const clauses = Object.fromEntries(dimensions.map(({ id }) => [id, viewState[id]]));
   const text = textField === null ? '' : viewState[textField];
   return {
-    dimensions,
-    textField,
+    ...filters,
     wording,
     viewState,
     table,
@@ -77,8 +79,8 @@ export function isFiltered({ clauses, text }: Pick<AnySlice, 'clauses' | 'text'>
 }
 
 /** The change that lets go of every filter. */
-export function withoutFilters({ dimensions, textField }: Filters<never>): Partial<ViewState> {
-  return startOf([...dimensions.map(({ id }) => id), ...(textField === null ? [] : [textField])]);
+export function withoutFilters({ dimensions, textField, further = [] }: Filters<never>): Partial<ViewState> {
+  return startOf([...dimensions.map(({ id }) => id), ...(textField === null ? [] : [textField]), ...further]);
 }
 
 /** How many of some rows carry each level of a dimension. */

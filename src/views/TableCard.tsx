@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { PlainCard } from '#ui/PlainCard.tsx';
 import { useAddToBriefing } from './use-add-to-briefing.ts';
 
 type Table<Row> = ComponentProps<typeof DataTable<Row>>;
@@ -26,18 +27,19 @@ export function TableCard<Row>({ table, title, subtitle, className = '', childre
   const addToBriefing = useAddToBriefing();
   const { groupings = NO_GROUPINGS, groupBy = null, onGroupBy = doNothing } = rest;
   return (
-    <section className={`card ${className}`} aria-labelledby={`${table}-title`}>
-      <header className="card-head">
-        <div>
-          <h2 id={`${table}-title`}>{title}</h2>
-          <p className="card-subtitle">{subtitle}</p>
-        </div>
+    <PlainCard
+      id={table}
+      title={title}
+      subtitle={subtitle}
+      className={className}
+      tools={
         <div className="card-tools">
           <AddToBriefing label={rest.wording.say.briefing.addTable(title)} onAdd={() => addToBriefing(table)} />
         </div>
-      </header>
+      }
+    >
       <DataTable {...rest} caption={title} groupings={groupings} groupBy={groupBy} onGroupBy={onGroupBy} />
       {children}
-    </section>
+    </PlainCard>
   );
 }

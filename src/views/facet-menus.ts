@@ -1,4 +1,5 @@
 import type { Clause } from '#model/clause.ts';
+import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels, type Facets } from '#model/facet.ts';
 import { columnOf, type Table } from '#model/table.ts';
 import { levelName } from '#selectors/dimension.ts';
@@ -14,11 +15,12 @@ export function menusOf(slice: AnySlice): FacetMenu[] {
       column: id,
       label: words(wording).label,
       clause: clauseOn(slice, id),
-      options: levels.flatMap((level, code) =>
-        rows[code]?.some((word) => word !== 0)
-          ? [{ level, label: levelName(slice, id, level), count: () => countLevels(table, facets, id)[code] ?? 0 }]
-          : [],
-      ),
+      options: levels.flatMap((level, code) => {
+        const name = levelName(slice, id, level);
+        // Rows without a level are a choice where there are words for them.
+        const isChoice = name !== UNKNOWN_LEVEL && rows[code]?.some((word) => word !== 0);
+        return isChoice ? [{ level, label: name, count: () => countLevels(table, facets, id)[code] ?? 0 }] : [];
+      }),
     };
   });
 }

@@ -9,9 +9,10 @@ import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { comparisonOf, comparisonSentence } from '#views/provinces/comparison.ts';
-import { figuresOf, figuresOfScene, sceneOf } from '#views/provinces/figures.ts';
+import { view } from '#views/provinces/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
+const { figuresOf, contextIn: sceneOf } = view;
 const SNAPSHOT = publishedSnapshot();
 const SOURCES = new Set(SNAPSHOT.sources?.records.map(({ id }) => id));
 const JURISDICTIONS = SNAPSHOT.jurisdictions?.records.map(({ id }) => id) ?? [];
@@ -120,7 +121,13 @@ describe('the figures of the provinces view, in any state', () => {
           wording,
         );
         if (scene === null) throw new Error('no scene');
-        const { sideBySide, perJurisdiction, ownIndex, matrix } = figuresOfScene(scene);
+        const specs = view.specsIn(scene);
+        const {
+          'side-by-side': sideBySide,
+          'per-jurisdiction': perJurisdiction,
+          'own-index': ownIndex,
+          matrix,
+        } = specs;
         expect(sideBySide?.cells.map((row) => row[1]?.state)).not.toContain('no');
         expect(perJurisdiction.bars.map(({ key }) => key)).not.toContain('fujian');
         expect(ownIndex.bars.map(({ key }) => key)).not.toContain('fujian');

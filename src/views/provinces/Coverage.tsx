@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { featuresOf, tally } from '#model/coded-matrix.ts';
 import { smallestCovers } from '#model/set-cover.ts';
+import { PlainCard } from '#ui/PlainCard.tsx';
 import { filtersInWords } from './charts.ts';
-import { jurisdictionList, jurisdictionName, measureList, type Scene } from './scene.ts';
+import { jurisdictionList, jurisdictionName, measureList, statesOf, type Context } from './context.ts';
 
 const MOST_CHOICES = 6;
 
-type Props = { readonly scene: Scene; readonly onCompare: (ids: readonly string[]) => void };
+type Props = { readonly context: Context; readonly onCompare: (ids: readonly string[]) => void };
 
 /** The smallest sets of jurisdictions that have every measure between them, and what nobody has. */
-export function Coverage({ scene, onCompare }: Props): ReactNode {
-  const { shown, wording } = scene;
+export function Coverage({ context, onCompare }: Props): ReactNode {
+  const { shown, wording } = context;
   const { say } = wording;
   const own = say.provinces.cover;
   const sets = shown.things.map((key) => ({ key, members: featuresOf(shown, key) }));
@@ -24,30 +25,22 @@ export function Coverage({ scene, onCompare }: Props): ReactNode {
     featuresOf(shown, thing).filter((feature) =>
       choice.every((other) => other === thing || shown.stateAt(other, feature) !== 'yes'),
     );
-  const unknown = uncovered.filter(
-    (feature) => tally(shown.things.map((thing) => shown.stateAt(thing, feature))).coded === 0,
-  );
-  const filters = filtersInWords(scene);
+  const unknown = uncovered.filter((feature) => tally(statesOf(shown, shown.things, [feature])).coded === 0);
+  const filters = filtersInWords(context);
   return (
-    <section className="card provinces-half" aria-labelledby="cover-title">
-      <header className="card-head">
-        <div>
-          <h2 id="cover-title">{title}</h2>
-          <p className="card-subtitle">{own.subtitle}</p>
-        </div>
-      </header>
+    <PlainCard id="cover" title={title} subtitle={own.subtitle} className="provinces-half">
       <div className="card-body provinces-cover">
         {size > 0 && <p>{own.choices(choices.length)}</p>}
         {size > 0 && (
           <ol>
             {choices.slice(0, MOST_CHOICES).map((choice) => (
               <li key={choice.join('+')}>
-                <strong>{jurisdictionList(scene, choice)}</strong>
+                <strong>{jurisdictionList(context, choice)}</strong>
                 <ul>
                   {choice.map((thing) => {
                     const alone = bringing(choice, thing);
                     return alone.length === 0 ? null : (
-                      <li key={thing}>{own.brings(jurisdictionName(scene, thing), measureList(scene, alone))}</li>
+                      <li key={thing}>{own.brings(jurisdictionName(context, thing), measureList(context, alone))}</li>
                     );
                   })}
                 </ul>
@@ -62,18 +55,18 @@ export function Coverage({ scene, onCompare }: Props): ReactNode {
         )}
         {choices.length > MOST_CHOICES && <p>{say.faults.more(choices.length - MOST_CHOICES)}</p>}
         <p>
-          {uncovered.length === 0 ? own.uncoveredNone : own.uncovered(measureList(scene, uncovered))}
+          {uncovered.length === 0 ? own.uncoveredNone : own.uncovered(measureList(context, uncovered))}
           {unknown.length > 0 &&
-            ` ${say.provinces.compare.sentence.unclear(measureList(scene, unknown), unknown.length)}`}
+            ` ${say.provinces.compare.sentence.unclear(measureList(context, unknown), unknown.length)}`}
         </p>
       </div>
       <footer className="card-foot">
         {filters !== '' && <p>{filters}</p>}
         <p className="card-source">
           <span>{say.figure.source(say.provinces.sourceLine)}</span>
-          <span>{say.provinces.summary(shown.things.length, scene.matrix.things.length, total)}</span>
+          <span>{say.provinces.summary(shown.things.length, context.matrix.things.length, total)}</span>
         </p>
       </footer>
-    </section>
+    </PlainCard>
   );
 }

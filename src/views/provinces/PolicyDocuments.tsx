@@ -1,45 +1,30 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
-import { documentsOf } from './entries.ts';
-import { jurisdictionName, type Policy, type Scene } from './scene.ts';
+import { PlainCard } from '#ui/PlainCard.tsx';
+import { jurisdictionName, type Context } from './context.ts';
+import { documentsIn, type PolicyDocument } from './records.ts';
 
-type Props = {
-  readonly scene: Scene;
-  readonly spec: TimelineSpec;
-  readonly onEvidence: (markKey: string) => void;
-};
+type Props = { readonly context: Context; readonly onEvidence: (document: string) => void };
 
 /** Every policy document as far as it can be cited; what could not be found says so. */
-export function PolicyDocuments({ scene, spec, onEvidence }: Props): ReactNode {
-  const { say, text } = scene.wording;
+export function PolicyDocuments({ context, onEvidence }: Props): ReactNode {
+  const { say, text } = context.wording;
   const own = say.provinces.documents;
   return (
-    <section className="card provinces-full" aria-labelledby="documents-title">
-      <header className="card-head">
-        <div>
-          <h2 id="documents-title">{own.title}</h2>
-          <p className="card-subtitle">{own.subtitle}</p>
-        </div>
-      </header>
+    <PlainCard id="documents" title={own.title} subtitle={own.subtitle} className="provinces-full">
       <div className="provinces-documents">
-        {scene.shown.things.map((thing) => {
-          const jurisdiction = scene.jurisdictions.get(thing);
+        {context.shown.things.map((thing) => {
+          const jurisdiction = context.jurisdictions.get(thing);
           if (jurisdiction === undefined) return null;
-          const documents = documentsOf(jurisdiction);
+          const documents = documentsIn(context, thing);
           return (
             <article key={thing}>
               <h3>
-                {jurisdictionName(scene, thing)} <small>{say.provinces.policyKind[jurisdiction.policyKind]}</small>
+                {jurisdictionName(context, thing)} <small>{say.provinces.policyKind[jurisdiction.policyKind]}</small>
               </h3>
               {documents.length === 0 && <p>{own.none}</p>}
-              {documents.map(({ id, policy }) => (
-                <DocumentFacts
-                  key={id}
-                  scene={scene}
-                  policy={policy}
-                  onEvidence={spec.events.some(({ key }) => key === id) ? () => onEvidence(id) : null}
-                />
+              {documents.map((document) => (
+                <DocumentFacts key={document.id} context={context} document={document} onEvidence={onEvidence} />
               ))}
               {jurisdiction.note !== null && <p className="provinces-hint">{text(jurisdiction.note)}</p>}
               {jurisdiction.regionNote !== null && <p className="provinces-hint">{text(jurisdiction.regionNote)}</p>}
@@ -47,50 +32,48 @@ export function PolicyDocuments({ scene, spec, onEvidence }: Props): ReactNode {
           );
         })}
       </div>
-    </section>
+    </PlainCard>
   );
 }
 
-type FactsProps = { readonly scene: Scene; readonly policy: Policy; readonly onEvidence: (() => void) | null };
-
-function DocumentFacts({ scene, policy, onEvidence }: FactsProps): ReactNode {
-  const { wording } = scene;
+function DocumentFacts({ context, document, onEvidence }: Props & { readonly document: PolicyDocument }): ReactNode {
+  const { wording } = context;
   const { say, format, name, text } = wording;
   const own = say.provinces.documents;
-  const other = wording.language === 'zh' ? policy.title.en : policy.title.zh;
+  const other = wording.language === 'zh' ? document.title.en : document.title.zh;
   return (
     <div className="provinces-document">
-      <h4>{name(policy.title)}</h4>
-      {other !== null && other !== name(policy.title) && <p lang={own.otherLanguage}>{other}</p>}
+      <h4>{name(document.title)}</h4>
+      {other !== null && other !== name(document.title) && <p lang={own.otherLanguage}>{other}</p>}
       <dl>
         <dt>{own.date}</dt>
-        <dd>{policy.date === null ? own.unknown : format.date(policy.date)}</dd>
+        <dd>{document.date === null ? own.unknown : format.date(document.date)}</dd>
         <dt>{own.issuer}</dt>
-        <dd lang={wording.language === 'zh' && policy.issuer !== null && policy.issuer.zh === null ? 'en' : undefined}>
-          {policy.issuer === null ? own.unknown : name(policy.issuer)}
+        <dd
+          lang={wording.language === 'zh' && document.issuer !== null && document.issuer.zh === null ? 'en' : undefined}
+        >
+          {document.issuer === null ? own.unknown : name(document.issuer)}
         </dd>
         <dt>{own.number}</dt>
-        <dd>{policy.number ?? own.unknown}</dd>
+        <dd>{document.number ?? own.unknown}</dd>
       </dl>
-      {policy.note !== null && <p className="provinces-hint">{text(policy.note)}</p>}
+      {document.note !== null && <p className="provinces-hint">{text(document.note)}</p>}
       <p className="provinces-links">
-        {policy.url === null ? (
+        {document.url === null ? (
           <span className="provinces-hint">{own.noLink}</span>
         ) : (
-          <a href={policy.url} target="_blank" rel="noreferrer noopener">
+          <a href={document.url} target="_blank" rel="noreferrer noopener">
             {own.link} <ExternalLink size={12} aria-hidden />
           </a>
         )}
-        {policy.translation !== null && (
-          <a href={policy.translation} target="_blank" rel="noreferrer noopener">
+        {document.translation !== null && (
+          <a href={document.translation} target="_blank" rel="noreferrer noopener">
             {own.translation} <ExternalLink size={12} aria-hidden />
           </a>
         )}
-        {onEvidence !== null && (
-          <button type="button" className="button" onClick={onEvidence}>
-            {own.evidence}
-          </button>
-        )}
+        <button type="button" className="button" onClick={() => onEvidence(document.id)}>
+          {own.evidence}
+        </button>
       </p>
     </div>
   );

@@ -1,109 +1,72 @@
 import { useMemo, type ReactNode } from 'react';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
-import { NO_CLAUSE } from '#model/clause.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { useGo } from '#state/atlas-context.tsx';
 import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
-import { useDatasets } from '#state/use-datasets.ts';
-import { useTheme } from '#state/use-theme.ts';
-import { useWording } from '#state/use-wording.ts';
-import { FilterBar } from '#ui/FilterBar.tsx';
+import { cardOf } from '#ui/card-of.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
+import { markTitle } from '#views/mark-title.ts';
+import { NothingMatches } from '#views/NothingMatches.tsx';
+import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
+import { useCards } from '#views/use-cards.tsx';
 import { useSources } from '#views/use-sources.ts';
-import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
-import { useFilterHistory } from '#views/use-filter-history.ts';
-import { Card, type CardSpec } from './card.ts';
+import { contextPage } from '#views/view-page.tsx';
 import { likenedTo } from './comparison.ts';
+import { jurisdictionName, type Context } from './context.ts';
 import { Coverage } from './Coverage.tsx';
-import { evidenceEntry } from './entries.ts';
-import { facetMenus } from './facets.ts';
-import { datasets, figuresOfScene, sceneOf } from './figures.ts';
+import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { PolicyDocuments } from './PolicyDocuments.tsx';
-import { jurisdictionName, type Scene } from './scene.ts';
 import { ComparedFacts, ComparePicker, ComparisonToCome } from './SideBySide.tsx';
 import { useKnownPlaces, useProvinceActions } from './use-province-actions.ts';
 import { WeightSliders } from './WeightSliders.tsx';
 import './provinces.css';
 
-const NO_FILTERS = {
-  policyMeasure: NO_CLAUSE,
-  policyRegion: NO_CLAUSE,
-  policyKind: NO_CLAUSE,
-  policyMode: 'any',
-} as const;
-
-const SKELETONS = [
-  { height: 560, className: 'provinces-wide' },
-  { height: 560, className: 'provinces-narrow' },
-  { height: 420, className: 'provinces-full' },
-];
+const Card = cardOf(
+  drawingOf({ bars: BarsFigure, matrix: MatrixFigure, timeline: TimelineFigure, upset: UpsetFigure }),
+);
 
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
-export default function Provinces(): ReactNode {
-  const wording = useWording();
-  useDatasets(datasets);
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const viewState = useViewState();
-  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (scene !== null) return <ProvincesPage scene={scene} />;
-  return (
-    <PageWhileLoading
-      view="provinces"
-      datasets={datasets}
-      wording={wording}
-      className="provinces-grid"
-      skeletons={SKELETONS}
-    />
-  );
-}
+export default contextPage(view, ProvincesPage, {
+  className: 'provinces-grid',
+  skeletons: [
+    { height: 560, className: 'provinces-wide' },
+    { height: 560, className: 'provinces-narrow' },
+    { height: 420, className: 'provinces-full' },
+  ],
+});
 
-function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const palette = PALETTES[useTheme()];
-  const { wording, viewState, shown, matrix } = scene;
+function ProvincesPage({ context }: { readonly context: Context }): ReactNode {
+  const { wording, viewState, shown, matrix } = context;
   const go = useGo();
-  const history = useFilterHistory();
-  const { actions, highlight } = useProvinceActions();
+  const cardActions = useProvinceActions();
+  const card = useCards(Card, wording, cardActions);
   const sourceOf = useSources();
-  useKnownPlaces(scene);
-  const specs = useMemo(() => figuresOfScene(scene), [scene]);
+  useKnownPlaces(context);
+  const slices = useMemo(() => [context], [context]);
+  const specs = useMemo(() => view.specsIn(context), [context]);
   const { say } = wording;
   const own = say.provinces;
   const compare = (ids: readonly string[]): void => go({ compare: ids });
-  const card = (spec: CardSpec, className: string, controls?: ReactNode, below?: ReactNode): ReactNode => (
-    <Card
-      spec={spec}
-      wording={wording}
-      palette={palette}
-      highlight={highlight}
-      isTable={viewState.asTable.includes(spec.figure)}
-      actions={actions}
-      controls={controls}
-      below={below}
-      className={className}
-    />
-  );
   return (
     <>
       <PageHead
         section={say.shell.views.provinces}
-        finding={pageFinding(scene)}
+        finding={pageFinding(context)}
         lede={own.lede(matrix.things.length, matrix.features.length)}
       />
-      <FilterBar
-        facets={facetMenus(scene)}
-        text={null}
-        textLabel=""
-        wording={wording}
+      <SliceFilters
+        slices={slices}
+        search=""
         summary={own.summary(shown.things.length, matrix.things.length, matrix.features.length)}
-        {...history}
-        onClause={(column, clause) => go({ [column]: clause })}
-        onText={() => {}}
-        onReset={() => go(NO_FILTERS)}
       >
         <span className="provinces-mode">
           <span aria-hidden>{own.mode}</span>
@@ -114,110 +77,118 @@ function ProvincesPage({ scene }: { readonly scene: Scene }): ReactNode {
             onPick={(policyMode) => go({ policyMode })}
           />
         </span>
-      </FilterBar>
+      </SliceFilters>
       {shown.things.length === 0 && (
-        <p className="provinces-nothing">
-          {own.finding.nobody}
-          <button type="button" className="button" onClick={() => go(NO_FILTERS)}>
-            {say.filters.reset}
-          </button>
-        </p>
+        <NothingMatches
+          label={say.filters.bar}
+          words={own.finding.nobody}
+          resetLabel={say.filters.reset}
+          onReset={() => go(noFilters(slices))}
+        />
       )}
       <div className="provinces-grid">
-        {card(specs.matrix, 'provinces-wide', <MatrixControls scene={scene} onGo={go} />)}
+        {card(specs.matrix, { className: 'provinces-wide', controls: <MatrixControls context={context} /> })}
         <div className="provinces-narrow provinces-stack">
-          {card(specs.perJurisdiction, '')}
-          {card(specs.perMeasure, '')}
+          {card(specs['per-jurisdiction'])}
+          {card(specs['per-measure'])}
         </div>
-        {specs.sideBySide === null ? (
-          <ComparisonToCome scene={scene} onCompare={compare} />
+        {specs['side-by-side'] === null ? (
+          <ComparisonToCome context={context} onCompare={compare} />
         ) : (
-          card(
-            specs.sideBySide,
-            'provinces-full',
-            <>
-              <div className="provinces-controls">
-                <ComparePicker scene={scene} onCompare={compare} />
-                <label className="provinces-check">
-                  <input
-                    type="checkbox"
-                    checked={viewState.onlyDifferences}
-                    onChange={(event) => go({ onlyDifferences: event.target.checked })}
+          card(specs['side-by-side'], {
+            className: 'provinces-full',
+            controls: (
+              <>
+                <div className="provinces-controls">
+                  <ComparePicker context={context} onCompare={compare} />
+                  <Check
+                    label={own.compare.only}
+                    isChecked={viewState.onlyDifferences}
+                    onCheck={(onlyDifferences) => go({ onlyDifferences })}
                   />
-                  {own.compare.only}
-                </label>
-                <Formula scene={scene} />
-              </div>
-              <ComparedFacts scene={scene} />
-              {specs.sideBySide.down.length === 0 && <p className="provinces-hint">{own.compare.noDifference}</p>}
-            </>,
-          )
+                  <Formula context={context} />
+                </div>
+                <ComparedFacts context={context} />
+                {specs['side-by-side'].down.length === 0 && (
+                  <p className="provinces-hint">{own.compare.noDifference}</p>
+                )}
+              </>
+            ),
+          })
         )}
-        {card(
-          specs.alike,
-          'provinces-half',
-          <div className="provinces-controls">
-            <label className="provinces-select">
-              {own.alike.label}
-              <select value={likenedTo(scene)} onChange={(event) => go({ alikeTo: event.target.value })}>
-                {matrix.things.map((id) => (
-                  <option key={id} value={id}>
-                    {jurisdictionName(scene, id)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Formula scene={scene} />
-          </div>,
-        )}
-        <Coverage scene={scene} onCompare={compare} />
-        {card(specs.combinations, 'provinces-full')}
-        {card(specs.documents, 'provinces-full')}
+        {card(specs.alike, {
+          className: 'provinces-half',
+          controls: (
+            <div className="provinces-controls">
+              <label className="provinces-select">
+                {own.alike.label}
+                <select value={likenedTo(context)} onChange={(event) => go({ alikeTo: event.target.value })}>
+                  {matrix.things.map((id) => (
+                    <option key={id} value={id}>
+                      {jurisdictionName(context, id)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <Formula context={context} />
+            </div>
+          ),
+        })}
+        <Coverage context={context} onCompare={compare} />
+        {card(specs.combinations, { className: 'provinces-full' })}
+        {card(specs.documents, { className: 'provinces-full' })}
         <PolicyDocuments
-          scene={scene}
-          spec={specs.documents}
-          onEvidence={(key) => actions.onEvidence(specs.documents.figure, key)}
+          context={context}
+          onEvidence={(document) => cardActions.actions.onEvidence(specs.documents.figure, document)}
         />
-        <WeightSliders scene={scene} onWeights={(weights) => go({ weights })} />
-        {card(specs.ownIndex, 'provinces-half')}
+        <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
+        {card(specs['own-index'], { className: 'provinces-half' })}
       </div>
       <EvidenceOf
         specs={Object.values(specs).filter((spec) => spec !== null)}
         wording={wording}
         sourceOf={sourceOf}
-        recordById={(id) => evidenceEntry(scene, id)}
-        titleOf={(spec, mark) => evidenceTitle(scene, spec, mark)}
+        recordById={(id) => view.recordById(context, id, '')}
+        titleOf={(spec, mark) => markTitle(spec, mark) ?? evidenceTitle(context, spec, mark)}
       />
     </>
   );
 }
 
-type ControlsProps = { readonly scene: Scene; readonly onGo: ReturnType<typeof useGo> };
-
-function MatrixControls({ scene, onGo }: ControlsProps): ReactNode {
-  const own = scene.wording.say.provinces;
+function MatrixControls({ context }: { readonly context: Context }): ReactNode {
+  const go = useGo();
+  const own = context.wording.say.provinces;
+  const { matrixOrder, isTransposed } = context.viewState;
   return (
     <div className="provinces-controls" role="group" aria-label={own.matrix.controls}>
       <TogglePicker
         label={own.sort}
-        value={scene.viewState.matrixOrder}
+        value={matrixOrder}
         options={MATRIX_ORDERS.map((value) => ({ value, label: own.sorts[value] }))}
-        onPick={(matrixOrder) => onGo({ matrixOrder })}
+        onPick={(order) => go({ matrixOrder: order })}
       />
-      <label className="provinces-check">
-        <input
-          type="checkbox"
-          checked={scene.viewState.isTransposed}
-          onChange={(event) => onGo({ isTransposed: event.target.checked })}
-        />
-        {own.transpose}
-      </label>
+      <Check label={own.transpose} isChecked={isTransposed} onCheck={(isOn) => go({ isTransposed: isOn })} />
     </div>
   );
 }
 
-function Formula({ scene }: { readonly scene: Scene }): ReactNode {
-  const own = scene.wording.say.provinces.compare;
+type CheckProps = {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onCheck: (isChecked: boolean) => void;
+};
+
+function Check({ label, isChecked, onCheck }: CheckProps): ReactNode {
+  return (
+    <label className="provinces-check">
+      <input type="checkbox" checked={isChecked} onChange={(event) => onCheck(event.target.checked)} />
+      {label}
+    </label>
+  );
+}
+
+function Formula({ context }: { readonly context: Context }): ReactNode {
+  const own = context.wording.say.provinces.compare;
   return (
     <Popover label={own.formula} className="button button--quiet">
       {() => (
@@ -231,18 +202,16 @@ function Formula({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
-function evidenceTitle(scene: Scene, spec: ChartSpec, mark: Mark): string {
-  const say = scene.wording.say.provinces;
-  if (spec.kind === 'timeline') return spec.events.find(({ key }) => key === mark.key)?.label ?? mark.key;
-  if (spec.kind === 'matrix') {
-    const row = spec.cells.findIndex((cells) => cells.some(({ key }) => key === mark.key));
-    const at = spec.cells[row]?.findIndex(({ key }) => key === mark.key) ?? -1;
-    const cell = spec.cells[row]?.[at];
+function evidenceTitle({ wording }: Context, spec: ChartSpec, mark: Mark): string {
+  const say = wording.say.provinces.evidence;
+  if (spec.kind !== 'matrix') return say.line(markPlace(spec, mark), mark.value ?? 0);
+  for (const [at, cells] of spec.cells.entries()) {
+    const across = cells.findIndex(({ key }) => key === mark.key);
+    const cell = cells[across];
     if (cell !== undefined) {
-      return say.evidence.cell(spec.down[row]?.label ?? '', spec.across[at]?.label ?? '', spec.words[cell.state].long);
+      return say.cell(spec.down[at]?.label ?? '', spec.across[across]?.label ?? '', spec.words[cell.state].long);
     }
-    const line = [...spec.down, ...spec.across].find(({ total }) => total.key === mark.key);
-    return say.evidence.line(line?.label ?? mark.key, mark.value ?? 0);
   }
-  return say.evidence.line(markPlace(spec, mark), mark.value ?? 0);
+  const line = [...spec.down, ...spec.across].find(({ total }) => total.key === mark.key);
+  return say.line(line?.label ?? mark.key, mark.value ?? 0);
 }

@@ -1,14 +1,16 @@
 import { ArrowLeft, ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
+import { regionOf } from '#selectors/policies.ts';
+import { PlainCard } from '#ui/PlainCard.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { countWords, telling } from './comparison.ts';
-import { jurisdictionList, jurisdictionName, MOST_COMPARED, otherName, regionOf, type Scene } from './scene.ts';
+import { jurisdictionList, jurisdictionName, MOST_COMPARED, otherName, type Context } from './context.ts';
 
-type Props = { readonly scene: Scene; readonly onCompare: (ids: readonly string[]) => void };
+type Props = { readonly context: Context; readonly onCompare: (ids: readonly string[]) => void };
 
 /** Which jurisdictions stand side by side: add, remove, move, swap. */
-export function ComparePicker({ scene, onCompare }: Props): ReactNode {
-  const { compared, matrix, wording } = scene;
+export function ComparePicker({ context, onCompare }: Props): ReactNode {
+  const { compared, matrix, wording } = context;
   const say = wording.say.provinces.compare;
   const adder = useRef<HTMLDivElement>(null);
   const others = matrix.things.filter((id) => !compared.includes(id));
@@ -26,7 +28,7 @@ export function ComparePicker({ scene, onCompare }: Props): ReactNode {
   return (
     <div className="provinces-picker" ref={adder} tabIndex={-1} role="group" aria-label={say.chosen}>
       {compared.map((id, at) => {
-        const name = jurisdictionName(scene, id);
+        const name = jurisdictionName(context, id);
         return (
           <span key={id} className="provinces-chosen">
             {at > 0 && compared.length > 2 && (
@@ -67,7 +69,7 @@ export function ComparePicker({ scene, onCompare }: Props): ReactNode {
                       close();
                     }}
                   >
-                    {jurisdictionName(scene, id)} <small>{otherName(scene, id)}</small>
+                    {jurisdictionName(context, id)} <small>{otherName(context, id)}</small>
                   </button>
                 </li>
               ))}
@@ -99,29 +101,29 @@ export function ComparePicker({ scene, onCompare }: Props): ReactNode {
 }
 
 /** Stands where the comparison will, until two are chosen. */
-export function ComparisonToCome({ scene, onCompare }: Props): ReactNode {
-  const { compared, matrix, wording } = scene;
+export function ComparisonToCome({ context, onCompare }: Props): ReactNode {
+  const { compared, matrix, wording } = context;
   const say = wording.say.provinces.compare;
-  const pairs = telling(scene);
+  const pairs = telling(context);
   const [only] = compared;
   const suggestions = [
     ...(pairs === null
       ? []
       : [
-          { ids: pairs.alike, label: say.suggestAlike(jurisdictionList(scene, pairs.alike)) },
-          { ids: pairs.unlike, label: say.suggestUnlike(jurisdictionList(scene, pairs.unlike)) },
+          { ids: pairs.alike, label: say.suggestAlike(jurisdictionList(context, pairs.alike)) },
+          { ids: pairs.unlike, label: say.suggestUnlike(jurisdictionList(context, pairs.unlike)) },
         ]),
-    ...(matrix.things.length <= MOST_COMPARED ? [{ ids: scene.shown.things, label: say.suggestAll }] : []),
+    ...(matrix.things.length <= MOST_COMPARED ? [{ ids: context.shown.things, label: say.suggestAll }] : []),
   ];
   return (
-    <section className="card provinces-full" aria-labelledby="side-by-side-title" data-figure="side-by-side">
-      <header className="card-head">
-        <div>
-          <h2 id="side-by-side-title">{say.title}</h2>
-          <p className="card-subtitle">{only === undefined ? say.pick : say.pickOne(jurisdictionName(scene, only))}</p>
-        </div>
-      </header>
-      <ComparePicker scene={scene} onCompare={onCompare} />
+    <PlainCard
+      id="side-by-side"
+      figure="side-by-side"
+      title={say.title}
+      subtitle={only === undefined ? say.pick : say.pickOne(jurisdictionName(context, only))}
+      className="provinces-full"
+    >
+      <ComparePicker context={context} onCompare={onCompare} />
       <p className="provinces-suggestions">
         <span className="provinces-hint">{say.suggest}</span>
         {suggestions.map(({ ids, label }) => (
@@ -130,21 +132,21 @@ export function ComparisonToCome({ scene, onCompare }: Props): ReactNode {
           </button>
         ))}
       </p>
-    </section>
+    </PlainCard>
   );
 }
 
 /** Each compared jurisdiction in a few facts. */
-export function ComparedFacts({ scene }: { readonly scene: Scene }): ReactNode {
-  const say = scene.wording.say.provinces;
+export function ComparedFacts({ context }: { readonly context: Context }): ReactNode {
+  const say = context.wording.say.provinces;
   return (
     <ul className="provinces-facts">
-      {scene.compared.map((id) => {
-        const jurisdiction = scene.jurisdictions.get(id);
+      {context.compared.map((id) => {
+        const jurisdiction = context.jurisdictions.get(id);
         return jurisdiction === undefined ? null : (
           <li key={id}>
             <strong>
-              {jurisdictionName(scene, id)} <small>{otherName(scene, id)}</small>
+              {jurisdictionName(context, id)} <small>{otherName(context, id)}</small>
             </strong>
             <span>
               {say.compare.facts(
@@ -153,7 +155,7 @@ export function ComparedFacts({ scene }: { readonly scene: Scene }): ReactNode {
                 say.region[regionOf(jurisdiction)],
               )}
             </span>
-            <span>{countWords(scene, id)}</span>
+            <span>{countWords(context, id)}</span>
           </li>
         );
       })}

@@ -1,16 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { EQUAL_WEIGHT, weightOf, type Weights } from '#model/weighted-index.ts';
-import { measureName, type Scene } from './scene.ts';
+import { PlainCard } from '#ui/PlainCard.tsx';
+import { measureName, type Context } from './context.ts';
 import { stabilityWords } from './weights.ts';
 
 const MOST = 5;
 const STEP = 0.5;
 
-type Props = { readonly scene: Scene; readonly onWeights: (weights: Weights) => void };
+type Props = { readonly context: Context; readonly onWeights: (weights: Weights) => void };
 
 /** A slider and a number field for each measure's weight, and whether the order survives them. */
-export function WeightSliders({ scene, onWeights }: Props): ReactNode {
-  const { matrix, viewState, wording } = scene;
+export function WeightSliders({ context, onWeights }: Props): ReactNode {
+  const { matrix, viewState, wording } = context;
   const say = wording.say.provinces.weights;
   const { weights } = viewState;
   const set = (feature: string, value: number): void => {
@@ -20,19 +21,20 @@ export function WeightSliders({ scene, onWeights }: Props): ReactNode {
     onWeights(Object.fromEntries(weight === EQUAL_WEIGHT ? others : [...others, [feature, weight]]));
   };
   return (
-    <section className="card provinces-half" aria-labelledby="weights-title">
-      <header className="card-head">
-        <div>
-          <h2 id="weights-title">
-            {say.title} <span className="provinces-badge">{say.badge}</span>
-          </h2>
-          <p className="card-subtitle">{say.subtitle}</p>
-        </div>
-      </header>
+    <PlainCard
+      id="weights"
+      title={
+        <>
+          {say.title} <span className="provinces-badge">{say.badge}</span>
+        </>
+      }
+      subtitle={say.subtitle}
+      className="provinces-half"
+    >
       <fieldset className="provinces-weights">
         <legend className="visually-hidden">{say.legend}</legend>
         {matrix.features.map((feature) => {
-          const name = measureName(scene, feature);
+          const name = measureName(context, feature);
           const weight = weightOf(weights, feature);
           return (
             <div key={feature}>
@@ -52,7 +54,7 @@ export function WeightSliders({ scene, onWeights }: Props): ReactNode {
         })}
       </fieldset>
       <p className="provinces-stability" role="status">
-        {stabilityWords(scene)}
+        {stabilityWords(context)}
       </p>
       <p>
         <button
@@ -64,7 +66,7 @@ export function WeightSliders({ scene, onWeights }: Props): ReactNode {
           {say.reset}
         </button>
       </p>
-    </section>
+    </PlainCard>
   );
 }
 

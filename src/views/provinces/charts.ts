@@ -1,23 +1,29 @@
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
-import { choiceOf } from '#model/clause.ts';
 import { featuresOf, tally, thingsWith } from '#model/coded-matrix.ts';
-import { leaderOf } from '#model/leader.ts';
-import { distinctRefs, type CellState, type SourceRef } from '#model/source.ts';
-import { filterWords } from '#ui/filter-words.ts';
-import { asStart, leaderWords, matrixFinding, measureNames } from './findings.ts';
+import type { CellState } from '#model/source.ts';
+import { leaderSentence } from '#selectors/leader-sentence.ts';
+import { cellId, regionOf } from '#selectors/policies.ts';
+import { shownIn } from '#selectors/slice.ts';
 import {
-  cellId,
+  contendersOf,
+  filtersInWords as filterWordsOf,
+  framingOf,
+  levelMark,
+  markOf,
+  mostFirst,
+} from '#views/slice-figures.ts';
+import {
   jurisdictionList,
   jurisdictionName,
   measureName,
   measureShort,
   otherName,
-  passes,
-  regionOf,
-  type Scene,
-} from './scene.ts';
+  statesOf,
+  type Context,
+} from './context.ts';
+import { asStart, matrixFinding } from './findings.ts';
 
 /** What a coded cell is worth in a sum; what is not coded is worth nothing at all. */
 const CELL_VALUES: Readonly<Record<CellState, number | null>> = {
@@ -27,59 +33,41 @@ const CELL_VALUES: Readonly<Record<CellState, number | null>> = {
   'not-applicable': null,
 };
 
-/** `isMarked` where a figure shows every measure, whatever is chosen. */
-export function filtersInWords(scene: Scene, isMarked = false): string {
-  const { say } = scene.wording;
-  const { facets, region, policyKind, modes } = say.provinces;
-  const { viewState } = scene;
-  const isAll = viewState.policyMode === 'all' && viewState.policyMeasure.include.length > 1;
-  const kinds: Readonly<Record<string, string>> = policyKind;
-  const regions: Readonly<Record<string, string>> = region;
-  return filterWords(
-    [
-      {
-        label: isAll ? `${facets.measure} (${modes.all})` : facets.measure,
-        clause: viewState.policyMeasure,
-        isMarked,
-        nameOf: (level) => measureShort(scene, level),
-      },
-      { label: facets.region, clause: viewState.policyRegion, nameOf: (level) => regions[level] ?? level },
-      { label: facets.policyKind, clause: viewState.policyKind, nameOf: (level) => kinds[level] ?? level },
-    ],
-    '',
-    scene.wording,
-  );
+/** The filters in force: measures go by their short names, and it is said where all of several must be there. */
+export function filtersInWords(context: Context, own: readonly string[] = []): string {
+  const { facets, modes } = context.wording.say.provinces;
+  const isAll = context.viewState.policyMode === 'all' && context.viewState.policyMeasure.include.length > 1;
+  const words = () => ({
+    label: isAll ? `${facets.measure} (${modes.all})` : facets.measure,
+    levels: (level: string) => measureShort(context, level),
+  });
+  const dimensions = context.dimensions.map((each) => (each.id === 'policyMeasure' ? { ...each, words } : each));
+  return filterWordsOf({ ...context, dimensions }, own);
 }
 
 type Own = Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation'> & { readonly notes?: readonly string[] };
 
 /** The words around a figure over some jurisdictions and all measures. */
-export function framing(scene: Scene, things: readonly string[], { notes = [], ...own }: Own): Framing {
-  const { say, language } = scene.wording;
-  const { features, stateAt } = scene.shown;
-  const states = things.flatMap((thing) => features.map((feature) => stateAt(thing, feature)));
+export function framing(context: Context, things: readonly string[], { notes = [], ...own }: Own): Framing {
+  const say = context.wording.say.provinces;
+  const states = statesOf(context.matrix, things);
   const gaps = states.filter((state) => state === 'not-coded').length;
-  return {
+  return framingOf(context.wording, say.sourceLine, {
     ...own,
-    language,
-    source: say.figure.source(say.provinces.sourceLine),
-    count: say.provinces.count(things.length, features.length, states.length - gaps, states.length),
-    notes: [...(gaps > 0 ? [say.provinces.codedNote(gaps)] : []), ...notes],
-    filters: filtersInWords(scene),
-  };
+    count: say.count(things.length, context.matrix.features.length, states.length - gaps, states.length),
+    notes: [...(gaps > 0 ? [say.codedNote(gaps)] : []), ...notes],
+    filters: filtersInWords(context),
+  });
 }
 
 /** What the colour of bars says, where it tells some of them from the rest. */
-export function comparedNote({ wording }: Scene, bars: readonly Pick<Bar, 'choice'>[]): string[] {
+export function comparedNote({ wording }: Context, bars: readonly Pick<Bar, 'choice'>[]): string[] {
   return bars.some(({ choice }) => choice === 'chosen') ? [wording.say.provinces.comparedBars] : [];
 }
 
-function hasGaps({ matrix }: Scene, things: readonly string[]): boolean {
-  return things.some((thing) => matrix.features.some((feature) => matrix.stateAt(thing, feature) === 'not-coded'));
-}
-
-export function refsOfCell(scene: Scene, id: string): readonly SourceRef[] {
-  return scene.cells.get(id)?.refs ?? [scene.defaultRef];
+/** The ids of cells, one jurisdiction after the other. */
+export function cellIds(things: readonly string[], features: readonly string[]): string[] {
+  return things.flatMap((thing) => features.map((feature) => cellId(thing, feature)));
 }
 
 /**
@@ -87,98 +75,105 @@ export function refsOfCell(scene: Scene, id: string): readonly SourceRef[] {
  * vain.
  */
 export function cellsMark(
-  scene: Scene,
+  { cells, defaultRef }: Context,
   key: string,
   value: number | null,
   counted: readonly string[],
   examined: readonly string[] = [],
 ): Mark {
-  const cells = counted.length > 0 ? counted : examined.filter((id) => scene.cells.has(id));
-  return {
+  const behind = (counted.length > 0 ? counted : examined).flatMap((id) => cells.get(id) ?? []);
+  const mark = markOf(key, value, () => behind);
+  return behind.length > 0 ? mark : { ...mark, refs: () => [defaultRef] };
+}
+
+/** How many of some cells are a yes. */
+function countMark(
+  context: Context,
+  key: string,
+  value: number | null,
+  things: readonly string[],
+  features: readonly string[],
+): Mark {
+  const examined = cellIds(things, features);
+  return cellsMark(
+    context,
     key,
     value,
-    rows: () => cells,
-    refs: () => (cells.length === 0 ? [scene.defaultRef] : distinctRefs(cells.flatMap((id) => refsOfCell(scene, id)))),
+    examined.filter((id) => context.cells.get(id)?.value === 'yes'),
+    examined,
+  );
+}
+
+/** What a bar, lane or line says of the jurisdiction that it stands for: choosing it puts it into the comparison. */
+export function placeMark(context: Context, thing: string): Pick<Bar, 'key' | 'label' | 'target' | 'choice'> {
+  return {
+    key: thing,
+    label: jurisdictionName(context, thing),
+    target: { column: 'jurisdiction', level: thing },
+    choice: context.compared.includes(thing) ? 'chosen' : 'neutral',
   };
 }
 
-export function cellOf(scene: Scene, thing: string, feature: string): MatrixCell {
+export function placeBar(context: Context, mark: Mark, whole: number): Bar {
+  const place = placeMark(context, mark.key);
+  return { ...mark, ...place, colour: place.choice === 'chosen' ? 'accent' : 'barRest', whole };
+}
+
+export function cellOf(context: Context, thing: string, feature: string): MatrixCell {
   const id = cellId(thing, feature);
-  const state = scene.matrix.stateAt(thing, feature);
-  const note = scene.cells.get(id)?.note;
+  const state = context.matrix.stateAt(thing, feature);
+  const note = context.cells.get(id)?.note;
   return {
-    ...cellsMark(scene, id, CELL_VALUES[state], scene.cells.has(id) ? [id] : []),
+    ...cellsMark(context, id, CELL_VALUES[state], [id]),
     state,
     detail: '',
-    note: note === undefined ? null : scene.wording.text(note),
+    note: note === undefined ? null : context.wording.text(note),
   };
 }
 
-function totalOf(scene: Scene, key: string, cells: readonly (readonly [string, string])[]): MatrixLine['total'] {
-  const { yes, coded } = tally(cells.map(([thing, feature]) => scene.matrix.stateAt(thing, feature)));
-  const behind = cells.flatMap(([thing, feature]) =>
-    scene.matrix.stateAt(thing, feature) === 'yes' ? [cellId(thing, feature)] : [],
-  );
-  return {
-    ...cellsMark(
-      scene,
-      `total/${key}`,
-      coded === 0 ? null : yes,
-      behind,
-      cells.map(([thing, feature]) => cellId(thing, feature)),
-    ),
-    coded,
-  };
+function totalOf(
+  context: Context,
+  key: string,
+  things: readonly string[],
+  features: readonly string[],
+): MatrixLine['total'] {
+  const { yes, coded } = tally(statesOf(context.matrix, things, features));
+  return { ...countMark(context, `total/${key}`, coded === 0 ? null : yes, things, features), coded };
 }
 
-export function jurisdictionLine(scene: Scene, id: string, features: readonly string[]): MatrixLine {
-  const { say } = scene.wording;
-  const region =
-    scene.viewState.matrixOrder === 'region' ? say.provinces.regionShort[regionOf(scene.jurisdictions.get(id))] : '';
+export function jurisdictionLine(context: Context, id: string, features: readonly string[]): MatrixLine {
+  const isByRegion = context.viewState.matrixOrder === 'region';
+  const { regionShort } = context.wording.say.provinces;
+  const region = isByRegion ? regionShort[regionOf(context.jurisdictions.get(id))] : '';
   return {
-    key: id,
-    label: jurisdictionName(scene, id),
-    sublabel: [otherName(scene, id), region].filter(Boolean).join(' · '),
-    target: { column: 'jurisdiction', level: id },
-    choice: scene.compared.includes(id) ? 'chosen' : 'neutral',
-    total: totalOf(
-      scene,
-      id,
-      features.map((feature) => [id, feature] as const),
-    ),
+    ...placeMark(context, id),
+    sublabel: [otherName(context, id), region].filter(Boolean).join(' · '),
+    total: totalOf(context, id, [id], features),
     remark: null,
   };
 }
 
-export function measureLine(scene: Scene, id: string, things: readonly string[], isShort: boolean): MatrixLine {
-  return {
-    key: id,
-    label: isShort ? measureShort(scene, id) : measureName(scene, id),
-    sublabel: '',
-    target: { column: 'policyMeasure', level: id },
-    choice: choiceOf(scene.viewState.policyMeasure, id),
-    total: totalOf(
-      scene,
-      id,
-      things.map((thing) => [thing, id] as const),
-    ),
-    remark: null,
-  };
+export function measureLine(context: Context, id: string, things: readonly string[]): MatrixLine {
+  const total = totalOf(context, id, things, [id]);
+  return { ...levelMark(context, 'policyMeasure', id), sublabel: '', total, remark: null };
 }
 
 /** Who has which measure, in the reader's order and orientation. */
-export function matrixOf(scene: Scene): MatrixSpec {
-  const { shown, viewState, wording } = scene;
+export function matrixOf(context: Context): MatrixSpec {
+  const { shown, viewState, wording } = context;
   const say = wording.say.provinces;
   const { things, features } = shown;
   const isTransposed = viewState.isTransposed;
-  const jurisdictions = things.map((id) => jurisdictionLine(scene, id, features));
-  const measures = features.map((id) => measureLine(scene, id, things, isTransposed));
+  const jurisdictions = things.map((id) => jurisdictionLine(context, id, features));
+  const measures = features.map((id) => {
+    const line = measureLine(context, id, things);
+    return isTransposed ? { ...line, label: measureShort(context, id) } : line;
+  });
   return {
     kind: 'matrix',
-    ...framing(scene, things, {
+    ...framing(context, things, {
       figure: 'matrix',
-      title: matrixFinding(scene),
+      title: matrixFinding(context),
       subtitle: say.matrix.subtitle,
       invitation: say.matrix.invitation,
       notes: [say.notOwnNote],
@@ -192,61 +187,57 @@ export function matrixOf(scene: Scene): MatrixSpec {
     down: isTransposed ? jurisdictions : measures,
     across: isTransposed ? measures : jurisdictions,
     cells: isTransposed
-      ? things.map((thing) => features.map((feature) => cellOf(scene, thing, feature)))
-      : features.map((feature) => things.map((thing) => cellOf(scene, thing, feature))),
+      ? things.map((thing) => features.map((feature) => cellOf(context, thing, feature)))
+      : features.map((feature) => things.map((thing) => cellOf(context, thing, feature))),
   };
 }
 
+type CountWords = Readonly<
+  Record<'alone' | 'first' | 'tied', (names: string, count: number, total: number) => string>
+> & {
+  readonly nobody: string;
+};
+
+/** Who leads a row of bars. `total` is what each count is out of; with gaps about, nobody can be said to be alone. */
+function barsFinding(
+  context: Context,
+  bars: readonly Bar[],
+  total: number,
+  things: readonly string[],
+  words: CountWords,
+  nameOf: (key: string, at: number) => string,
+): string {
+  if (things.length === 0) return context.wording.say.provinces.finding.nobody;
+  const hasGaps = statesOf(context.matrix, things).includes('not-coded');
+  const alone = (name: string, count: number): string => (hasGaps ? words.first : words.alone)(name, count, total);
+  return leaderSentence(contendersOf(bars), total, { ...words, alone }, nameOf, context.wording);
+}
+
 /** Measures per jurisdiction: of those in the filter, over all of them. */
-export function perJurisdictionOf(scene: Scene): BarsSpec {
-  const { shown, viewState, wording } = scene;
+export function perJurisdictionOf(context: Context): BarsSpec {
+  const { shown, viewState, wording } = context;
   const say = wording.say.provinces;
   const { include } = viewState.policyMeasure;
   const counted = include.length === 0 ? shown.features : shown.features.filter((feature) => include.includes(feature));
-  const stateOf = (thing: string) => counted.map((feature) => shown.stateAt(thing, feature));
-  const coded = shown.things.filter((thing) => tally(stateOf(thing)).coded > 0);
-  const uncoded = shown.things.filter((thing) => !coded.includes(thing));
-  const bars = coded.map((thing): Bar => {
-    const has = counted.filter((feature) => shown.stateAt(thing, feature) === 'yes');
-    return {
-      ...cellsMark(
-        scene,
-        thing,
-        has.length,
-        has.map((feature) => cellId(thing, feature)),
-        counted.map((feature) => cellId(thing, feature)),
-      ),
-      label: jurisdictionName(scene, thing),
-      target: { column: 'jurisdiction', level: thing },
-      colour: scene.compared.includes(thing) ? 'accent' : 'barRest',
-      whole: featuresOf(shown, thing).length,
-      choice: scene.compared.includes(thing) ? 'chosen' : 'neutral',
-    };
+  const isCoded = (thing: string): boolean => tally(statesOf(shown, [thing], counted)).coded > 0;
+  const uncoded = shown.things.filter((thing) => !isCoded(thing));
+  const bars = shown.things.filter(isCoded).map((thing): Bar => {
+    const { yes } = tally(statesOf(shown, [thing], counted));
+    return placeBar(context, countMark(context, thing, yes, [thing], counted), featuresOf(shown, thing).length);
   });
-  const leader = leaderOf(
-    bars.map(({ key, value }) => ({ key, value: value ?? 0 })),
-    counted.length,
-  );
   return {
     kind: 'bars',
-    ...framing(scene, shown.things, {
+    ...framing(context, shown.things, {
       figure: 'per-jurisdiction',
-      title:
-        shown.things.length === 0
-          ? say.finding.nobody
-          : leaderWords(
-              leader,
-              counted.length,
-              say.perJurisdiction,
-              (keys) => jurisdictionList(scene, keys),
-              hasGaps(scene, shown.things),
-            ),
+      title: barsFinding(context, bars, counted.length, shown.things, say.perJurisdiction, (key) =>
+        jurisdictionName(context, key),
+      ),
       subtitle:
         include.length === 0 ? say.perJurisdiction.subtitle : say.perJurisdiction.subtitleChosen(counted.length),
       invitation: say.perJurisdiction.invitation,
       notes: [
-        ...(uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(scene, uncoded))]),
-        ...comparedNote(scene, bars),
+        ...(uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(context, uncoded))]),
+        ...comparedNote(context, bars),
       ],
     }),
     categoryLabel: say.jurisdiction,
@@ -256,53 +247,36 @@ export function perJurisdictionOf(scene: Scene): BarsSpec {
 }
 
 /** Jurisdictions per measure, under every filter; pale: without any. */
-export function perMeasureOf(scene: Scene): BarsSpec {
-  const { matrix, shown, viewState, wording } = scene;
+export function perMeasureOf(context: Context): BarsSpec {
+  const { matrix, shown, viewState, wording } = context;
   const say = wording.say.provinces;
   const own = viewState.policyMode === 'all' ? [] : ['policyMeasure'];
-  const things = matrix.things.filter((thing) => passes(scene, thing, own));
+  const things = shownIn(context, own).map(({ id }) => id);
   const bars = shown.features.map((feature): Bar => {
-    const having = things.filter((thing) => matrix.stateAt(thing, feature) === 'yes');
-    const isUncoded = things.length > 0 && things.every((thing) => matrix.stateAt(thing, feature) === 'not-coded');
+    const states = statesOf(matrix, things, [feature]);
+    const isUncoded = things.length > 0 && states.every((state) => state === 'not-coded');
+    const measure = levelMark(context, 'policyMeasure', feature);
     return {
-      ...cellsMark(
-        scene,
-        feature,
-        isUncoded ? null : having.length,
-        having.map((thing) => cellId(thing, feature)),
-        things.map((thing) => cellId(thing, feature)),
-      ),
-      label: measureShort(scene, feature),
-      target: { column: 'policyMeasure', level: feature },
-      colour: choiceOf(viewState.policyMeasure, feature) === 'chosen' ? 'accent' : 'barRest',
+      ...countMark(context, feature, isUncoded ? null : tally(states).yes, things, [feature]),
+      ...measure,
+      label: measureShort(context, feature),
+      colour: measure.choice === 'chosen' ? 'accent' : 'barRest',
       whole: thingsWith(matrix, feature).length,
-      choice: choiceOf(viewState.policyMeasure, feature),
     };
   });
-  const leader = leaderOf(
-    bars.map(({ key, value }) => ({ key, value: value ?? 0 })),
-    things.length,
-  );
   return {
     kind: 'bars',
-    ...framing(scene, things, {
+    ...framing(context, things, {
       figure: 'per-measure',
-      title:
-        things.length === 0
-          ? say.finding.nobody
-          : leaderWords(
-              leader,
-              things.length,
-              say.perMeasure,
-              (keys) => asStart(measureNames(scene, keys)),
-              hasGaps(scene, things),
-            ),
+      title: barsFinding(context, bars, things.length, things, say.perMeasure, (key, at) =>
+        at === 0 ? asStart(measureName(context, key)) : measureName(context, key),
+      ),
       subtitle: say.perMeasure.subtitle,
       invitation: say.perMeasure.invitation,
     }),
-    filters: filtersInWords(scene, own.length > 0),
+    filters: filtersInWords(context, own),
     categoryLabel: say.measure,
     valueLabel: say.jurisdictionsHead,
-    bars: bars.toSorted((one, other) => other.whole - one.whole),
+    bars: mostFirst(bars),
   };
 }

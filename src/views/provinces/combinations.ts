@@ -1,12 +1,12 @@
 import type { UpsetSpec } from '#charts/kinds/upset/spec.ts';
-import { choiceOf } from '#model/clause.ts';
 import { combinationsOf, thingsWith } from '#model/coded-matrix.ts';
-import { cellsMark, framing } from './charts.ts';
-import { cellId, jurisdictionList, jurisdictionName, measureName, measureShort, type Scene } from './scene.ts';
+import { levelMark } from '#views/slice-figures.ts';
+import { cellIds, cellsMark, framing } from './charts.ts';
+import { jurisdictionList, jurisdictionName, measureShort, type Context } from './context.ts';
 
 /** Exact combinations of measures among the jurisdictions shown. */
-export function upsetOf(scene: Scene): UpsetSpec {
-  const { shown, wording, viewState, compared } = scene;
+export function upsetOf(context: Context): UpsetSpec {
+  const { shown, wording, compared } = context;
   const say = wording.say.provinces;
   const { combinations, uncertain } = combinationsOf(shown);
   const placed = combinations.flatMap(({ things }) => things);
@@ -14,13 +14,13 @@ export function upsetOf(scene: Scene): UpsetSpec {
   const isMarked = combinations.some(({ things }) => things.some((thing) => compared.includes(thing)));
   return {
     kind: 'upset',
-    ...framing(scene, shown.things, {
+    ...framing(context, shown.things, {
       figure: 'combinations',
-      title: combinationFinding(scene),
+      title: combinationFinding(context),
       subtitle: say.upset.subtitle,
       notes: [
         ...(isMarked ? [say.upset.marked] : []),
-        ...(uncertain.length === 0 ? [] : [say.upset.uncertain(jurisdictionList(scene, uncertain))]),
+        ...(uncertain.length === 0 ? [] : [say.upset.uncertain(jurisdictionList(context, uncertain))]),
       ],
     }),
     setLabel: say.measure,
@@ -30,39 +30,30 @@ export function upsetOf(scene: Scene): UpsetSpec {
     sets: sets.map((feature) => {
       const having = thingsWith({ ...shown, things: placed }, feature);
       return {
-        ...cellsMark(
-          scene,
-          feature,
-          having.length,
-          having.map((thing) => cellId(thing, feature)),
-        ),
-        label: measureName(scene, feature),
-        target: { column: 'policyMeasure', level: feature },
-        choice: choiceOf(viewState.policyMeasure, feature),
+        ...cellsMark(context, feature, having.length, cellIds(having, [feature])),
+        ...levelMark(context, 'policyMeasure', feature),
       };
     }),
     combinations: combinations.map(({ features, things }) => ({
       ...cellsMark(
-        scene,
+        context,
         // By id, since the order of the measures follows the reader's language.
         `combination/${features.toSorted().join('+')}`,
         things.length,
-        things.flatMap((thing) =>
-          (features.length === 0 ? shown.features : features).map((feature) => cellId(thing, feature)),
-        ),
+        cellIds(things, features.length === 0 ? shown.features : features),
       ),
       sets: features,
       label:
-        features.length === 0 ? say.upset.none : features.map((feature) => measureShort(scene, feature)).join(' + '),
-      detail: jurisdictionList(scene, things),
+        features.length === 0 ? say.upset.none : features.map((feature) => measureShort(context, feature)).join(' + '),
+      detail: jurisdictionList(context, things),
       isMarked: things.some((thing) => compared.includes(thing)),
     })),
   };
 }
 
-function combinationFinding(scene: Scene): string {
-  const say = scene.wording.say.provinces.upset;
-  const { combinations } = combinationsOf(scene.shown);
+function combinationFinding(context: Context): string {
+  const say = context.wording.say.provinces.upset;
+  const { combinations } = combinationsOf(context.shown);
   const placed = combinations.flatMap(({ things }) => things);
   const shared = combinations.filter(({ things }) => things.length > 1);
   const [only] = placed;
@@ -70,10 +61,10 @@ function combinationFinding(scene: Scene): string {
   if (placed.length === 1) {
     const count = combinations[0]?.features.length ?? 0;
     return count === 0
-      ? say.singleNone(jurisdictionName(scene, only))
-      : say.single(jurisdictionName(scene, only), count);
+      ? say.singleNone(jurisdictionName(context, only))
+      : say.single(jurisdictionName(context, only), count);
   }
   const [first] = shared;
   if (first === undefined) return say.allDiffer(placed.length);
-  return shared.length === 1 ? say.same(jurisdictionList(scene, first.things)) : say.several(shared.length);
+  return shared.length === 1 ? say.same(jurisdictionList(context, first.things)) : say.several(shared.length);
 }

@@ -1,49 +1,60 @@
-import type { ChartSpec } from '#charts/spec.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import type { ViewState } from '#state/fields.ts';
+import { answers } from '#model/coded-matrix.ts';
+import { facetBy } from '#model/facet.ts';
+import {
+  jurisdictionsById,
+  jurisdictionTable,
+  measuresById,
+  policyCells,
+  policyFilters,
+  policyMatrix,
+} from '#selectors/policies.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
 import { matrixOf, perJurisdictionOf, perMeasureOf } from './charts.ts';
 import { upsetOf } from './combinations.ts';
 import { alikeOf, sideBySideOf } from './comparison.ts';
+import { MOST_COMPARED, type Context } from './context.ts';
 import { documentTimelineOf } from './documents.ts';
-import { provincesData, provincesScene, type ProvincesData, type Scene } from './scene.ts';
+import { inOrder } from './order.ts';
+import { recordById } from './records.ts';
 import { rankingOf } from './weights.ts';
 
-export const datasets = ['jurisdictions', 'measures', 'policy-cells', 'sources'] as const;
-
-const coded = new WeakMap<Snapshot, ProvincesData>();
-
-function dataOf(snapshot: Snapshot): ProvincesData | null {
-  const held = coded.get(snapshot);
-  if (held !== undefined) return held;
-  const { jurisdictions, measures, 'policy-cells': cells } = snapshot;
-  if (jurisdictions === undefined || measures === undefined || cells === undefined) return null;
-  const data = provincesData({ jurisdictions, measures, 'policy-cells': cells });
-  coded.set(snapshot, data);
-  return data;
-}
-
-/** What the builders of the view look at; null while a dataset is missing. */
-export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): Scene | null {
-  const data = dataOf(snapshot);
-  return data === null ? null : provincesScene(data, viewState, wording);
-}
-
-/** The figures of a scene, by what they show. A comparison needs two. */
-export function figuresOfScene(scene: Scene) {
-  return {
-    matrix: matrixOf(scene),
-    perJurisdiction: perJurisdictionOf(scene),
-    perMeasure: perMeasureOf(scene),
-    sideBySide: scene.compared.length < 2 ? null : sideBySideOf(scene),
-    alike: alikeOf(scene),
-    combinations: upsetOf(scene),
-    documents: documentTimelineOf(scene),
-    ownIndex: rankingOf(scene),
-  };
-}
-
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : Object.values(figuresOfScene(scene)).filter((spec) => spec !== null);
-}
+export const view = defineView({
+  id: 'provinces',
+  datasets: VIEW_DATASETS.provinces,
+  contextOf: (snapshot, viewState, wording): Context => {
+    const matrix = policyMatrix(snapshot);
+    const slice = sliceOf(jurisdictionTable(snapshot), policyFilters(snapshot), viewState, wording);
+    const { policyMode: mode, policyMeasure, compare } = viewState;
+    // What is not coded is neither had nor refused, which no clause can say. Where all chosen measures must be there, one more
+    // only counts where they are: that holds for the counts of the measures themselves too, so it goes by a name of its own.
+    const facets = facetBy(slice.table, slice.facets, mode === 'all' ? 'all measures' : 'policyMeasure', ({ id }) =>
+      answers(matrix, id, { wanted: policyMeasure.include, refused: policyMeasure.exclude, mode }),
+    );
+    const jurisdictions = jurisdictionsById(snapshot);
+    const known = { ...slice, facets, matrix, jurisdictions, measures: measuresById(snapshot) };
+    return {
+      ...known,
+      cells: policyCells(snapshot),
+      defaultRef: snapshot['policy-cells'].source,
+      compared: compare.filter((id) => jurisdictions.has(id)).slice(0, MOST_COMPARED),
+      shown: inOrder(
+        known,
+        shownIn(known).map(({ id }) => id),
+      ),
+    };
+  },
+  figures: {
+    matrix: matrixOf,
+    'per-jurisdiction': perJurisdictionOf,
+    'per-measure': perMeasureOf,
+    // A comparison needs two.
+    'side-by-side': (context: Context) => (context.compared.length < 2 ? null : sideBySideOf(context)),
+    alike: alikeOf,
+    combinations: upsetOf,
+    documents: documentTimelineOf,
+    'own-index': rankingOf,
+  },
+  recordById,
+});

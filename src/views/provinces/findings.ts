@@ -1,6 +1,5 @@
 import { featuresOf, tally, thingsWith } from '#model/coded-matrix.ts';
-import { leaderOf, type Leader } from '#model/leader.ts';
-import { jurisdictionList, jurisdictionName, measureList, measureName, type Scene } from './scene.ts';
+import { jurisdictionList, jurisdictionName, measureList, statesOf, type Context } from './context.ts';
 
 /** A sentence that starts with a name of this language: English raises its first letter. */
 export function asStart(words: string): string {
@@ -8,78 +7,46 @@ export function asStart(words: string): string {
 }
 
 /** The page's title: which measures most of the shown policies share, and which only one has. */
-export function pageFinding(scene: Scene): string {
-  const { finding } = scene.wording.say.provinces;
-  const { shown } = scene;
-  const [alone] = shown.things;
+export function pageFinding(context: Context): string {
+  const { finding } = context.wording.say.provinces;
+  const { shown } = context;
+  const { things, features } = shown;
+  const [alone] = things;
   if (alone === undefined) return finding.nobody;
-  if (shown.things.length === 1) {
-    const { yes, coded } = tally(shown.features.map((feature) => shown.stateAt(alone, feature)));
-    return yes === 0 ? finding.nothing(1) : finding.one(jurisdictionName(scene, alone), yes, coded);
+  if (things.length === 1) {
+    const { yes, coded } = tally(statesOf(shown, things));
+    return yes === 0 ? finding.nothing(1) : finding.one(jurisdictionName(context, alone), yes, coded);
   }
-  const counts = shown.features.map((key) => ({ key, value: thingsWith(shown, key).length }));
-  const leader = leaderOf(counts, shown.things.length);
-  const leaders = leader.kind === 'nobody' ? [] : leader.kind === 'tied' ? leader.keys : [leader.key];
+  const countOf = (feature: string): number => thingsWith(shown, feature).length;
+  const most = Math.max(0, ...features.map(countOf));
+  const leaders = features.filter((feature) => countOf(feature) === most);
   const [first] = leaders;
-  if (leader.kind === 'nobody' || first === undefined) return finding.nothing(shown.things.length);
-  const codedOf = (feature: string): number => tally(shown.things.map((thing) => shown.stateAt(thing, feature))).coded;
-  const denominators = new Set(leaders.map(codedOf));
-  const names = asStart(measureList(scene, leaders));
-  const isEveryone = leader.value === shown.things.length;
-  const head = isEveryone
-    ? finding.everyone(measureList(scene, leaders), shown.things.length)
-    : leaders.length === 1
-      ? finding.first(names, leader.value, codedOf(first))
-      : denominators.size === 1
-        ? finding.tied(names, leader.value, codedOf(first))
-        : finding.tiedLoose(names, leader.value);
-  const once = leader.value > 1 ? counts.filter(({ value }) => value === 1).map(({ key }) => key) : [];
-  return once.length === 0 ? head : head + finding.onceTail(measureList(scene, once), once.length);
+  if (most === 0 || first === undefined) return finding.nothing(things.length);
+  const codedOf = (feature: string): number => tally(statesOf(shown, things, [feature])).coded;
+  const list = measureList(context, leaders);
+  const head =
+    most === things.length
+      ? finding.everyone(list, things.length)
+      : leaders.length === 1
+        ? finding.first(asStart(list), most, codedOf(first))
+        : new Set(leaders.map(codedOf)).size === 1
+          ? finding.tied(asStart(list), most, codedOf(first))
+          : finding.tiedLoose(asStart(list), most);
+  const once = most > 1 ? features.filter((feature) => countOf(feature) === 1) : [];
+  return once.length === 0 ? head : head + finding.onceTail(measureList(context, once), once.length);
 }
 
 /** How much of the matrix is a yes, and whether any policy has it all. */
-export function matrixFinding(scene: Scene): string {
-  const { finding, matrix: say } = scene.wording.say.provinces;
-  const { shown } = scene;
-  if (shown.things.length === 0) return finding.nobody;
-  const { yes, coded } = tally(
-    shown.things.flatMap((thing) => shown.features.map((feature) => shown.stateAt(thing, feature))),
+export function matrixFinding(context: Context): string {
+  const { finding, matrix: say } = context.wording.say.provinces;
+  const { shown } = context;
+  const { things, features } = shown;
+  if (things.length === 0) return finding.nobody;
+  const { yes, coded } = tally(statesOf(shown, things));
+  const full = things.filter((thing) => featuresOf(shown, thing).length === features.length);
+  const isSettled = things.every((thing) =>
+    statesOf(shown, [thing]).some((state) => state === 'no' || state === 'not-applicable'),
   );
-  const full = shown.things.filter((thing) => featuresOf(shown, thing).length === shown.features.length);
-  const isSettled = shown.things.every((thing) =>
-    shown.features.some((feature) => ['no', 'not-applicable'].includes(shown.stateAt(thing, feature))),
-  );
-  const tail = full.length > 0 ? say.full(jurisdictionList(scene, full), full.length) : isSettled ? say.noneFull : null;
-  return [say.title(yes, coded), tail].filter((part) => part !== null).join(say.join);
-}
-
-type LeaderWords = {
-  readonly nobody: string;
-  readonly alone: (name: string, count: number, total: number) => string;
-  readonly first: (name: string, count: number, total: number) => string;
-  readonly tied: (names: string, count: number, total: number) => string;
-};
-
-/** Who leads a row of counts. `total` is what each count is out of; with gaps about, nobody can be said to be alone. */
-export function leaderWords(
-  leader: Leader,
-  total: number,
-  words: LeaderWords,
-  namesOf: (keys: readonly string[]) => string,
-  hasGaps: boolean,
-): string {
-  switch (leader.kind) {
-    case 'nobody':
-      return words.nobody;
-    case 'alone':
-      return (hasGaps ? words.first : words.alone)(namesOf([leader.key]), leader.value, total);
-    case 'first':
-      return words.first(namesOf([leader.key]), leader.value, total);
-    case 'tied':
-      return words.tied(namesOf(leader.keys), leader.value, total);
-  }
-}
-
-export function measureNames(scene: Scene, ids: readonly string[]): string {
-  return scene.wording.format.list(ids.map((id) => measureName(scene, id)));
+  const tail = full.length > 0 ? [say.full(jurisdictionList(context, full), full.length)] : [];
+  return [say.title(yes, coded), ...tail, ...(full.length === 0 && isSettled ? [say.noneFull] : [])].join(say.join);
 }

@@ -4,5 +4,5 @@ export const provinces: View = {
   id: 'provinces',
   countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('jurisdictions'), recordsIn('measures')),
   Page: lazyPage(() => import('./Provinces.tsx')),
-  figures: () => import('./figures.ts'),
+  figures: async () => (await import('./figures.ts')).view,
 };

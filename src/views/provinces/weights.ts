@@ -1,14 +1,14 @@
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import { featuresOf } from '#model/coded-matrix.ts';
 import { isEqualWeights, rankByWeight, stabilityOf, weightOf, type Ranked } from '#model/weighted-index.ts';
-import { cellsMark, comparedNote, framing } from './charts.ts';
-import { cellId, jurisdictionList, jurisdictionName, type Scene } from './scene.ts';
+import { cellIds, cellsMark, comparedNote, framing, placeBar } from './charts.ts';
+import { jurisdictionList, jurisdictionName, type Context } from './context.ts';
 
 const percentOf = (score: number): number => Math.round(score * 1000) / 10;
 
 /** The reader's own ranking, with the equal one behind it. */
-export function rankingOf(scene: Scene): BarsSpec {
-  const { matrix, viewState, wording } = scene;
+export function rankingOf(context: Context): BarsSpec {
+  const { matrix, viewState, wording } = context;
   const say = wording.say.provinces.weights;
   const { weights } = viewState;
   const equal = rankByWeight(matrix, {});
@@ -17,39 +17,24 @@ export function rankingOf(scene: Scene): BarsSpec {
   const bars = own.flatMap(({ thing, score, rank }): Bar[] => {
     if (score === null || rank === null) return [];
     const before = equal.find((each) => each.thing === thing);
-    const name = jurisdictionName(scene, thing);
-    return [
-      {
-        ...cellsMark(
-          scene,
-          thing,
-          percentOf(score),
-          featuresOf(matrix, thing)
-            .filter((feature) => weightOf(weights, feature) > 0)
-            .map((feature) => cellId(thing, feature)),
-          matrix.features.map((feature) => cellId(thing, feature)),
-        ),
-        label:
-          before === undefined || before.rank === null || before.rank === rank
-            ? say.rank(rank, name)
-            : say.moved(rank, name, before.rank),
-        target: { column: 'jurisdiction', level: thing },
-        colour: scene.compared.includes(thing) ? 'accent' : 'barRest',
-        whole: percentOf(before?.score ?? 0),
-        choice: scene.compared.includes(thing) ? 'chosen' : 'neutral',
-      },
-    ];
+    const name = jurisdictionName(context, thing);
+    const counting = featuresOf(matrix, thing).filter((feature) => weightOf(weights, feature) > 0);
+    const examined = cellIds([thing], matrix.features);
+    const mark = cellsMark(context, thing, percentOf(score), cellIds([thing], counting), examined);
+    const isMoved = before !== undefined && before.rank !== null && before.rank !== rank;
+    const label = isMoved ? say.moved(rank, name, before.rank) : say.rank(rank, name);
+    return [{ ...placeBar(context, mark, percentOf(before?.score ?? 0)), label }];
   });
   return {
     kind: 'bars',
-    ...framing(scene, matrix.things, {
+    ...framing(context, matrix.things, {
       figure: 'own-index',
-      title: rankingFinding(scene, own),
+      title: rankingFinding(context, own),
       subtitle: say.chartSubtitle,
       notes: [
         say.note,
-        ...(unranked.length === 0 ? [] : [say.unranked(jurisdictionList(scene, unranked))]),
-        ...comparedNote(scene, bars),
+        ...(unranked.length === 0 ? [] : [say.unranked(jurisdictionList(context, unranked))]),
+        ...comparedNote(context, bars),
       ],
     }),
     filters: '',
@@ -59,25 +44,25 @@ export function rankingOf(scene: Scene): BarsSpec {
   };
 }
 
-function rankingFinding(scene: Scene, own: readonly Ranked[]): string {
-  const say = scene.wording.say.provinces.weights;
+function rankingFinding(context: Context, own: readonly Ranked[]): string {
+  const say = context.wording.say.provinces.weights;
   const first = own.filter(({ rank }) => rank === 1).map(({ thing }) => thing);
   const [only] = first;
   if (only === undefined) return say.nothing;
-  if (first.length > 1) return say.tied(jurisdictionList(scene, first));
-  const name = jurisdictionName(scene, only);
-  return isEqualWeights(scene.viewState.weights, scene.matrix.features) ? say.firstEqual(name) : say.first(name);
+  if (first.length > 1) return say.tied(jurisdictionList(context, first));
+  const name = jurisdictionName(context, only);
+  return isEqualWeights(context.viewState.weights, context.matrix.features) ? say.firstEqual(name) : say.first(name);
 }
 
 /** Whether the order of equal weights survives the reader's own, and who changes places if not. */
-export function stabilityWords(scene: Scene): string {
-  const { matrix, viewState, wording } = scene;
+export function stabilityWords(context: Context): string {
+  const { matrix, viewState, wording } = context;
   const say = wording.say.provinces.weights;
   if (isEqualWeights(viewState.weights, matrix.features)) return say.equal;
   const own = rankByWeight(matrix, viewState.weights);
   if (own.every(({ rank }) => rank === null)) return say.nothing;
   const { reversed, loosened } = stabilityOf(rankByWeight(matrix, {}), own);
-  const name = (thing: string): string => jurisdictionName(scene, thing);
+  const name = (thing: string): string => jurisdictionName(context, thing);
   if (reversed.length > 0) {
     return say.reversed(
       wording.format.list(reversed.map(([above, below]) => say.pair(name(below), name(above)))),
