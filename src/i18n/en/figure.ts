@@ -2,7 +2,8 @@ const rows = (count: number) => (count === 1 ? '1 record' : `${count} records`);
 
 /** Words around figures, tables and the evidence behind them. */
 export const figure = {
-  showRows: (label: string, value: number) => `${label}: ${value}. Show the records behind it`,
+  /** `value` in words, so that what is not known is not said to be 0. */
+  showRows: (label: string, value: string) => `${label}: ${value}. Show the records behind it`,
   invitation: (subtitle: string, invitation: string) => `${subtitle}; ${invitation}`,
   showSource: (label: string, value: string) => `${label}: ${value}. Show where it is stated`,
   more: (label: string) => `More about ${label}`,

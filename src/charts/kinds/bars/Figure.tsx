@@ -1,10 +1,13 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { BarsSpec } from './spec.ts';
+import { spell } from '#charts/described.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
+import { percent } from '#charts/screen/percent.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
+import { barsLayout } from './layout.ts';
 import './figure.css';
 
 const MORE = <MoreHorizontal size={16} aria-hidden />;
@@ -12,13 +15,10 @@ const MORE = <MoreHorizontal size={16} aria-hidden />;
 /** Ranked bars as a list of buttons: light to redraw, and readable without sight. */
 export function BarsFigure({ spec, wording, palette, highlight, actions }: FigureProps<BarsSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const { say, format } = wording;
-  const drawn = spec.bars.filter(({ isAside }) => isAside !== true);
-  const largest = Math.max(1, ...drawn.map(({ whole, value }) => Math.max(whole, value ?? 0)));
-  const widthOf = (value: number): string => `${(100 * value) / largest}%`;
+  const { say } = wording;
   return (
     <ul className="bars" aria-label={spec.title} {...area}>
-      {spec.bars.map((bar, row) => (
+      {barsLayout(spec).map(({ bar, length, whole }, row) => (
         <li
           key={bar.key}
           className="bars-row"
@@ -40,19 +40,21 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
             </span>
             {bar.isAside !== true && (
               <span className="bars-track" data-ink>
-                <span className="bars-whole" style={{ width: widthOf(bar.whole), background: palette.ghost }} />
-                <span className="bars-fill" style={{ width: widthOf(bar.value ?? 0), color: palette[bar.colour] }} />
+                <span className="bars-whole" style={{ width: percent(whole), background: palette.ghost }} />
+                {length !== null && (
+                  <span className="bars-fill" style={{ width: percent(length), color: palette[bar.colour] }} />
+                )}
               </span>
             )}
           </button>
           <button
             type="button"
             className="bare bars-value"
-            aria-label={say.figure.showRows(bar.label, bar.value ?? 0)}
+            aria-label={say.figure.showRows(bar.label, spell(bar.value, wording))}
             {...stopAt(row, 1)}
             onClick={() => actions.onEvidence(bar.key)}
           >
-            {bar.value === null ? say.figure.gap : format.number(bar.value)}
+            {spell(bar.value, wording)}
           </button>
           {bar.target !== null && (
             <button

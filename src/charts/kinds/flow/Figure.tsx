@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from './spec.ts';
 import type { Palette } from '#charts/theme.ts';
+import { spell } from '#charts/described.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -11,17 +12,17 @@ import './figure.css';
 /** How one list became another: names on both sides, lane by lane, joined by what became of them. */
 export function FlowFigure({ spec, wording, palette, highlight, actions }: FigureProps<FlowSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const { say, format } = wording;
+  const { say } = wording;
   const rowOf = firstRows(spec.lanes);
   const counted = (label: string, key: string, value: number | null, row: number, column: number): ReactNode => (
     <button
       type="button"
       className="flow-count"
-      aria-label={say.figure.showRows(label, value ?? 0)}
+      aria-label={say.figure.showRows(label, spell(value, wording))}
       {...stopAt(row, column)}
       onClick={() => actions.onEvidence(key)}
     >
-      {value === null ? say.figure.gap : format.number(value)}
+      {spell(value, wording)}
     </button>
   );
   const end = (item: FlowEnd | undefined, link: FlowLink, row: number, column: number): ReactNode =>

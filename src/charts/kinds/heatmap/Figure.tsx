@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { HeatmapLine, HeatmapSpec } from './spec.ts';
 import type { Language } from '#i18n/language.ts';
+import { spell } from '#charts/described.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, saysTheSame, type FigureActions, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -44,7 +45,10 @@ export function HeatmapFigure({ spec, wording, palette, highlight, actions }: Fi
                   <td key={mark.key} data-highlight={isSameTarget(across[at]?.target ?? null, highlight)}>
                     <CellButton
                       markKey={mark.key}
-                      label={say.figure.showRows(`${line.label} × ${across[at]?.label ?? ''}`, value)}
+                      label={say.figure.showRows(
+                        `${line.label} × ${across[at]?.label ?? ''}`,
+                        spell(mark.value, wording),
+                      )}
                       words={value === 0 ? '·' : format.number(value)}
                       ground={tint(palette.accent, 0.85 * share)}
                       ink={share > 0.55 ? palette.surface : palette.ink}

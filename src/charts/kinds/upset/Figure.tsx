@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { UpsetCombination, UpsetSpec } from './spec.ts';
+import { spell } from '#charts/described.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -10,11 +11,10 @@ import './figure.css';
 export function UpsetFigure({ spec, wording, palette, highlight, actions }: FigureProps<UpsetSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus('grid');
   const [lit, setLit] = useState<string | null>(null);
-  const { say, format } = wording;
+  const { say } = wording;
   const { sets, combinations } = spec;
   const largestSet = Math.max(1, ...sets.map(({ value }) => value ?? 0));
   const largest = Math.max(1, ...combinations.map(({ value }) => value ?? 0));
-  const spell = (value: number | null): string => (value === null ? say.figure.gap : format.number(value));
   const nameOf = ({ label, detail }: UpsetCombination): string =>
     detail === '' ? label : say.filters.chip(label, detail);
   const span = (members: readonly string[]): { top: number; bottom: number } | null => {
@@ -43,7 +43,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   type="button"
                   className="upset-bar"
                   data-marked={each.isMarked}
-                  aria-label={say.figure.showRows(nameOf(each), each.value ?? 0)}
+                  aria-label={say.figure.showRows(nameOf(each), spell(each.value, wording))}
                   title={nameOf(each)}
                   {...stopAt(0, at + 1)}
                   onFocus={() => setLit(each.key)}
@@ -51,7 +51,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   onClick={() => actions.onEvidence(each.key)}
                 >
                   {each.detail !== '' && <small>{each.detail}</small>}
-                  <strong>{spell(each.value)}</strong>
+                  <strong>{spell(each.value, wording)}</strong>
                   <span
                     className="upset-column"
                     data-ink
@@ -112,14 +112,14 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                 <button
                   type="button"
                   className="upset-total"
-                  aria-label={say.figure.showRows(set.label, set.value ?? 0)}
+                  aria-label={say.figure.showRows(set.label, spell(set.value, wording))}
                   {...stopAt(row + 1, combinations.length + 1)}
                   onClick={() => actions.onEvidence(set.key)}
                 >
                   <span className="upset-total-track" data-ink aria-hidden>
                     <span style={{ width: `${(100 * (set.value ?? 0)) / largestSet}%`, background: palette.barRest }} />
                   </span>
-                  {spell(set.value)}
+                  {spell(set.value, wording)}
                 </button>
               </td>
             </tr>
