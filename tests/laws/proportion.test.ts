@@ -2,31 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsLayout } from '#charts/kinds/bars/layout.ts';
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
-import type { ChartKind, ChartSpec, SpecOf } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
+import { columnsLayout } from '#charts/kinds/columns/layout.ts';
+import type { ColumnsSpec, Tick } from '#charts/kinds/columns/spec.ts';
+import { PALETTES, type ColourName } from '#charts/theme.ts';
 import { screenOf, svgOf } from '#tests/fixtures/drawn.ts';
-import { allFigures } from '#tests/fixtures/figures.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
+import { count, everySpec, known, publishedOf } from '#tests/fixtures/every-spec.ts';
 
 // What is drawn is in proportion to what it stands for: in each layout, in the SVG of files and in the HTML of the screen.
 
-const published = await allFigures('en');
-const publishedOf = <Kind extends ChartKind>(kind: Kind): SpecOf<Kind>[] =>
-  published.filter((spec: ChartSpec): spec is SpecOf<Kind> => spec.kind === kind);
-
-/** Asks the same of random specs and of those of the published edition. */
-function everySpec<Kind extends ChartKind>(
-  kind: Kind,
-  random: fc.Arbitrary<SpecOf<Kind>>,
-  law: (spec: SpecOf<Kind>) => void,
-): void {
-  expect(publishedOf(kind)).not.toEqual([]);
-  for (const spec of publishedOf(kind)) law(spec);
-  fc.assert(fc.property(random, law), { numRuns: 60 });
-}
-
-const count = fc.integer({ min: 0, max: 400 });
-const known = fc.option(count, { freq: 5, nil: null });
+const SERIES: readonly ColourName[] = ['alignment', 'robustness', 'systemic'];
 const spread = fc.constantFrom('neutral', 'chosen', 'left-out');
 
 const bar: fc.Arbitrary<Bar> = fc
@@ -128,5 +113,163 @@ describe('bars', () => {
     for (const button of buttons) expect(button.getAttribute('aria-label')).toMatch(/^[AB]: not known\./);
     expect(svgOf(spec).texts.filter((text) => text === 'not known')).toHaveLength(2);
     expect(svgOf(spec).rects('accent')).toEqual([]);
+  });
+});
+
+const TICK: Tick = { key: 'any', label: 'A tick', shortLabel: 'tick', target: null, choice: 'neutral', whole: 0 };
+const { figure, language, title, subtitle, source, count: records, notes, filters } = SPECS.columns;
+/** Columns with nothing over them. */
+const PLAIN: ColumnsSpec = {
+  figure,
+  language,
+  title,
+  subtitle,
+  source,
+  count: records,
+  notes,
+  filters,
+  kind: 'columns',
+  mode: 'stacked',
+  unit: 'count',
+  tickLabel: 'Month',
+  valueLabel: 'Value',
+  ticks: [],
+  series: [],
+  references: [],
+};
+const series = fc.record({ choice: spread, values: fc.array(known, { minLength: 8, maxLength: 8 }) });
+const columns: fc.Arbitrary<ColumnsSpec> = fc
+  .record({
+    mode: fc.constantFrom('stacked', 'lines', 'cumulative', 'steps'),
+    all: fc.array(series, { minLength: 1, maxLength: 3 }),
+    ticks: fc.integer({ min: 1, max: 8 }),
+    more: count,
+  })
+  .map(({ mode, all, ticks, more }) => ({
+    ...PLAIN,
+    mode,
+    ticks: Array.from({ length: ticks }, (_, at) => ({
+      ...TICK,
+      key: `t${at}`,
+      whole: more + all.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+    })),
+    series: all.map(({ choice, values }, place) => ({
+      ...SPECS.columns.series[0],
+      key: `s${place}`,
+      choice,
+      colour: SERIES[place] ?? 'other',
+      marks: values.slice(0, ticks).map((value, at) => mark(`t${at}/s${place}`, value)),
+    })),
+  }));
+
+describe('columns', () => {
+  const drawnIn = (spec: ColumnsSpec) => spec.series.filter(({ marks }) => marks.some(({ value }) => (value ?? 0) > 0));
+
+  it('are as high as their values, one upon the other, under the last tick of the axis', () => {
+    everySpec('columns', columns, (spec) => {
+      const layout = columnsLayout(spec);
+      const most = layout.axis.at(-1)?.value ?? 1;
+      expect(layout.axis.at(-1)?.at).toBe(1);
+      for (const { value, at } of layout.axis) expect(at * most).toBeCloseTo(value, 6);
+      expect(layout.series).toEqual(drawnIn(spec));
+      layout.columns.forEach((column, at) => {
+        expect(column.tick).toBe(spec.ticks[at]);
+        let below = 0;
+        for (const [place, { from, to, isKnown, series: own }] of column.segments.entries()) {
+          const value = layout.series[place]?.marks[at]?.value ?? null;
+          expect(own).toBe(layout.series[place]);
+          expect(isKnown).toBe(value !== null);
+          expect(from).toBeCloseTo(spec.mode === 'lines' ? 0 : below, 9);
+          expect((to - from) * most).toBeCloseTo(value ?? 0, 6);
+          expect(to).toBeLessThanOrEqual(1 + 1e-9);
+          below = to;
+        }
+        const values = spec.series.map(({ marks }) => marks[at]?.value);
+        const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+        expect([column.total, column.isOpen]).toEqual([sum, values.includes(null)]);
+        expect(column.height * most).toBeCloseTo(sum, 6);
+        expect(column.whole * most).toBeCloseTo(spec.mode === 'stacked' ? column.tick.whole : 0, 6);
+      });
+    });
+  });
+
+  it('stand in the order of their ticks, as wide as one another, and batches touch', () => {
+    everySpec('columns', columns, (spec) => {
+      const { columns: all } = columnsLayout(spec);
+      all.forEach(({ start, width, centre }, at) => {
+        expect(centre * all.length).toBeCloseTo(at + 0.5, 9);
+        expect(start + width / 2).toBeCloseTo(centre, 9);
+        expect(width).toBeCloseTo(all[0]?.width ?? 0, 9);
+        expect(width * all.length).toBeCloseTo(spec.mode === 'steps' ? 1 : 0.78, 9);
+      });
+    });
+  });
+
+  it('are drawn so in files', () => {
+    everySpec('columns', columns, (spec) => {
+      const picture = svgOf(spec);
+      if (spec.mode === 'cumulative') return;
+      const scales = drawnIn(spec).flatMap(({ colour, marks }) => {
+        const same = drawnIn(spec).filter((each) => each.colour === colour);
+        if (spec.mode === 'lines') {
+          const values = same.flatMap((each) => each.marks.flatMap(({ value }) => value ?? []));
+          const points = picture.circles(colour);
+          expect(points).toHaveLength(values.length);
+          const [least, most] = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+          const base = Math.max(...points.map(({ y }) => y));
+          const rise = (values[most] ?? 0) - (values[least] ?? 0);
+          return points.flatMap(({ y }, at) => {
+            const value = (values[at] ?? 0) - (values[least] ?? 0);
+            return value === 0 || rise === 0 ? [] : [(base - y) / value];
+          });
+        }
+        if (same.length > 1) return [];
+        const values = marks.map(({ value }) => value ?? 0).filter((value) => value > 0);
+        const heights = picture
+          .rects(colour)
+          .map(({ height }) => height)
+          .filter((height) => height !== 12);
+        expect(heights).toHaveLength(values.length);
+        return heights.map((height, at) => height / (values[at] ?? 1));
+      });
+      for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 6);
+      if (spec.mode === 'stacked' && scales.length > 0) {
+        const ghosts = spec.ticks.filter(({ whole }, at) => whole > (columnsLayout(spec).columns[at]?.total ?? 0));
+        const drawn = picture.rects('ghost').filter(({ height }) => height !== 12);
+        expect(drawn).toHaveLength(ghosts.length);
+        drawn.forEach(({ height }, at) => expect(height / (ghosts[at]?.whole ?? 1)).toBeCloseTo(scales[0] ?? 0, 6));
+      }
+    });
+  });
+
+  it('reach the line of the axis that names their value', () => {
+    for (const spec of [...publishedOf('columns'), SPECS.columns]) {
+      const { axis, columns: all } = columnsLayout(spec);
+      const lines = svgOf(spec)
+        .lines.filter(({ y1, y2 }) => y1 === y2)
+        .slice(0, axis.length);
+      const [bottom = 0, top = 0] = [lines[0]?.y1, lines.at(-1)?.y1];
+      const [first] = all.flatMap(({ segments }) => segments.slice(0, 1)).filter(({ from, to }) => to > from);
+      if (first === undefined || spec.mode === 'lines' || spec.mode === 'cumulative') continue;
+      const [drawn] = svgOf(spec)
+        .rects(first.series.colour)
+        .filter(({ height }) => height !== 12);
+      expect((drawn?.height ?? 0) / (bottom - top)).toBeCloseTo(first.to - first.from, 6);
+    }
+  });
+
+  it('are signed where a value is not known, and told in a key: it is neither 0 nor nothing', () => {
+    const own = (...values: (number | null)[]): ColumnsSpec => ({
+      ...PLAIN,
+      mode: 'lines',
+      ticks: ['jan', 'feb', 'mar'].map((key) => ({ ...TICK, key })),
+      series: [{ ...SPECS.columns.series[0], marks: values.map((value, at) => mark(String(at), value)) }],
+    });
+    const picture = svgOf(own(3, null, 2));
+    expect(picture.circles('accent')).toHaveLength(2);
+    expect(picture.paths('accent')[0]).toMatch(/^M[\d. ]+M[\d. ]+$/);
+    expect(picture.texts).toEqual(expect.arrayContaining(['?', '?  not known']));
+    expect(svgOf(own(3, 0, 2)).texts).not.toContain('?');
+    expect(svgOf({ ...own(3, null, 2), mode: 'stacked' }).texts).toContain('?');
   });
 });

@@ -15,9 +15,15 @@ export type NativeChart = {
   readonly options: ChartOptions;
 };
 
-/** What a chart leaves out of its bars since it compares with none of them. */
+/** What a chart leaves out: bars that compare with none of the others, and values that are not known. */
 export function asideOf(spec: ChartSpec | null): readonly { readonly label: string; readonly value: number | null }[] {
-  return spec?.kind === 'bars' ? spec.bars.filter(({ isAside }) => isAside === true) : [];
+  if (spec?.kind === 'bars') return spec.bars.filter(({ isAside, value }) => isAside === true || value === null);
+  if (spec?.kind !== 'columns') return [];
+  return spec.series.flatMap(({ label, marks }) =>
+    marks.flatMap(({ value }, at) =>
+      value === null ? [{ label: `${label} · ${spec.ticks[at]?.label ?? ''}`, value }] : [],
+    ),
+  );
 }
 
 /** Without the number sign, as Office writes colours. */

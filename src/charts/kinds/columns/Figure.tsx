@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useReducer, useRef, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ReactNode,
+} from 'react';
 import { altTextOf } from '#charts/alt-text.ts';
 import type { ColumnsSpec } from './spec.ts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './plot-size.ts';
@@ -6,6 +16,7 @@ import { ColumnsLegend, ColumnsTicks } from './ColumnsLabels.tsx';
 import { gestureOf, isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { useWidth } from '#charts/screen/use-width.ts';
+import { columnsLayout, hasGaps, UNKNOWN } from './layout.ts';
 import './figure.css';
 
 const ColumnsPlot = lazy(() => import('./ColumnsPlot.tsx'));
@@ -20,6 +31,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
   const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(() => columnsLayout(spec), [spec]);
   const [measure, width] = useWidth(USUAL_WIDTH);
   // After the page around it, in a step of its own: a plot takes as long as all the rest.
   const isPlotted = useDeferredValue(true, false);
@@ -72,8 +84,8 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
         >
           {spec.annotations !== undefined && (
             <ul className="columns-events" aria-label={spec.annotations.label} style={margins} {...events.area}>
-              {spec.annotations.marks.map((mark, at) => (
-                <li key={mark.key} style={{ gridColumn: spec.ticks.findIndex(({ key }) => key === mark.tick) + 1 }}>
+              {layout.annotations.map(({ annotation: mark, column }, at) => (
+                <li key={mark.key} style={{ gridColumn: column + 1 }}>
                   <button
                     type="button"
                     className="bare"
@@ -113,6 +125,11 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
           />
         </div>
       </div>
+      {hasGaps(layout) && (
+        <p className="columns-unknown">
+          <strong>{UNKNOWN}</strong> {wording.say.figure.gap}
+        </p>
+      )}
       {spec.annotations !== undefined && (
         <ol className="columns-events-key">
           {spec.annotations.marks.map((mark) => (

@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { Tooltip } from 'recharts';
 import type { Palette } from '#charts/theme.ts';
+import { UNKNOWN } from './layout.ts';
 import { PlotContext } from './plot.tsx';
 
 /** The values of the tick that is pointed at, beside it. */
@@ -29,14 +30,14 @@ function TickReadout({ active = false, label }: { readonly active?: boolean; rea
       <strong>{tick.label}</strong>
       <dl>
         {spec.series.map((series) => {
-          const value = series.marks[at]?.value ?? 0;
-          return value === 0 ? null : (
+          const value = series.marks[at]?.value;
+          return value === 0 || value === undefined ? null : (
             <div key={series.key}>
               <dt>
                 <span className="columns-swatch" data-ink style={{ background: palette[series.colour] }} />
                 {series.label}
               </dt>
-              <dd>{spell(value)}</dd>
+              <dd>{value === null ? UNKNOWN : spell(value)}</dd>
             </div>
           );
         })}

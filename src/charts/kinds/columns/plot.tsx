@@ -1,14 +1,15 @@
 import { createContext } from 'react';
-import { countTicks, SHARE_TICKS } from '#charts/axis.ts';
-import type { ColumnsSpec, Reference, Series } from './spec.ts';
 import type { Choice } from '#charts/mark.ts';
 import type { ColourName, Palette } from '#charts/theme.ts';
+import type { ColumnsLayout } from './layout.ts';
+import type { ColumnsSpec, Reference } from './spec.ts';
 
 type Modifiers = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
 /** What a plot of columns draws. */
 export type Plot = {
   readonly spec: ColumnsSpec;
+  readonly layout: ColumnsLayout;
   readonly palette: Palette;
   readonly number: (value: number) => string;
   readonly onTick: (tick: number, event: Modifiers) => void;
@@ -31,49 +32,36 @@ export type Run = {
 export type PlotFrame = {
   readonly mode: ColumnsSpec['mode'];
   readonly isShare: boolean;
-  readonly rows: readonly Readonly<Record<string, number | string>>[];
+  readonly rows: readonly Readonly<Record<string, number | string | null>>[];
   readonly ticks: readonly number[];
   readonly runs: readonly Run[];
   readonly references: readonly Omit<Reference, 'refs'>[];
 };
 
 /** Stacked marks are drawn apart, so the frame of a stacked plot stays while its numbers change below the whole. */
-export function frameOf(spec: ColumnsSpec): PlotFrame {
-  const isShare = spec.unit === 'share';
-  const runs = isStacked(spec) ? [] : spec.series.filter(hasValue);
+export function frameOf({ mode, unit, ticks, references }: ColumnsSpec, { axis, series }: ColumnsLayout): PlotFrame {
+  const runs = isStacked(mode) ? [] : series;
   return {
-    mode: spec.mode,
-    isShare,
-    rows: spec.ticks.map(({ key }, at) => ({
+    mode,
+    isShare: unit === 'share',
+    rows: ticks.map(({ key }, at) => ({
       tick: key,
-      ...Object.fromEntries(runs.map((run) => [run.key, run.marks[at]?.value ?? 0])),
+      // A line is parted where a value is not known; areas stand on one another, so there it adds nothing.
+      ...Object.fromEntries(
+        runs.map((run) => [run.key, run.marks[at]?.value ?? (mode === 'lines' && run.marks[at] ? null : 0)]),
+      ),
     })),
-    ticks: isShare ? [...SHARE_TICKS] : countTicks(highestOf(spec)),
+    ticks: axis.map(({ value }) => value),
     runs: runs.map(({ key, label, colour, choice }) => ({ key, label, colour, choice })),
-    references: spec.references.map(({ key, from, to, value, label }) => ({ key, from, to, value, label })),
+    references: references.map(({ key, from, to, value, label }) => ({ key, from, to, value, label })),
   };
 }
 
 /** Whether a plot's marks stand on one another as columns. */
-export function isStacked({ mode }: Pick<ColumnsSpec, 'mode'>): boolean {
+export function isStacked(mode: ColumnsSpec['mode']): boolean {
   return mode === 'stacked' || mode === 'share' || mode === 'steps';
-}
-
-export function hasValue({ marks }: Series): boolean {
-  return marks.some(({ value }) => (value ?? 0) > 0);
 }
 
 export function opacityAt(choice: Choice): number {
   return choice === 'left-out' ? 0.3 : 1;
-}
-
-/** The highest point that a plot must reach. */
-function highestOf({ mode, ticks, series, references }: ColumnsSpec): number {
-  const heights = ticks.map(({ whole }, index) => {
-    const values = series.map(({ marks }) => marks[index]?.value ?? 0);
-    const sum = values.reduce((total, value) => total + value, 0);
-    if (mode === 'lines') return Math.max(0, ...values);
-    return mode === 'cumulative' || mode === 'steps' ? sum : Math.max(whole, sum);
-  });
-  return Math.max(0, ...heights, ...references.map(({ value }) => value));
 }

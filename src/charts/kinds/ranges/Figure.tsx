@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import type { RangeItem, RangesSpec, Status } from './spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from '#charts/screen/figure-props.ts';
+import { percent } from '#charts/screen/percent.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
+import { rangesLayout, type PlacedRange } from './layout.ts';
+import type { RangesSpec, Status } from './spec.ts';
 import './figure.css';
 
 const GLYPHS: Readonly<Record<Status['glyph'], string>> = { full: '●', hollow: '○', query: '?' };
@@ -11,22 +13,20 @@ const GLYPHS: Readonly<Record<Status['glyph'], string>> = { full: '●', hollow:
 /** Intervals and points over one axis of percentages; an open end runs off as an arrow. */
 export function RangesFigure({ spec, wording, palette, actions }: FigureProps<RangesSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const most = spec.ticks.at(-1) ?? 100;
-  const place = (value: number): string => `${(100 * value) / most}%`;
-  const statusOf = (item: RangeItem): Status | undefined => spec.statuses.find(({ key }) => key === item.status);
+  const { ticks, items } = rangesLayout(spec);
   if (spec.items.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
     <div className="ranges">
       <div className="ranges-axis" aria-hidden>
-        {spec.ticks.map((tick) => (
-          <span key={tick} style={{ left: place(tick) }}>
-            {wording.format.percent(tick / 100)}
+        {ticks.map(({ value, at }) => (
+          <span key={value} style={{ left: percent(at) }}>
+            {wording.format.percent(value / 100)}
           </span>
         ))}
       </div>
       <ul className="ranges-rows" aria-label={spec.title} {...area}>
-        {spec.items.map((item, at) => {
-          const status = statusOf(item);
+        {items.map((range, row) => {
+          const { item, status } = range;
           const mark = item.low ?? item.high;
           return (
             <li key={item.key}>
@@ -37,7 +37,7 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
                   [item.label, item.detail, status?.label, item.when].filter(Boolean).join(', '),
                   item.shown,
                 )}
-                {...stopAt(at, 0)}
+                {...stopAt(row, 0)}
                 onClick={() => mark !== null && actions.onEvidence(mark.key)}
               >
                 <strong>
@@ -46,10 +46,10 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
                 <small>{[item.detail, item.when].filter(Boolean).join(' · ')}</small>
               </button>
               <div className="ranges-track" aria-hidden>
-                {spec.ticks.map((tick) => (
-                  <i key={tick} className="ranges-tick" style={{ left: place(tick) }} />
+                {ticks.map(({ value, at }) => (
+                  <i key={value} className="ranges-tick" style={{ left: percent(at) }} />
                 ))}
-                <Interval item={item} palette={palette} status={status} most={most} />
+                <Interval range={range} palette={palette} />
               </div>
             </li>
           );
@@ -69,55 +69,35 @@ export function RangesFigure({ spec, wording, palette, actions }: FigureProps<Ra
   );
 }
 
-type IntervalProps = {
-  readonly item: RangeItem;
-  readonly palette: Palette;
-  readonly status: Status | undefined;
-  readonly most: number;
-};
+type IntervalProps = { readonly range: PlacedRange; readonly palette: Palette };
 
-function Interval({ item, palette, status, most }: IntervalProps): ReactNode {
-  const low = item.low?.value ?? null;
-  const high = item.high?.value ?? null;
+function Interval({ range: { item, status, bar, points, label }, palette }: IntervalProps): ReactNode {
   const colour = palette[status?.colour ?? 'other'];
-  const from = item.shape === 'nearly' ? (high ?? 0) - most * 0.04 : (low ?? high ?? 0);
-  const to = item.shape === 'at-least' ? most : (high ?? low ?? 0);
-  const point = item.shape === 'nearly' ? high : low;
-  const shownAt = item.shape === 'exactly' ? 'point' : from > most * 0.55 ? 'end' : 'start';
   return (
     <>
-      {to > from && (
+      {bar !== null && (
         <span
           className="ranges-bar"
           data-ink
           data-shape={item.shape}
-          style={{ left: `${(100 * from) / most}%`, right: `${100 - (100 * to) / most}%`, color: colour }}
+          style={{ left: percent(bar.from), right: percent(1 - bar.to), color: colour }}
         />
       )}
-      {point !== null && (
+      {points.map((at) => (
         <span
+          key={at}
           className="ranges-point"
           data-ink
           data-glyph={status?.glyph}
-          style={{ left: `${(100 * point) / most}%`, color: colour }}
+          style={{ left: percent(at), color: colour }}
         >
-          {status?.glyph === 'query' ? '?' : ''}
+          {status?.glyph === 'query' ? GLYPHS.query : ''}
         </span>
-      )}
-      {item.shape === 'between' && high !== null && (
-        <span
-          className="ranges-point"
-          data-ink
-          data-glyph={status?.glyph}
-          style={{ left: `${(100 * high) / most}%`, color: colour }}
-        />
-      )}
+      ))}
       <span
         className="ranges-shown"
-        data-at={shownAt}
-        style={
-          shownAt === 'end' ? { right: `${100 - (100 * (point ?? to)) / most}%` } : { left: `${(100 * from) / most}%` }
-        }
+        data-at={label.side}
+        style={label.side === 'end' ? { right: percent(1 - label.at) } : { left: percent(label.at) }}
       >
         {item.shown}
       </span>

@@ -1,4 +1,5 @@
-import type { RangeItem, RangesSpec, Status } from './spec.ts';
+import { rangesLayout, type PlacedRange } from './layout.ts';
+import type { RangesSpec, Status } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
 
@@ -14,10 +15,10 @@ export function renderRangesSvg(spec: RangesSpec, frame: Frame): number {
   const names = isWide ? width * 0.36 : width;
   const start = isWide ? left + names + GAP : left + GAP;
   const end = left + width - 26;
-  const most = spec.ticks.at(-1) ?? 100;
-  const xOf = (value: number): number => start + ((end - start) * value) / most;
-  const items = shownOf(spec.items, frame.lines);
-  const texts = items.map((item) => ({
+  const xOf = (share: number): number => start + (end - start) * share;
+  const layout = rangesLayout(spec);
+  const items = shownOf(layout.items, frame.lines);
+  const texts = items.map(({ item }) => ({
     who: wrap(item.label, STRONG, names),
     what: wrap([item.detail, item.when].filter(Boolean).join(' · '), LABEL, names),
   }));
@@ -29,12 +30,12 @@ export function renderRangesSvg(spec: RangesSpec, frame: Frame): number {
   const heights = shareHeight(needs, height - key - 22, 110);
   const plotTop = top + 20;
   const bottom = plotTop + heights.reduce((sum, each) => sum + each, 0);
-  for (const tick of spec.ticks) {
-    svg.line(xOf(tick), plotTop, xOf(tick), bottom, svg.colour('line'));
-    svg.text(wording.format.percent(tick / 100), xOf(tick), top + 12, { anchor: 'middle', colour: svg.colour('ink3') });
+  for (const { value, at } of layout.ticks) {
+    svg.line(xOf(at), plotTop, xOf(at), bottom, svg.colour('line'));
+    svg.text(wording.format.percent(value / 100), xOf(at), top + 12, { anchor: 'middle', colour: svg.colour('ink3') });
   }
   let y = plotTop;
-  items.forEach((item, at) => {
+  items.forEach((range, at) => {
     const { who = [], what = [] } = texts[at] ?? {};
     const high = heights[at] ?? 0;
     svg.line(left, y, left + width, y, svg.colour('line'));
@@ -42,8 +43,7 @@ export function renderRangesSvg(spec: RangesSpec, frame: Frame): number {
     const textTop = isWide ? y + (high - words) / 2 : y + 6;
     const under = svg.lines(who, left, textTop, { weight: 600 });
     svg.lines(what, left, under, { colour: svg.colour('ink2') });
-    const status = spec.statuses.find((each) => each.key === item.status);
-    drawInterval(item, status, frame, xOf, most, isWide ? y + high / 2 + 8 : y + words + 34);
+    drawInterval(range, frame, xOf, isWide ? y + high / 2 + 8 : y + words + 34);
     y += high;
   });
   svg.line(left, y, left + width, y, svg.colour('line'));
@@ -52,35 +52,24 @@ export function renderRangesSvg(spec: RangesSpec, frame: Frame): number {
 }
 
 function drawInterval(
-  item: RangeItem,
-  status: Status | undefined,
+  { item, status, bar, points, label }: PlacedRange,
   { svg }: Frame,
-  xOf: (value: number) => number,
-  most: number,
+  xOf: (share: number) => number,
   y: number,
 ): void {
-  const low = item.low?.value ?? null;
-  const high = item.high?.value ?? null;
   const colour = svg.colour(status?.colour ?? 'other');
-  const point = (item.shape === 'nearly' ? high : low) ?? high ?? 0;
-  const from = item.shape === 'nearly' ? point - most * 0.04 : point;
-  if (item.shape === 'at-least') {
-    const tip = xOf(most) + 18;
-    svg.path(`M${xOf(from)} ${y - 4}H${tip - 9}V${y - 8}L${tip} ${y}L${tip - 9} ${y + 8}V${y + 4}H${xOf(from)}Z`, {
+  if (bar !== null && item.shape === 'at-least') {
+    const [start, tip] = [xOf(bar.from), xOf(bar.to) + 18];
+    svg.path(`M${start} ${y - 4}H${tip - 9}V${y - 8}L${tip} ${y}L${tip - 9} ${y + 8}V${y + 4}H${start}Z`, {
       fill: colour,
       opacity: 0.5,
     });
-  } else {
-    svg.rect(xOf(from), y - 4, xOf(high ?? from) - xOf(from), 8, colour, { opacity: 0.5 });
-  }
-  for (const value of item.shape === 'between' && high !== null ? [point, high] : [point]) {
-    drawStatus(svg, status, xOf(value), y);
-  }
+  } else if (bar !== null) svg.rect(xOf(bar.from), y - 4, xOf(bar.to) - xOf(bar.from), 8, colour, { opacity: 0.5 });
+  for (const point of points) drawStatus(svg, status, xOf(point), y);
   const font = { family: 'serif', weight: 600, size: 14 } as const;
   const wide = widthOf(item.shown, font);
-  const isLate = point > most * 0.55;
-  const shownFrom = item.shape === 'exactly' ? xOf(point) - wide / 2 : isLate ? xOf(point) - wide : xOf(from);
-  svg.text(item.shown, Math.min(Math.max(shownFrom, xOf(0)), xOf(most) + 26 - wide), y - 14, {
+  const start = xOf(label.at) - { start: 0, middle: wide / 2, end: wide }[label.side];
+  svg.text(item.shown, Math.min(Math.max(start, xOf(0)), xOf(1) + 26 - wide), y - 14, {
     ...font,
     halo: { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' },
   });

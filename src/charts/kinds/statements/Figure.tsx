@@ -3,22 +3,23 @@ import type { StatementsSpec } from './spec.ts';
 import { choosing } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
+import { statementsLayout } from './layout.ts';
 import './figure.css';
 
 /** Statements in words, group by group, each a button to its evidence. */
 export function StatementsFigure({ spec, wording, highlight, actions }: FigureProps<StatementsSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const shown = spec.groups.filter(({ key }) => spec.items.some(({ group }) => group === key));
-  if (shown.length === 0) return <p>{wording.say.figure.nothing}</p>;
+  const groups = statementsLayout(spec);
+  if (groups.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
     <div className="statements" data-size={spec.size} role="group" aria-label={spec.title} {...area}>
       <div className="statements-groups">
-        {shown.map((group, row) => (
+        {groups.map(({ group, items }, row) => (
           <section
             key={group.key}
             data-choice={group.choice}
             data-highlight={isSameTarget(group.target, highlight)}
-            style={spanOf(spec.items.filter((item) => item.group === group.key).length, spec.size)}
+            style={spanOf(items.length, spec.size)}
           >
             {group.label !== '' &&
               (group.target === null ? (
@@ -36,29 +37,27 @@ export function StatementsFigure({ spec, wording, highlight, actions }: FigurePr
                 </h3>
               ))}
             <ul>
-              {spec.items
-                .filter((item) => item.group === group.key)
-                .map((item, at) => (
-                  <li key={item.key}>
-                    {item.sign !== '' && (
-                      <span className="statements-sign" aria-hidden>
-                        {item.sign}
-                      </span>
-                    )}
-                    <div>
-                      <button
-                        type="button"
-                        aria-label={wording.say.figure.evidenceOf(item.heading)}
-                        {...stopAt(row * 1000 + at + 1, 0)}
-                        onClick={() => actions.onEvidence(item.key)}
-                      >
-                        {item.heading}
-                      </button>
-                      {item.text !== '' && <p>{item.text}</p>}
-                      {item.facts.length > 0 && <small>{item.facts.join(' · ')}</small>}
-                    </div>
-                  </li>
-                ))}
+              {items.map((item, at) => (
+                <li key={item.key}>
+                  {item.sign !== '' && (
+                    <span className="statements-sign" aria-hidden>
+                      {item.sign}
+                    </span>
+                  )}
+                  <div>
+                    <button
+                      type="button"
+                      aria-label={wording.say.figure.evidenceOf(item.heading)}
+                      {...stopAt(row * 1000 + at + 1, 0)}
+                      onClick={() => actions.onEvidence(item.key)}
+                    >
+                      {item.heading}
+                    </button>
+                    {item.text !== '' && <p>{item.text}</p>}
+                    {item.facts.length > 0 && <small>{item.facts.join(' · ')}</small>}
+                  </div>
+                </li>
+              ))}
             </ul>
           </section>
         ))}

@@ -1,10 +1,6 @@
 import { label, words, type Grid } from '#charts/grid-cells.ts';
-import type { Statement, StatementsSpec } from './spec.ts';
-
-/** Statements group by group, in the order of the groups. */
-export function statementsInOrder(groups: StatementsSpec['groups'], items: readonly Statement[]): readonly Statement[] {
-  return groups.flatMap(({ key }) => items.filter(({ group }) => group === key));
-}
+import { statementsLayout } from './layout.ts';
+import type { StatementsSpec } from './spec.ts';
 
 export function statementsGrid({
   groupLabel,
@@ -21,11 +17,13 @@ export function statementsGrid({
       label('text', textLabel),
       label('facts', factsLabel),
     ],
-    rows: statementsInOrder(groups, items).map((item) => [
-      words(groups.find(({ key }) => key === item.group)?.label ?? item.group),
-      { value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item },
-      words(item.text),
-      words(item.facts.join(' · ')),
-    ]),
+    rows: statementsLayout({ groups, items }).flatMap(({ group, items: own }) =>
+      own.map((item) => [
+        words(group.label),
+        { value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item },
+        words(item.text),
+        words(item.facts.join(' · ')),
+      ]),
+    ),
   };
 }

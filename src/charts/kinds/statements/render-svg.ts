@@ -1,4 +1,4 @@
-import { statementsInOrder } from './grid.ts';
+import { statementsLayout } from './layout.ts';
 import type { Statement, StatementsSpec } from './spec.ts';
 import { wrap, type Font } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
@@ -18,14 +18,15 @@ type Laid = {
 export function renderStatementsSvg(spec: StatementsSpec, { left, top, width, svg, lines }: Frame): number {
   const size = spec.size === 'large' ? 21 : 14;
   const heading: Font = { family: 'serif', weight: 600, size };
-  const shown = shownOf(statementsInOrder(spec.groups, spec.items), lines);
+  const shown = shownOf(
+    statementsLayout(spec).flatMap(({ items }) => items),
+    lines,
+  );
   const room = Math.floor((width + GAP) / (spec.size === 'large' ? 300 : 250));
   const columns = Math.max(1, Math.min(3, room, shown.length));
   const own = (width - (columns - 1) * GAP) / columns;
   let y = top;
-  for (const group of spec.groups) {
-    const items = statementsInOrder([group], shown);
-    if (items.length === 0) continue;
+  for (const { group, items } of statementsLayout({ groups: spec.groups, items: shown })) {
     if (group.label !== '')
       y = svg.lines(wrap(group.label, STRONG, width), left, y, { weight: 600, colour: svg.colour('accent') }) + 6;
     const laid = items.map((item): Laid => {
