@@ -20,8 +20,8 @@ import './app/drawn-page.css';
 // After what is drawn ahead has been painted, in letters of the same widths.
 import('./app/fonts.css').catch(() => {});
 
-/** So long the page that was drawn ahead stays while files are on their way, in milliseconds; then their places are shown. */
-const PATIENCE = 3000;
+/** So long the page that was drawn ahead stays while files are on their way; then their places are shown. */
+const DRAWN_PAGE_TIMEOUT_MS = 3000;
 
 const atlas = createAtlas();
 bindAddress(atlas, window);
@@ -85,7 +85,7 @@ async function waitFor(parts: readonly Promise<unknown>[]): Promise<unknown> {
   return Promise.race([
     Promise.allSettled(parts),
     new Promise((resolve) => {
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, DRAWN_PAGE_TIMEOUT_MS);
     }),
   ]);
 }

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
+import { ID } from '#lib/id.ts';
 import { LEGIBLE } from '#lib/legible.ts';
-import { PARTIAL_DATE } from '#lib/partial-date.ts';
+import { MONTH, PARTIAL_DATE } from '#lib/partial-date.ts';
 import { BASES, CELL_STATES } from '#model/source.ts';
 
 /** The building blocks that every dataset's schema is made of. */
 
-export const id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/));
+export const id = z.string().check(z.maxLength(100), z.regex(ID));
 
 export const words = z.string().check(z.minLength(1), z.maxLength(2000), z.regex(LEGIBLE));
 export const text = z.strictObject({ en: words, zh: words });
 export const name = z.strictObject({ en: words, zh: z.nullable(words) });
 export const partialDate = z.string().check(z.regex(PARTIAL_DATE));
-export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+export const month = z.string().check(z.regex(MONTH));
 
 /** Of a named host, as every browser can open it: no user name before it, no number in its place, no other alphabet spelled out. */
 export const webAddress = z

@@ -34,6 +34,15 @@ export function monthCount(first: Month, last: Month): number {
   return monthNumber(last) - monthNumber(first) + 1;
 }
 
+/** Months from one to another, both included. */
+export type MonthWindow = { readonly from: Month; readonly to: Month };
+
+/** The months a date may lie in: all twelve of a year. */
+export function monthsOfDate(date: PartialDate): MonthWindow {
+  if (precisionOf(date) === 'year') return { from: `${date}-01`, to: `${date}-12` };
+  return { from: date.slice(0, 7), to: date.slice(0, 7) };
+}
+
 /** Every month from `first` to `last`, both included; empty when `last` lies before `first`. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const length = Math.max(0, monthCount(first, last));

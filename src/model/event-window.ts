@@ -1,16 +1,15 @@
-import { monthCount, monthsBetween, precisionOf, type Month, type PartialDate } from '#lib/partial-date.ts';
+import {
+  monthCount,
+  monthsBetween,
+  monthsOfDate,
+  type Month,
+  type MonthWindow,
+  type PartialDate,
+} from '#lib/partial-date.ts';
 import { monthsHolding } from './lineage.ts';
-
-export type MonthWindow = { readonly from: Month; readonly to: Month };
 
 /** So many empty months in a row part what came long before from the rest. */
 const LONG_SILENCE = 12;
-
-/** The months a date may lie in. */
-export function monthsOfDate(date: PartialDate): MonthWindow {
-  if (precisionOf(date) === 'year') return { from: `${date}-01`, to: `${date}-12` };
-  return { from: date.slice(0, 7), to: date.slice(0, 7) };
-}
 
 /** Whether a date may lie in a window. */
 export function isWithin(date: PartialDate, { from, to }: MonthWindow): boolean {
@@ -18,14 +17,9 @@ export function isWithin(date: PartialDate, { from, to }: MonthWindow): boolean 
   return own.to >= from && own.from <= to;
 }
 
-/** All months from the first that holds a date to the last; null without dates. */
-export function wholeWindow(dates: readonly PartialDate[]): MonthWindow | null {
-  return monthsHolding(dates);
-}
-
 /** The months after the last long silence: where the dates stand close. Null without dates. */
 export function closeWindow(dates: readonly PartialDate[]): MonthWindow | null {
-  const whole = wholeWindow(dates);
+  const whole = monthsHolding(dates);
   if (whole === null) return null;
   const spans = dates.map(monthsOfDate).toSorted((one, other) => (one.from < other.from ? -1 : 1));
   let from = whole.from;
@@ -40,7 +34,7 @@ export function closeWindow(dates: readonly PartialDate[]): MonthWindow | null {
 
 /** The window that two fields of an address ask for, inside the whole; empty fields take the close window's ends. */
 export function chosenWindow(dates: readonly PartialDate[], from: string, to: string): MonthWindow | null {
-  const whole = wholeWindow(dates);
+  const whole = monthsHolding(dates);
   const close = closeWindow(dates);
   if (whole === null || close === null) return null;
   const inside = (month: Month): Month => (month < whole.from ? whole.from : month > whole.to ? whole.to : month);

@@ -1,19 +1,23 @@
-import { monthsBetween, type Month, type PartialDate } from '#lib/partial-date.ts';
+import {
+  compareDates,
+  monthsBetween,
+  monthsOfDate,
+  type Month,
+  type MonthWindow,
+  type PartialDate,
+} from '#lib/partial-date.ts';
 
 /** Things with dates in time order, the vaguer date first where one lies within the other; undated ones last. */
 export function inTimeOrder<Dated extends { readonly date: PartialDate | null }>(items: readonly Dated[]): Dated[] {
-  return items.toSorted((one, other) => {
-    if (one.date === null || other.date === null) return Number(one.date === null) - Number(other.date === null);
-    return one.date < other.date ? -1 : Number(one.date > other.date);
-  });
+  return items.toSorted((one, other) => compareDates(one.date, other.date));
 }
 
 /** The months that hold all dates as precisely as they are known; null when nothing is dated. */
-export function monthsHolding(dates: readonly (PartialDate | null)[]): { from: Month; to: Month } | null {
-  const known = dates.filter((date) => date !== null);
-  const from = known.map((date) => (date.length === 4 ? `${date}-01` : date.slice(0, 7))).toSorted()[0];
+export function monthsHolding(dates: readonly (PartialDate | null)[]): MonthWindow | null {
+  const known = dates.filter((date) => date !== null).map(monthsOfDate);
+  const from = known.map((months) => months.from).toSorted()[0];
   const to = known
-    .map((date) => (date.length === 4 ? `${date}-12` : date.slice(0, 7)))
+    .map((months) => months.to)
     .toSorted()
     .at(-1);
   return from === undefined || to === undefined ? null : { from, to };

@@ -140,11 +140,11 @@ function unknownAt(rest: string, vocabulary: Vocabulary): string {
 }
 
 function firstMonth(words: string | undefined): Month | null {
-  return words === undefined ? null : monthsOfDate(words)[0];
+  return words === undefined ? null : monthsWritten(words)[0];
 }
 
 function lastMonth(words: string | undefined): Month | null {
-  return words === undefined ? null : monthsOfDate(words)[1];
+  return words === undefined ? null : monthsWritten(words)[1];
 }
 
 function readSpan(rest: string): RequestPart | null {
@@ -169,7 +169,7 @@ function readSpan(rest: string): RequestPart | null {
 }
 
 /** The first and last month of a date as written; nulls where there is no such month. */
-function monthsOfDate(words: string): readonly [Month | null, Month | null] {
+function monthsWritten(words: string): readonly [Month | null, Month | null] {
   const year = /\d{4}/.exec(words)?.[0] ?? '';
   const named = MONTH_NAMES.findIndex((name) => words.startsWith(name)) + 1;
   const numbered = /^\d{4}(?:-|年)(\d{1,2})/u.exec(words)?.[1];

@@ -24,6 +24,9 @@ export type Source = {
   readonly kind: 'report' | 'official' | 'translation' | 'research' | 'news';
 };
 
+/** Finds a listed source by its id. */
+export type SourceLookup = (id: string) => Source | undefined;
+
 /** Refs without repeats, in the order in which they first appear. */
 export function distinctRefs(refs: readonly SourceRef[]): SourceRef[] {
   const seen = new Map<string, SourceRef>();

@@ -1,3 +1,4 @@
+import { ID } from '#lib/id.ts';
 import { LEGIBLE } from '#lib/legible.ts';
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { EQUAL_WEIGHT, type Weights } from '#model/weighted-index.ts';
@@ -24,8 +25,6 @@ const keepLevels = ({ include, exclude }: Clause, isKnown: (id: string) => boole
   exclude: exclude.filter(isKnown),
 });
 
-/** Ids in addresses: lower-case slugs, never labels. */
-const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 /** A century: no run of months in a link is longer. */
 const LONGEST_RUN = 1200;
 

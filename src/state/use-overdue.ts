@@ -1,15 +1,15 @@
 import { useIsFetching, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-/** So long a reader waits in silence, in milliseconds. */
-const PATIENCE = 8000;
+/** After this, a reader who waits is told what for. */
+const OVERDUE_TIMEOUT_MS = 8000;
 
 /** Whether something has been waited for longer than a reader should wait without a word. */
 export function useOverdue(isWaiting: boolean): boolean {
   const [isOverdue, setOverdue] = useState(false);
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setTimeout(() => setOverdue(true), PATIENCE);
+    const timer = setTimeout(() => setOverdue(true), OVERDUE_TIMEOUT_MS);
     return () => {
       clearTimeout(timer);
       setOverdue(false);
@@ -27,7 +27,7 @@ export function useOverdueFiles(): OverdueFiles {
   const [lateAt, setLateAt] = useState(0);
   useEffect(() => {
     if (underway === 0) return undefined;
-    const timer = setTimeout(() => setLateAt(underway), PATIENCE);
+    const timer = setTimeout(() => setLateAt(underway), OVERDUE_TIMEOUT_MS);
     return () => {
       clearTimeout(timer);
       setLateAt(0);

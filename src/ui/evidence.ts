@@ -1,4 +1,4 @@
-import type { Source, SourceRef } from '#model/source.ts';
+import type { SourceRef } from '#model/source.ts';
 
 /** One record behind a number, in words. `lang` marks a heading that is not in the page's language. */
 export type EvidenceEntry = {
@@ -23,4 +23,4 @@ export type Evidence = {
   readonly notes: readonly string[];
 };
 
-export type SourceLookup = (id: string) => Source | undefined;
+export type { SourceLookup } from '#model/source.ts';

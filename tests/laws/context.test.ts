@@ -7,7 +7,8 @@ import { placeEvents, stretchOf } from '#charts/kinds/timeline/layout.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
 import type { Clause } from '#model/clause.ts';
-import { chosenWindow, closeWindow, isWithin, namedMonths, wholeWindow } from '#model/event-window.ts';
+import { chosenWindow, closeWindow, isWithin, namedMonths } from '#model/event-window.ts';
+import { monthsHolding } from '#model/lineage.ts';
 import { DISCLOSURE_KINDS } from '#state/fields/industry.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
@@ -140,7 +141,7 @@ describe('the window of months', () => {
         fc.constantFrom('', '1990-01', '2020-06', '2040-12'),
         fc.constantFrom('', '1990-01', '2021-06', '2040-12'),
         (all, from, to) => {
-          const whole = wholeWindow(all);
+          const whole = monthsHolding(all);
           const window = chosenWindow(all, from, to);
           expect(window).not.toBeNull();
           if (whole === null || window === null) return;

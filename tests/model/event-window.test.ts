@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenWindow, closeWindow, isWithin, monthsOfDate, namedMonths, wholeWindow } from '#model/event-window.ts';
+import { monthsOfDate } from '#lib/partial-date.ts';
+import { chosenWindow, closeWindow, isWithin, namedMonths } from '#model/event-window.ts';
+import { monthsHolding } from '#model/lineage.ts';
 
 describe('the months of a date', () => {
   it.each([
@@ -47,7 +49,7 @@ describe('the close window', () => {
   });
 
   it('is none without dates, as is the whole', () => {
-    expect([wholeWindow([]), closeWindow([]), chosenWindow([], '2020-01', '2020-02')]).toEqual([null, null, null]);
+    expect([monthsHolding([]), closeWindow([]), chosenWindow([], '2020-01', '2020-02')]).toEqual([null, null, null]);
   });
 });
 

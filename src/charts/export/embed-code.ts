@@ -1,13 +1,13 @@
 import type { Wording } from '#i18n/wording.ts';
 import { altTextOf } from '#charts/alt-text.ts';
-import type { GridCell } from '#charts/grid-cells.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { compose, type Composed, type Composition, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
+import { htmlTable, tableOfSpec } from './set-table.ts';
 import type { Size } from './sizes.ts';
 import { svgFile } from './svg-file.ts';
-import { element, render, type SvgNode } from './svg.ts';
+import { element, render } from './svg.ts';
 
 /** As wide as the text of most pages; higher where the figure needs it. */
 const WEB: Size = { width: 800, height: 500, points: 0.75, canGrow: true };
@@ -43,44 +43,14 @@ export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wo
     `${spec.title}. ${spec.source}. `,
     element('a', { href: `${provenance.site}${provenance.address}` }, [wording.say.embed.openLive]),
   ]);
-  const table = element('details', {}, [element('summary', {}, [wording.say.embed.table]), tableOf(spec, wording)]);
+  const table = element('details', {}, [
+    element('summary', {}, [wording.say.embed.table]),
+    htmlTable(spec.title, tableOfSpec(spec, wording)),
+  ]);
   return `<figure lang="${drawn.language}" style="margin:0">\n${svg}\n${render(caption)}\n${render(table)}\n</figure>`;
 }
 
 function drawnForWeb(spec: ChartSpec, provenance: Provenance, wording: Wording): Composed {
   const [drawn] = compose([spec], provenance, { ...ON_A_PAGE, size: WEB }, () => wording);
   return drawn;
-}
-
-function tableOf(spec: ChartSpec, { say, format }: Wording): SvgNode {
-  const { columns, rows } = gridOf(spec);
-  const isShare = spec.kind === 'columns' && spec.unit === 'share';
-  const spell = ({ value }: GridCell): string => {
-    if (value === null) return say.figure.gap;
-    if (typeof value === 'string') return value === '' ? ' ' : value;
-    return isShare ? format.percent(value) : format.number(value);
-  };
-  return element('table', {}, [
-    element('caption', {}, [spec.title]),
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        columns.map(({ label }) => element('th', { scope: 'col' }, [label])),
-      ),
-    ]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) =>
-        element(
-          'tr',
-          {},
-          row.map((cell, at) =>
-            at === 0 ? element('th', { scope: 'row' }, [spell(cell)]) : element('td', {}, [spell(cell)]),
-          ),
-        ),
-      ),
-    ),
-  ]);
 }

@@ -26,7 +26,7 @@ type Job = {
 /** Beyond these, browsers hand back an empty canvas without a word. */
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 120_000_000;
-const PATIENCE = 4_000;
+const FONTS_TIMEOUT_MS = 4_000;
 const FAMILIES = 2;
 
 /** Whether a browser can be expected to make a picture of this size. */
@@ -76,7 +76,7 @@ async function inkOf(image: HTMLImageElement, { width, height }: Job['units'], s
   canvas.height = PROBE.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new RasterError('memory');
-  const until = performance.now() + PATIENCE;
+  const until = performance.now() + FONTS_TIMEOUT_MS;
   for (;;) {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, -height, width, height + PROBE.height);

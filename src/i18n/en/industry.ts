@@ -1,4 +1,4 @@
-const items = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { things } from './things.ts';
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
@@ -38,21 +38,21 @@ export const industry = {
       join(
         parts.map(({ alliance, overseers }, at) =>
           at === 0
-            ? `${alliance} is overseen by ${items(overseers, 'central department', 'central departments')}`
+            ? `${alliance} is overseen by ${things(overseers, 'central department', 'central departments')}`
             : `${alliance} by ${overseers}`,
         ),
       ),
     committees: (parts: readonly { readonly alliance: string; readonly committees: number }[]) =>
       parts.length === 0
         ? 'No committee is on record'
-        : join(parts.map(({ alliance, committees }) => `${items(committees, 'body', 'bodies')} of ${alliance}`)) +
+        : join(parts.map(({ alliance, committees }) => `${things(committees, 'body', 'bodies')} of ${alliance}`)) +
           ' on safety, law or ethics',
     noDisclosure: 'No disclosure to show',
     frontier: (total: number, yes: number, no: number) => {
       const tested =
         yes === 0
-          ? `None of ${items(total, 'disclosure', 'disclosures')} is said to test for frontier risks`
-          : `${yes} of ${items(total, 'disclosure', 'disclosures')} tested for frontier risks`;
+          ? `None of ${things(total, 'disclosure', 'disclosures')} is said to test for frontier risks`
+          : `${yes} of ${things(total, 'disclosure', 'disclosures')} tested for frontier risks`;
       const open = total - yes - no;
       if (no === 0) return `${tested}; the report leaves ${open === total ? 'all' : open} of them open`;
       return `${tested}: the report says ${no} did not${open === 0 ? '' : ` and leaves ${open} open`}`;
@@ -65,7 +65,7 @@ export const industry = {
     relation: 'Tie or kind of body',
     to: 'To',
     inferred: 'inferred',
-    count: (bodies: number, ties: number) => `${items(bodies, 'body', 'bodies')} · ${items(ties, 'tie', 'ties')}`,
+    count: (bodies: number, ties: number) => `${things(bodies, 'body', 'bodies')} · ${things(ties, 'tie', 'ties')}`,
     noteLost:
       'The report drew this as a picture that its text does not carry over: the ties here rest on section 5.1 and endnote 37, and the layout is this project’s.',
     noteInferred:
@@ -73,7 +73,7 @@ export const industry = {
   },
   committees: {
     subtitle: 'Committees and working groups that the report names, with what it says of them',
-    count: (count: number) => items(count, 'body', 'bodies'),
+    count: (count: number) => things(count, 'body', 'bodies'),
     note: 'AIIA has more committees and CSAC a second expert committee; the report does not name them.',
     alliance: 'Alliance',
     committee: 'Committee or working group',
@@ -89,7 +89,7 @@ export const industry = {
     discloser: 'Lab or company',
     total: 'Claimed or covered',
     count: (disclosures: number, coded: number, cells: number) =>
-      `${items(disclosures, 'disclosure', 'disclosures')} · ${coded} of ${cells} cells coded`,
+      `${things(disclosures, 'disclosure', 'disclosures')} · ${coded} of ${cells} cells coded`,
     noteSilent:
       '“Not said” means that the report says nothing either way: the lab may or may not do it. “No” stands only where the report says that something is missing.',
     noteClaims:
@@ -121,9 +121,9 @@ export const industry = {
   },
   news: {
     title: (companies: number, total: number) =>
-      `${items(companies, 'report, statement or article', 'reports, statements or articles')} of companies among ${items(total, 'event', 'events')} in industry and labs`,
+      `${things(companies, 'report, statement or article', 'reports, statements or articles')} of companies among ${things(total, 'event', 'events')} in industry and labs`,
     subtitle: 'Committees, model papers and what companies published, by date',
-    count: (events: number) => items(events, 'event', 'events'),
+    count: (events: number) => things(events, 'event', 'events'),
     lane: 'Who',
     date: 'Date',
     earlier: 'Before these months:',

@@ -1,4 +1,4 @@
-import type { MonthWindow } from '#model/event-window.ts';
+import type { MonthWindow } from '#lib/partial-date.ts';
 import type { ViewId } from '#model/views.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Slice } from '#selectors/slice.ts';

@@ -1,4 +1,6 @@
-import { chosenWindow, isWithin, wholeWindow, type MonthWindow } from '#model/event-window.ts';
+import type { MonthWindow } from '#lib/partial-date.ts';
+import { chosenWindow, isWithin } from '#model/event-window.ts';
+import { monthsHolding } from '#model/lineage.ts';
 import { columnOf } from '#model/table.ts';
 import { eventFilters, eventTable } from '#selectors/events.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
@@ -21,7 +23,7 @@ export const view = defineView({
     const outside = columnOf(table, WINDOW).levels.filter((date) => !isWithin(date, window));
     const inWindow = { [WINDOW]: { include: [], exclude: outside } };
     const slice = sliceOf(table, eventFilters(snapshot), viewState, wording, inWindow);
-    return { ...slice, shown: shownIn(slice), allMonths: wholeWindow(dates) ?? NO_WINDOW, window };
+    return { ...slice, shown: shownIn(slice), allMonths: monthsHolding(dates) ?? NO_WINDOW, window };
   },
   figures: {
     timeline: timelineOf,

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG } from '#i18n/language.ts';
+import { htmlTable } from '#charts/export/set-table.ts';
 import type { Printable } from '#charts/export/print.ts';
 import { element, render, type SvgNode } from '#charts/export/svg.ts';
 import { footnotesOf, footnoteWords, MOST_MARKS, numbersOf, type Footnote } from './footnotes.ts';
@@ -112,33 +113,6 @@ function articleOf(
     .join('\n');
 }
 
-/** A space keeps an empty cell open: HTML does not close cells by a slash. */
-const words = (text: string): string => (text === '' ? ' ' : text);
-
-function tableOf({ table: { columns, rows }, framing }: Piece): SvgNode {
-  const look = (at: number): Readonly<Record<string, string>> =>
-    columns[at]?.isNumeric === true ? { class: 'number' } : {};
-  return element('table', {}, [
-    element('caption', { class: 'small' }, [framing.title]),
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        columns.map(({ label }, at) => element('th', { scope: 'col', ...look(at) }, [words(label)])),
-      ),
-    ]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) =>
-        element(
-          'tr',
-          {},
-          row.map((cell, at) =>
-            at === 0 ? element('th', { scope: 'row' }, [words(cell)]) : element('td', look(at), [words(cell)]),
-          ),
-        ),
-      ),
-    ),
-  ]);
+function tableOf({ table, framing }: Piece): SvgNode {
+  return htmlTable(framing.title, table, { caption: { class: 'small' }, number: { class: 'number' } });
 }

@@ -1,12 +1,10 @@
 import type { Wording } from '#i18n/wording.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { cite } from '#model/citation.ts';
-import { distinctRefs, type Source, type SourceRef } from '#model/source.ts';
+import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
 
 /** More marks than these stand in a line of their own: a headline of numbers cannot be read. */
 export const MOST_MARKS = 6;
-
-export type SourceLookup = (id: string) => Source | undefined;
 
 export type Footnote = {
   readonly number: number;

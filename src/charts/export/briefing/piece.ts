@@ -1,19 +1,12 @@
 import { altTextOf } from '#charts/alt-text.ts';
-import type { Grid } from '#charts/grid-cells.ts';
-import { gridOf, marksOf } from '#charts/grid.ts';
+import { marksOf } from '#charts/grid.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { distinctRefs, type SourceRef } from '#model/source.ts';
+import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
 import type { Provenance } from '#charts/export/compose.ts';
-import type { SourceLookup } from './footnotes.ts';
-
-/** A table ready to be set: every cell in words, and the number behind it where it is one. */
-export type SetTable = {
-  readonly columns: readonly { readonly label: string; readonly isNumeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-};
+import { tableOfSpec, type SetTable } from '#charts/export/set-table.ts';
 
 /** One figure or table of a briefing, as every output sets it. */
 export type Piece = {
@@ -53,7 +46,7 @@ export function pieceOfSpec(spec: ChartSpec, isTable: boolean, given: Given, wor
     framing: spec,
     spec,
     isTable,
-    table: setGrid(gridOf(spec), spec.kind === 'columns' && spec.unit === 'share', wording),
+    table: tableOfSpec(spec, wording),
     refs: distinctRefs(marksOf(spec).flatMap(({ refs }) => refs())),
     alt: altTextOf(spec, wording),
     wording,
@@ -75,18 +68,5 @@ export function pieceOfTable(table: TableFigure, given: Given, wording: Wording)
     refs: distinctRefs(table.rows.flatMap(({ refs }) => refs())),
     alt: [table.title, table.subtitle, table.count].filter(Boolean).join('. '),
     wording,
-  };
-}
-
-function setGrid({ columns, rows }: Grid, isShare: boolean, { say, format }: Wording): SetTable {
-  return {
-    columns,
-    rows: rows.map((row) =>
-      row.map(({ value }) => {
-        if (value === null) return say.figure.gap;
-        if (typeof value === 'string') return value;
-        return isShare ? format.percent(value) : format.number(value);
-      }),
-    ),
   };
 }

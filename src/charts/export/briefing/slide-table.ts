@@ -5,7 +5,7 @@ import { widestWord, widthOf, wrap, type Font } from '#charts/export/measure.ts'
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { officeColour } from './native-chart.ts';
-import type { SetTable } from './piece.ts';
+import type { SetTable } from '#charts/export/set-table.ts';
 
 const PALETTE = PALETTES.light;
 const PIXELS = 96;
