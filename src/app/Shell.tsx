@@ -115,7 +115,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
                   aria-current={viewState.view === view ? 'page' : undefined}
                   onClick={(event) => follow(event, view)}
                 >
-                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf(listed, wording)}</span>}
+                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf?.(listed, wording)}</span>}
                 </a>
               </li>
             ))}

@@ -1,36 +1,72 @@
 import type { ViewId } from '#model/views.ts';
-import { experts } from '#views/experts/index.ts';
-import { industry } from '#views/industry/index.ts';
-import { opinion } from '#views/opinion/index.ts';
-import { timeline } from '#views/timeline/index.ts';
-import { data } from '#views/data/index.ts';
-import { glossary } from '#views/glossary/index.ts';
-import { groups } from '#views/groups/index.ts';
-import { international } from '#views/international/index.ts';
-import { law } from '#views/law/index.ts';
-import { overview } from '#views/overview/index.ts';
-import { provinces } from '#views/provinces/index.ts';
-import { research } from '#views/research/index.ts';
-import { standards } from '#views/standards/index.ts';
 import { ACRONYMS } from '#views/ReaderAids.tsx';
 import { SOURCES } from '#views/use-sources.ts';
-import type { View } from '#views/view.ts';
+import { lazyPage, type View } from '#views/view.ts';
 
 /** Every page of the dashboard. */
 export const VIEWS: Readonly<Record<ViewId, View>> = {
-  overview,
-  research,
-  groups,
-  provinces,
-  law,
-  international,
-  standards,
-  industry,
-  experts,
-  opinion,
-  timeline,
-  glossary,
-  data,
+  overview: {
+    Page: lazyPage(() => import('#views/overview/Overview.tsx')),
+    figures: () => import('#views/overview/figures.ts'),
+  },
+  research: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.papers(recordsIn('papers')),
+    Page: lazyPage(() => import('#views/research/Research.tsx')),
+    figures: async () => (await import('#views/research/figures.ts')).view,
+  },
+  groups: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
+    Page: lazyPage(() => import('#views/groups/Groups.tsx')),
+    figures: async () => (await import('#views/groups/figures.ts')).view,
+  },
+  provinces: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('jurisdictions'), recordsIn('measures')),
+    Page: lazyPage(() => import('#views/provinces/Provinces.tsx')),
+    figures: async () => (await import('#views/provinces/figures.ts')).view,
+  },
+  law: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
+    Page: lazyPage(() => import('#views/law/Law.tsx')),
+    figures: () => import('#views/law/figures.ts'),
+  },
+  international: {
+    Page: lazyPage(() => import('#views/international/International.tsx')),
+    figures: () => import('#views/international/figures.ts'),
+  },
+  standards: {
+    Page: lazyPage(() => import('#views/standards/Standards.tsx')),
+    figures: () => import('#views/standards/figures.ts'),
+  },
+  industry: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
+    Page: lazyPage(() => import('#views/industry/Industry.tsx')),
+    figures: () => import('#views/industry/figures.ts'),
+  },
+  experts: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.positions(recordsIn('positions')),
+    Page: lazyPage(() => import('#views/experts/Experts.tsx')),
+    figures: async () => (await import('#views/experts/figures.ts')).view,
+  },
+  opinion: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.polls(recordsIn('polls')),
+    Page: lazyPage(() => import('#views/opinion/Opinion.tsx')),
+    figures: () => import('#views/opinion/figures.ts'),
+  },
+  timeline: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.events(recordsIn('events')),
+    Page: lazyPage(() => import('#views/timeline/Timeline.tsx')),
+    figures: async () => (await import('#views/timeline/figures.ts')).view,
+  },
+  glossary: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
+    Page: lazyPage(() => import('#views/glossary/Glossary.tsx')),
+    figures: () => import('#views/glossary/figures.ts'),
+  },
+  data: {
+    countOf: ({ datasets }, { say }) => say.shell.holds.datasets(datasets),
+    Page: lazyPage(() => import('#views/data/Data.tsx')),
+    figures: () => import('#views/data/figures.ts'),
+  },
 };
 
 /** What every page asks for: what explains its acronyms, and what its numbers rest on. */

@@ -1,7 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { ViewId } from '#model/views.ts';
 import type { ViewFigures } from './define-view.ts';
 
 /** How much the list of editions says there is. */
@@ -26,9 +25,8 @@ export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyP
 
 /** One page: how the navigation counts it, what draws it, and what draws its figures alone. */
 export type View = {
-  readonly id: ViewId;
-  /** What the navigation shows beside the name, from what the edition lists. */
-  readonly countOf: (listed: Listed, wording: Wording) => string;
+  /** What the navigation shows beside the name, from what the edition lists; nothing where that has no one number. */
+  readonly countOf?: (listed: Listed, wording: Wording) => string;
   readonly Page: LazyPage;
   /** Each view's `figures.ts`, on demand. */
   readonly figures: () => Promise<ViewFigures>;

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const acronyms: CodebookEntry = {
   title: { en: 'Acronyms', zh: '缩略语' },
@@ -14,9 +14,6 @@ export const acronyms: CodebookEntry = {
     zh: { en: 'Chinese name as printed', zh: '所印中文名' },
     slide: { en: 'Slide of the acronyms, 1 to 4', zh: '缩略语所在页，1至4' },
     note: { en: 'An oddity of the printed entry, or null', zh: '所印条目的异常之处，无则为空' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const dialogues: CodebookEntry = {
   title: { en: 'Dialogues', zh: '对话' },
@@ -46,9 +46,6 @@ export const dialogues: CodebookEntry = {
       zh: '对话：报告点名者为named，否则为unknown',
     },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

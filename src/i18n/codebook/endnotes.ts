@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const endnotes: CodebookEntry = {
   title: { en: 'Endnotes', zh: '尾注' },
@@ -18,9 +18,6 @@ export const endnotes: CodebookEntry = {
       en: 'What it backs and contains, with article numbers and counts',
       zh: '支撑的内容及其要点，含条号与数量',
     },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

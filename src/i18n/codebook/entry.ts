@@ -7,3 +7,21 @@ export type CodebookEntry = {
   readonly gaps: Text;
   readonly fields: Readonly<Record<string, Text>>;
 };
+
+/** Words on fields that many datasets have. */
+export const REMARK: Text = {
+  en: 'A remark in our own words: a doubt, a difference between sources, or context.',
+  zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
+};
+export const TICK: Text = {
+  en: 'Yes for a tick and no for a cross, as the report prints them.',
+  zh: '报告为对号则“是”，为叉号则“否”。',
+};
+export const OWN_REFS: Text = {
+  en: 'Where the record comes from; without it, the dataset’s own source holds',
+  zh: '记录的出处；未填时以数据集的默认出处为准',
+};
+export const ROW_REFS: Text = {
+  en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
+  zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
+};

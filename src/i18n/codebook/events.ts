@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const events: CodebookEntry = {
   title: { en: 'Events', zh: '事件' },
@@ -37,9 +37,6 @@ export const events: CodebookEntry = {
       en: 'A page to read on, null where only an unofficial copy is known',
       zh: '延伸阅读网页；仅有非官方转载者为空',
     },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

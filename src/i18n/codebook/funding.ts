@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const funding: CodebookEntry = {
   title: { en: 'Research funding', zh: '科研资助' },
@@ -22,13 +22,7 @@ export const funding: CodebookEntry = {
     safetyPart: { en: 'Research directions that concern safety.', zh: '涉及安全的研究方向数。' },
     safetyOf: { en: 'All research directions of the call.', zh: '全部研究方向数。' },
     topics: { en: 'Safety research that can be supported.', zh: '可资助的安全研究。' },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const jurisdictions: CodebookEntry = {
   title: { en: 'Provinces and municipalities', zh: '省市' },
@@ -49,18 +49,9 @@ export const jurisdictions: CodebookEntry = {
       zh: '载有正文的官方页面；只找到非官方副本时为空。',
     },
     'policies.translation': { en: 'Official page in English, as a rule a summary.', zh: '官方英文页面，通常为摘要。' },
-    'policies.note': {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
+    'policies.note': REMARK,
     'policies.refs': { en: 'Sources of the policy entry.', zh: '该政策条目的来源。' },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const lawDrafts: CodebookEntry = {
   title: { en: 'Expert drafts of an AI law', zh: '人工智能法专家建议稿' },
@@ -32,22 +32,13 @@ export const lawDrafts: CodebookEntry = {
       en: 'Whether it came out after the report of 14 May 2024.',
       zh: '是否在2024年5月14日报告发布之后问世。',
     },
-    'versions.note': {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
+    'versions.note': REMARK,
     'versions.links': { en: 'Pages with the text, a translation or commentary.', zh: '文本、译文或评论的页面。' },
     'versions.links.what': { en: 'What the link leads to.', zh: '链接内容。' },
     'versions.links.url': { en: 'Address.', zh: '网址。' },
     'versions.links.kind': { en: 'Text, translation or commentary.', zh: '文本、译文或评论。' },
     'versions.refs': { en: 'Sources of the version.', zh: '该版本的来源。' },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };

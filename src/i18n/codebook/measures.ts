@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const measures: CodebookEntry = {
   title: { en: 'Safety-relevant measures', zh: '安全相关措施' },
@@ -18,9 +18,6 @@ export const measures: CodebookEntry = {
       en: 'What the name suggests, with an example where a clause was seen.',
       zh: '名称的含义；见到条款时附例。',
     },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    refs: ROW_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const modelDisclosures: CodebookEntry = {
   title: { en: 'Safety disclosures of labs and companies', zh: '实验室与企业的安全披露' },
@@ -27,9 +27,6 @@ export const modelDisclosures: CodebookEntry = {
     },
     'practices.note': { en: 'What exactly the report says', zh: '报告的具体说法' },
     'practices.refs': { en: 'Where the cell comes from', zh: '该格的出处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, TICK, type CodebookEntry } from './entry.ts';
 
 export const policyCells: CodebookEntry = {
   title: { en: 'Measures by jurisdiction', zh: '各省市措施' },
@@ -13,21 +13,12 @@ export const policyCells: CodebookEntry = {
   fields: {
     jurisdiction: { en: 'The jurisdiction, by its identifier.', zh: '行政区标识。' },
     measure: { en: 'The measure, by its identifier.', zh: '措施标识。' },
-    value: {
-      en: 'Yes for a tick and no for a cross, as the report prints them.',
-      zh: '报告为对号则“是”，为叉号则“否”。',
-    },
+    value: TICK,
     clause: {
       en: 'Place in the policy that backs the tick, where it was seen.',
       zh: '支持该对号的条款位置，见到时填写。',
     },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const polls: CodebookEntry = {
   title: { en: 'Polls', zh: '民意调查' },
@@ -29,9 +29,6 @@ export const polls: CodebookEntry = {
     'sample.note': { en: 'The sample in words', zh: '样本的文字说明' },
     limits: { en: 'What the figure cannot show', zh: '该数字不能说明的问题' },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

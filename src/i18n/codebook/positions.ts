@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const positions: CodebookEntry = {
   title: { en: 'Expert positions', zh: '专家立场' },
@@ -30,9 +30,6 @@ export const positions: CodebookEntry = {
     },
     date: { en: 'Date, as far as the report or the source gives it', zh: '日期，以报告或来源所载为限' },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { ROW_REFS, TICK, type CodebookEntry } from './entry.ts';
 
 export const provisionCells: CodebookEntry = {
   title: { en: 'Provisions by draft', zh: '两稿条款对比' },
@@ -13,10 +13,7 @@ export const provisionCells: CodebookEntry = {
   fields: {
     draft: { en: 'The draft, by its identifier.', zh: '草案标识。' },
     provision: { en: 'The provision, by its identifier.', zh: '条款标识。' },
-    value: {
-      en: 'Yes for a tick and no for a cross, as the report prints them.',
-      zh: '报告为对号则“是”，为叉号则“否”。',
-    },
+    value: TICK,
     articles: {
       en: 'Articles or chapters that the endnote cites for a tick, as printed.',
       zh: '尾注为对号引用的章或条，照原样书写。',
@@ -30,9 +27,6 @@ export const provisionCells: CodebookEntry = {
       zh: '条文内容，以本项目自己的话概括；未见原文为空。',
     },
     oddity: { en: 'What does not fit between table, endnote and text.', zh: '表格、尾注与条文之间不一致之处。' },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    refs: ROW_REFS,
   },
 };

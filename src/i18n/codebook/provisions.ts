@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const provisions: CodebookEntry = {
   title: { en: 'Provisions compared', zh: '对比条款' },
@@ -13,9 +13,6 @@ export const provisions: CodebookEntry = {
     short: { en: 'Short name for charts.', zh: '图表用简称。' },
     explanation: { en: 'What counts as a yes.', zh: '何为“是”。' },
     endnote: { en: 'Endnote of the report that cites the articles.', zh: '报告中引用条文的尾注。' },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    refs: ROW_REFS,
   },
 };

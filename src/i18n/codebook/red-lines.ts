@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const redLines: CodebookEntry = {
   title: { en: 'Red lines', zh: '红线' },
@@ -15,9 +15,6 @@ export const redLines: CodebookEntry = {
     order: { en: 'Place in the list, 1 to 5', zh: '清单次序，1至5' },
     label: { en: 'Name of the line, as listed in section 6.1', zh: '红线名称，据第6.1节' },
     meaning: { en: 'What the statement forbids, in this project’s words', zh: '声明所禁止的内容，以本项目的语言概述' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

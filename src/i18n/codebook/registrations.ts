@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const registrations: CodebookEntry = {
   title: { en: 'Registrations', zh: '备案' },
@@ -31,13 +31,7 @@ export const registrations: CodebookEntry = {
       zh: '总数：起算月份；来源未说明时为空。',
     },
     what: { en: 'Total: what is counted.', zh: '总数：计数对象。' },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };

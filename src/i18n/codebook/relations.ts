@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const relations: CodebookEntry = {
   title: { en: 'Relations between organisations', zh: '机构关系' },
@@ -23,9 +23,6 @@ export const relations: CodebookEntry = {
       zh: '报告明言者为report；本项目据报告他处推断者为inferred，理由见说明',
     },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const signatories: CodebookEntry = {
   title: { en: 'Conveners and signatories', zh: '召集人与签署方' },
@@ -32,9 +32,6 @@ export const signatories: CodebookEntry = {
       zh: '记录所代表的人数；报告未说明时为空',
     },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
-    refs: {
-      en: 'Where the record comes from; without it, the dataset’s own source holds',
-      zh: '记录的出处；未填时以数据集的默认出处为准',
-    },
+    refs: OWN_REFS,
   },
 };

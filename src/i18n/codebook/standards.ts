@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const standards: CodebookEntry = {
   title: { en: 'Standards and evaluations', zh: '标准与评测' },
@@ -48,13 +48,7 @@ export const standards: CodebookEntry = {
     'tests.inReport': { en: 'Whether the report itself mentions the test.', zh: '报告本身是否提到该测试。' },
     'tests.refs': { en: 'Sources of the test.', zh: '该测试的来源。' },
     frontier: { en: 'What it says about frontier risks, or tests of them.', zh: '关于前沿风险的内容或测试。' },
-    note: {
-      en: 'A remark in our own words: a doubt, a difference between sources, or context.',
-      zh: '以本项目自己的话写的说明：疑点、来源之间的差异或背景。',
-    },
-    refs: {
-      en: 'Where the record comes from. A row without it takes the source named at the head of the file.',
-      zh: '该条记录的来源。未填写时沿用文件开头所列的来源。',
-    },
+    note: REMARK,
+    refs: ROW_REFS,
   },
 };
