@@ -27,7 +27,7 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   law: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
     Page: lazyPage(() => import('#views/law/Law.tsx')),
-    figures: () => import('#views/law/figures.ts'),
+    figures: async () => (await import('#views/law/figures.ts')).view,
   },
   international: {
     Page: lazyPage(() => import('#views/international/International.tsx')),

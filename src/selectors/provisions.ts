@@ -1,28 +1,117 @@
 import type { RecordOf } from '#data/snapshot.ts';
-import { agreementOf, type Agreement } from '#model/agreement.ts';
+import { readLegalPlace } from '#lib/legal-place.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { agreementLevel, agreementLevels, agreementOf, onlyDraftOf, type Agreement } from '#model/agreement.ts';
+import type { CellState, SourceRef } from '#model/source.ts';
+import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import type { Filters } from './slice.ts';
 
-type ProvisionCell = RecordOf<'provision-cells'>;
+export type Draft = RecordOf<'law-drafts'>;
+type Provision = RecordOf<'provisions'>;
+type Coded = RecordOf<'provision-cells'>;
+
+/** What one draft says of one provision, such as `cass/licensing`; a pair that the files leave out is not coded. */
+export type LawCell = Omit<Coded, 'value' | 'draft' | 'provision'> & {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly provision: Provision;
+  readonly state: CellState;
+};
+
+export type LawRow = {
+  /** The provision's. */
+  readonly id: string;
+  readonly provision: Provision;
+  /** One for each draft, in the order of the drafts. */
+  readonly cells: readonly LawCell[];
+  readonly agreement: Agreement;
+  /** Of the provision and of all its cells. */
+  readonly refs: readonly SourceRef[];
+};
+
+const NOT_CODED: Omit<Coded, 'draft' | 'provision'> = {
+  value: 'not-coded',
+  articles: [],
+  related: [],
+  summary: null,
+  oddity: null,
+  refs: [],
+};
 
 const cellId = (draft: string, provision: string): string => `${draft}/${provision}`;
 
-/** What a draft says of a provision; undefined for a pair that the files leave out. */
-export const provisionCellAt = selector(['provision-cells'], ({ 'provision-cells': { records } }) => {
-  const cells = new Map(records.map((cell) => [cellId(cell.draft, cell.provision), cell]));
-  return (draft: string, provision: string): ProvisionCell | undefined => cells.get(cellId(draft, provision));
+/** What the drafts say of each provision, and how far they agree. Nothing in it knows how many drafts there are. */
+export const lawRows = selector(['provision-cells', 'law-drafts', 'provisions'], (snapshot): readonly LawRow[] => {
+  const coded = new Map(snapshot['provision-cells'].records.map((cell) => [cellId(cell.draft, cell.provision), cell]));
+  return snapshot.provisions.records.map((provision) => {
+    const cells = snapshot['law-drafts'].records.map((draft): LawCell => {
+      const id = cellId(draft.id, provision.id);
+      const { value: state, ...said } = coded.get(id) ?? NOT_CODED;
+      return { ...said, id, draft, provision, state };
+    });
+    return {
+      id: provision.id,
+      provision,
+      cells,
+      agreement: agreementOf(cells.map(({ draft, state }) => ({ draft: draft.id, state }))),
+      refs: [...provision.refs, ...cells.flatMap(({ refs }) => refs)],
+    };
+  });
 });
 
-/** How far the drafts agree on each provision, in the order of the provisions. A pair that is left out is not coded. */
-export const agreements = selector(
-  ['provision-cells', 'law-drafts', 'provisions'],
-  (snapshot): readonly { readonly provision: RecordOf<'provisions'>; readonly agreement: Agreement }[] => {
-    const cellAt = provisionCellAt(snapshot);
-    const drafts = snapshot['law-drafts'].records;
-    return snapshot.provisions.records.map((provision) => ({
-      provision,
-      agreement: agreementOf(
-        drafts.map(({ id }) => ({ draft: id, state: cellAt(id, provision.id)?.value ?? 'not-coded' })),
-      ),
-    }));
-  },
+export const lawFilters = selector(['law-drafts'], ({ 'law-drafts': { records: drafts } }): Filters<LawRow> => ({
+  dimensions: [
+    {
+      id: 'agreement',
+      words: (wording) => ({
+        label: wording.say.law.agreement.facet,
+        levels: (level) => agreementName(level, drafts, wording),
+      }),
+      levelsOf: ({ agreement }) => [agreementLevel(agreement)],
+      order: agreementLevels(drafts.map(({ id }) => id)),
+    },
+  ],
+  textField: 'lawText',
+}));
+
+function agreementName(level: string, drafts: readonly Draft[], { say, text }: Wording): string {
+  const own = say.law.agreement;
+  const only = drafts.find(({ id }) => id === onlyDraftOf(level));
+  if (only !== undefined) return own.only(text(only.short));
+  switch (level) {
+    case 'shared':
+    case 'none':
+      return own[level](drafts.length);
+    case 'some':
+    case 'open':
+      return own[level];
+    default:
+      return level;
+  }
+}
+
+export const lawTable = selector(['provision-cells', 'law-drafts', 'provisions'], (snapshot) =>
+  tableOf(lawRows(snapshot), lawFilters(snapshot).dimensions, wordsOf),
 );
+
+function wordsOf({ provision, cells }: LawRow): string[] {
+  const texts = [
+    provision.label,
+    provision.short,
+    provision.explanation,
+    ...cells.flatMap(({ summary, oddity }) => [summary, oddity]),
+  ];
+  const places = cells.flatMap(({ articles, related }) => [...articles, ...related]);
+  const numbers = places.flatMap((spelled) => {
+    const place = readLegalPlace(spelled);
+    const unit = place?.unit === 'chapter' ? '章' : '条';
+    return (place?.spans ?? []).flatMap(({ from, to }) => [`第${from}${unit} 第${from}—${to}${unit}`, `${from}–${to}`]);
+  });
+  return [
+    ...texts.flatMap((text) => (text === null ? [] : [text.en, text.zh])),
+    ...places,
+    ...numbers,
+    provision.endnote,
+  ];
+}

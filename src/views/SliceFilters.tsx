@@ -17,14 +17,17 @@ type Props = {
   readonly search: string;
   /** How much is shown. */
   readonly summary: string;
+  /** False where the page has controls of its own in their place. */
+  readonly hasMenus?: boolean;
   readonly children?: ReactNode;
 };
 
 /** The filter bar of a page: the dimensions of its slices, and the words that they are searched for. */
-export const SliceFilters = memo(function SliceFilters({ slices, search, summary, children }: Props): ReactNode {
+export const SliceFilters = memo(function SliceFilters(props: Props): ReactNode {
+  const { slices, search, summary, hasMenus = true, children } = props;
   const go = useGo();
   const history = useFilterHistory();
-  const menus = useMemo(() => slices.flatMap(menusOf), [slices]);
+  const menus = useMemo(() => (hasMenus ? slices.flatMap(menusOf) : []), [slices, hasMenus]);
   const searched = slices.find(({ textField }) => textField !== null);
   const [first] = slices;
   if (first === undefined) return null;

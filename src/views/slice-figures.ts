@@ -47,12 +47,14 @@ export function levelMark(
 type BarLooks = {
   readonly colourOf?: (level: string) => ColourName;
   readonly isAside?: (level: string) => boolean;
+  /** Levels that have a bar even where no record has them. */
+  readonly isKept?: (level: string) => boolean;
 };
 
 /** Records per level of a dimension, in its own order; levels that no record has are left out. */
 export function levelBars<Row extends Cited>(slice: Slice<Row>, id: string, looks: BarLooks = {}): Bar[] {
   const { table, facets, whole } = slice;
-  const { colourOf = () => 'barRest', isAside = (level) => level === UNKNOWN_LEVEL } = looks;
+  const { colourOf = () => 'barRest', isAside = (level) => level === UNKNOWN_LEVEL, isKept = () => false } = looks;
   const counts = countLevels(table, facets, id);
   const wholes = countLevels(table, whole, id);
   return columnOf(table, id).levels.flatMap((level, code): Bar[] => {
@@ -60,7 +62,9 @@ export function levelBars<Row extends Cited>(slice: Slice<Row>, id: string, look
     const recordsOf = (): Row[] => rowsAt(table, rowsBehind(table, facets, { [id]: level }, [id]));
     const words = levelMark(slice, id, level);
     const mark = markOf(level, counts[code] ?? 0, recordsOf);
-    return all === 0 ? [] : [{ ...mark, ...words, colour: colourOf(level), whole: all, isAside: isAside(level) }];
+    return all === 0 && !isKept(level)
+      ? []
+      : [{ ...mark, ...words, colour: colourOf(level), whole: all, isAside: isAside(level) }];
   });
 }
 

@@ -10,11 +10,17 @@ import { readAddress, writeAddress } from '#state/address.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { tableAsTsv } from '#ui/table-copy.ts';
-import { entryOf } from '#views/law/entries.ts';
-import { figuresOf, figuresOfScene, sceneOf } from '#views/law/figures.ts';
+import type { Context as Scene } from '#views/law/context.ts';
+import { view } from '#views/law/figures.ts';
 import { pageFinding } from '#views/law/findings.ts';
-import type { Scene } from '#views/law/scene.ts';
+import { recordById as entryOf } from '#views/law/records.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
+
+const { contextIn: sceneOf, figuresOf } = view;
+function figuresOfScene(scene: Scene) {
+  const { provisions: matrix, agreement: bars, lineage, drafts: participants } = view.specsIn(scene);
+  return { matrix, bars, lineage, participants };
+}
 
 const snapshot = publishedSnapshot();
 const provisions = snapshot.provisions?.records.map(({ id }) => id) ?? [];

@@ -8,18 +8,19 @@ import { ExportButton } from '#ui/ExportButton.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
+import type { Draft } from '#selectors/provisions.ts';
 import { versionLabel } from './lineage.ts';
-import type { Draft, Scene, Version } from './scene.ts';
+import type { Context, Version } from './context.ts';
 
 type Props = {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly participants: StatedSpec;
   readonly actions: CardActions;
 };
 
 /** Who stands behind each draft, what kind of text it is, and which versions there are. */
-export function DraftCards({ scene, participants, actions }: Props): ReactNode {
-  const { say } = scene.wording;
+export function DraftCards({ context, participants, actions }: Props): ReactNode {
+  const { say } = context.wording;
   const { figure, title } = participants;
   const { onBriefing } = actions;
   return (
@@ -32,31 +33,31 @@ export function DraftCards({ scene, participants, actions }: Props): ReactNode {
         </div>
       </header>
       <div className="law-drafts-grid">
-        {scene.drafts.map((draft) => (
+        {context.drafts.map((draft) => (
           <DraftCard
             key={draft.id}
             draft={draft}
-            scene={scene}
+            context={context}
             onEvidence={() => actions.onEvidence(figure, draft.id)}
           />
         ))}
-        {scene.planSteps.length > 0 && <PlanCard scene={scene} />}
+        {context.planSteps.length > 0 && <PlanCard context={context} />}
       </div>
     </section>
   );
 }
 
 /** The official track, told apart from the drafts that experts offer. */
-function PlanCard({ scene }: { readonly scene: Scene }): ReactNode {
-  const { say, text, format, name } = scene.wording;
+function PlanCard({ context }: { readonly context: Context }): ReactNode {
+  const { say, text, format, name } = context.wording;
   const own = say.law.drafts;
   return (
     <article className="card law-draft law-plan">
       <h3>{own.planTitle}</h3>
       <p className="law-draft-name">{own.planLede}</p>
       <ol className="law-versions law-steps">
-        {inTimeOrder(scene.planSteps).map((step) => (
-          <li key={step.id} data-after={isAfter(step.date, scene.reportDate)}>
+        {inTimeOrder(context.planSteps).map((step) => (
+          <li key={step.id} data-after={isAfter(step.date, context.reportDate)}>
             <strong>{format.date(step.date)}</strong> {text(step.title)}
             <small>
               <TermsIn
@@ -77,10 +78,10 @@ export function personName({ en, zh }: Name, language: 'en' | 'zh'): string {
   return language === 'zh' ? zh : `${en} ${zh}`;
 }
 
-type CardProps = { readonly draft: Draft; readonly scene: Scene; readonly onEvidence: () => void };
+type CardProps = { readonly draft: Draft; readonly context: Context; readonly onEvidence: () => void };
 
-function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
-  const { say, text, name, format, language } = scene.wording;
+function DraftCard({ draft, context, onEvidence }: CardProps): ReactNode {
+  const { say, text, name, format, language } = context.wording;
   const own = say.law.drafts;
   const { participants } = draft;
   return (
@@ -128,7 +129,7 @@ function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
         <dd>
           <ol className="law-versions">
             {draft.versions.map((version) => (
-              <VersionItem key={version.version} version={version} scene={scene} />
+              <VersionItem key={version.version} version={version} context={context} />
             ))}
           </ol>
         </dd>
@@ -145,12 +146,12 @@ function DraftCard({ draft, scene, onEvidence }: CardProps): ReactNode {
   );
 }
 
-function VersionItem({ version, scene }: { readonly version: Version; readonly scene: Scene }): ReactNode {
-  const { say, text, format } = scene.wording;
+function VersionItem({ version, context }: { readonly version: Version; readonly context: Context }): ReactNode {
+  const { say, text, format } = context.wording;
   const own = say.law.drafts;
   return (
     <li data-after={version.afterReport}>
-      <strong>{versionLabel(scene, version)}</strong>{' '}
+      <strong>{versionLabel(context, version)}</strong>{' '}
       <span>{version.date === null ? own.undated : format.date(version.date)}</span>
       {version.afterReport && <span className="law-after">{own.after}</span>}
       {version.note !== null && <small>{text(version.note)}</small>}

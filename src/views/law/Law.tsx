@@ -1,120 +1,100 @@
 import { BookOpenText } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
-import { NO_CLAUSE } from '#model/clause.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import { useGo } from '#state/atlas-context.tsx';
 import { useKnownIds } from '#state/known-ids.ts';
-import { useDatasets } from '#state/use-datasets.ts';
-import { useTheme } from '#state/use-theme.ts';
-import { useWording } from '#state/use-wording.ts';
-import { FilterBar } from '#ui/FilterBar.tsx';
+import { cardOf } from '#ui/card-of.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
+import { markTitle } from '#views/mark-title.ts';
+import { NothingMatches } from '#views/NothingMatches.tsx';
+import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
+import { useCards } from '#views/use-cards.tsx';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
-import { PageWhileLoading } from '#views/PageWhileLoading.tsx';
-import { useFilterHistory } from '#views/use-filter-history.ts';
-import { Card, type CardSpec } from './card.ts';
+import { contextPage } from '#views/view-page.tsx';
 import { AgreementChips } from './AgreementChips.tsx';
+import type { Context } from './context.ts';
 import { DraftCards } from './DraftCards.tsx';
-import { entryOf, stateWords } from './entries.ts';
-import { datasets, figuresOfScene, sceneOf } from './figures.ts';
+import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
-import { articleDraftOf, ordersOf } from './order.ts';
 import { OddCells } from './OddCells.tsx';
+import { articleDraftOf, ordersOf } from './order.ts';
 import { ReadingView } from './ReadingView.tsx';
-import type { Scene } from './scene.ts';
+import { stateWords } from './records.ts';
 import './law.css';
 
-const NO_FILTERS = { agreement: NO_CLAUSE, lawText: '' };
-
-const SKELETONS = [
-  { height: 560, className: 'law-wide' },
-  { height: 320, className: 'law-narrow' },
-];
+const Card = cardOf(
+  drawingOf({ bars: BarsFigure, matrix: MatrixFigure, stated: StatedFigures, timeline: TimelineFigure }),
+);
 
 /** The view of AI-law drafts: provision by provision, who agrees with whom, and how the drafts came about. */
-export default function Law(): ReactNode {
-  const wording = useWording();
-  useDatasets(datasets);
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const viewState = useViewState();
-  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (scene !== null) return <LawPage scene={scene} />;
-  return (
-    <PageWhileLoading view="law" datasets={datasets} wording={wording} className="law-grid" skeletons={SKELETONS} />
-  );
-}
+export default contextPage(view, LawPage, {
+  className: 'law-grid',
+  skeletons: [
+    { height: 560, className: 'law-wide' },
+    { height: 320, className: 'law-narrow' },
+  ],
+});
 
-function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const palette = PALETTES[useTheme()];
-  const { wording, viewState } = scene;
+function LawPage({ context }: { readonly context: Context }): ReactNode {
+  const { wording, viewState, drafts, rows, table } = context;
   const go = useGo();
-  const history = useFilterHistory();
-  const { actions, highlight } = useCardActions();
+  const cardActions = useCardActions();
+  const { actions } = cardActions;
+  const card = useCards(Card, wording, cardActions);
   const sourceOf = useSources();
-  useKnownLevels(useMemo(() => [scene], [scene]));
-  useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(scene.drafts).includes(order) }), [scene.drafts]));
-  const specs = useMemo(() => figuresOfScene(scene), [scene]);
+  const slices = useMemo(() => [context], [context]);
+  useKnownLevels(slices);
+  useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(drafts).includes(order) }), [drafts]));
+  const specs = useMemo(() => view.specsIn(context), [context]);
   const { say } = wording;
-  const finding = pageFinding(scene);
+  const finding = pageFinding(context);
   const lede = say.law.lede({
-    provisions: scene.table.rows.length,
-    names: wording.format.list(scene.drafts.map(({ short }) => wording.text(short))),
-    drafts: scene.drafts.length,
+    provisions: table.rows.length,
+    names: wording.format.list(drafts.map(({ short }) => wording.text(short))),
+    drafts: drafts.length,
   });
-  const card = (spec: CardSpec, className: string, controls?: ReactNode): ReactNode => (
-    <Card
-      spec={spec}
-      wording={wording}
-      palette={palette}
-      highlight={highlight}
-      isTable={viewState.asTable.includes(spec.figure)}
-      actions={actions}
-      controls={controls}
-      className={className}
-    />
+  const filters = (
+    <>
+      <SliceFilters
+        slices={slices}
+        hasMenus={false}
+        search={say.law.search}
+        summary={say.law.summary(rows.length, table.rows.length)}
+      >
+        <AgreementChips
+          spec={specs.agreement}
+          clause={viewState.agreement}
+          wording={wording}
+          onClause={(agreement) => go({ agreement })}
+        />
+      </SliceFilters>
+      {rows.length === 0 && (
+        <NothingMatches
+          label={say.filters.bar}
+          words={say.law.nothing.title}
+          resetLabel={say.law.nothing.reset}
+          onReset={() => go(noFilters(slices))}
+        />
+      )}
+    </>
   );
-  const filterBar = (
-    <FilterBar
-      facets={[]}
-      text={viewState.lawText}
-      textLabel={say.law.search}
-      wording={wording}
-      summary={say.law.summary(scene.rows.length, scene.table.rows.length)}
-      {...history}
-      onClause={() => {}}
-      onText={(lawText) => go({ lawText })}
-      onReset={() => go(NO_FILTERS)}
-    >
-      <AgreementChips
-        spec={specs.bars}
-        clause={viewState.agreement}
-        wording={wording}
-        onClause={(agreement) => go({ agreement })}
-      />
-    </FilterBar>
-  );
-  const sorting = <SortPicker scene={scene} onSort={(lawSort) => go({ lawSort })} />;
-  const nothing = scene.rows.length === 0 && (
-    <p className="law-nothing">
-      {say.law.nothing.title}
-      <button type="button" className="button" onClick={() => go(NO_FILTERS)}>
-        {say.law.nothing.reset}
-      </button>
-    </p>
-  );
+  const sorting = <SortPicker context={context} />;
   if (viewState.isReading) {
     return (
       <>
-        {filterBar}
-        {nothing}
+        {filters}
         <ReadingView
-          scene={scene}
-          spec={specs.matrix}
+          context={context}
+          spec={specs.provisions}
           finding={finding}
           lede={lede}
           controls={sorting}
@@ -131,50 +111,47 @@ function LawPage({ scene }: { readonly scene: Scene }): ReactNode {
           <BookOpenText size={16} aria-hidden /> {say.law.reading.open}
         </button>
       </div>
-      {filterBar}
-      {nothing}
+      {filters}
       <div className="law-grid">
         <div className="law-wide">
-          {card(specs.matrix, '', sorting)}
-          {card(specs.lineage, '')}
+          {card(specs.provisions, { controls: sorting })}
+          {card(specs.lineage)}
         </div>
         <div className="law-narrow">
-          {card(specs.bars, '')}
-          <OddCells scene={scene} onEvidence={(cell) => actions.onEvidence(specs.matrix.figure, cell)} />
+          {card(specs.agreement)}
+          <OddCells context={context} onEvidence={(cell) => actions.onEvidence(specs.provisions.figure, cell)} />
         </div>
       </div>
-      <DraftCards scene={scene} participants={specs.participants} actions={actions} />
+      <DraftCards context={context} participants={specs.drafts} actions={actions} />
       <EvidenceOf
         specs={Object.values(specs)}
         wording={wording}
         sourceOf={sourceOf}
-        recordById={(id) => entryOf(scene, id)}
-        titleOf={(spec, mark) => evidenceTitle(scene, spec, mark)}
+        recordById={(id, figure) => view.recordById(context, id, figure)}
+        titleOf={(spec, mark) => markTitle(spec, mark) ?? evidenceTitle(context, spec, mark)}
       />
     </>
   );
 }
 
-function evidenceTitle(scene: Scene, spec: ChartSpec, mark: Mark): string {
-  const { say, text } = scene.wording;
-  const cell = scene.rows.flatMap(({ cells }) => cells).find(({ id }) => id === mark.key);
-  if (spec.kind === 'matrix' && cell !== undefined) {
-    return say.law.evidence.title(`${text(cell.provision.short)} · ${text(cell.draft.short)}`, stateWords(scene, cell));
-  }
-  const event = spec.kind === 'timeline' ? spec.events.find(({ key }) => key === mark.key) : undefined;
-  if (event !== undefined) return event.label;
+function evidenceTitle({ rows, wording }: Context, spec: ChartSpec, mark: Mark): string {
+  const { say, text } = wording;
+  if (spec.kind === 'stated') return markPlace(spec, mark);
   if (spec.kind === 'matrix') {
+    const cell = rows.flatMap(({ cells }) => cells).find(({ id }) => id === mark.key);
+    if (cell !== undefined) {
+      const place = `${text(cell.provision.short)} · ${text(cell.draft.short)}`;
+      return say.law.evidence.title(place, stateWords(wording, cell));
+    }
     const draft = spec.across.find(({ total }) => total === mark);
-    return say.law.evidence.count(draft?.label ?? markPlace(spec, mark), mark.value ?? 0);
+    if (draft !== undefined) return say.law.evidence.count(draft.label, mark.value ?? 0);
   }
-  if (spec.kind === 'stated') return spec.figures.find(({ key }) => key === mark.key)?.label ?? mark.key;
   return say.law.evidence.count(markPlace(spec, mark), mark.value ?? 0);
 }
 
-type SortProps = { readonly scene: Scene; readonly onSort: (order: string) => void };
-
-function SortPicker({ scene, onSort }: SortProps): ReactNode {
-  const { wording, drafts, viewState } = scene;
+function SortPicker({ context }: { readonly context: Context }): ReactNode {
+  const go = useGo();
+  const { wording, drafts, viewState } = context;
   const say = wording.say.law.sort;
   const orders = ordersOf(drafts);
   const labelOf = (order: string): string => {
@@ -187,7 +164,7 @@ function SortPicker({ scene, onSort }: SortProps): ReactNode {
       {say.label}
       <select
         value={orders.includes(viewState.lawSort) ? viewState.lawSort : 'provision'}
-        onChange={(event) => onSort(event.target.value)}
+        onChange={(event) => go({ lawSort: event.target.value })}
       >
         {orders.map((order) => (
           <option key={order} value={order}>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Scene } from './scene.ts';
+import type { Context } from './context.ts';
 
-type Props = { readonly scene: Scene; readonly onEvidence: (cell: string) => void };
+type Props = { readonly context: Context; readonly onEvidence: (cell: string) => void };
 
 /** The cells where table, endnote and text do not fit together, in a few lines each. */
-export function OddCells({ scene, onEvidence }: Props): ReactNode {
-  const { say, text } = scene.wording;
-  const odd = scene.rows.flatMap(({ cells }) =>
+export function OddCells({ context, onEvidence }: Props): ReactNode {
+  const { say, text } = context.wording;
+  const odd = context.rows.flatMap(({ cells }) =>
     cells.flatMap(({ id, provision, draft, oddity }) => (oddity === null ? [] : [{ id, provision, draft, oddity }])),
   );
   return (

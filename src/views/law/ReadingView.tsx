@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
+import type { Draft, LawCell } from '#selectors/provisions.ts';
 import { CardFooter } from '#ui/CardFooter.tsx';
 import { personName } from './DraftCards.tsx';
-import { placeWords, type Draft, type LawCell, type Scene } from './scene.ts';
+import { placeWords, type Context } from './context.ts';
 import { versionLabel } from './lineage.ts';
 import './reading-view.css';
 
 type Props = {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly spec: MatrixSpec;
   readonly finding: string;
   readonly lede: string;
@@ -17,8 +18,8 @@ type Props = {
 };
 
 /** The drafts side by side as a page to hand out: a column each, a provision a row, in words. */
-export function ReadingView({ scene, spec, finding, lede, controls, onClose }: Props): ReactNode {
-  const { say, text } = scene.wording;
+export function ReadingView({ context, spec, finding, lede, controls, onClose }: Props): ReactNode {
+  const { say, text } = context.wording;
   const own = say.law.reading;
   return (
     <section className="law-reading" aria-labelledby="law-reading-title">
@@ -41,15 +42,15 @@ export function ReadingView({ scene, spec, finding, lede, controls, onClose }: P
           <thead>
             <tr>
               <th scope="col">{spec.downLabel}</th>
-              {scene.drafts.map((draft) => (
+              {context.drafts.map((draft) => (
                 <th key={draft.id} scope="col">
-                  <DraftHead draft={draft} scene={scene} />
+                  <DraftHead draft={draft} context={context} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {scene.rows.map(({ provision, cells }, at) => (
+            {context.rows.map(({ provision, cells }, at) => (
               <tr key={provision.id}>
                 <th scope="row">
                   {text(provision.label)}
@@ -59,7 +60,7 @@ export function ReadingView({ scene, spec, finding, lede, controls, onClose }: P
                 </th>
                 {cells.map((cell) => (
                   <td key={cell.id} data-state={cell.state}>
-                    <CellText cell={cell} scene={scene} />
+                    <CellText cell={cell} context={context} />
                   </td>
                 ))}
               </tr>
@@ -72,12 +73,12 @@ export function ReadingView({ scene, spec, finding, lede, controls, onClose }: P
   );
 }
 
-function DraftHead({ draft, scene }: { readonly draft: Draft; readonly scene: Scene }): ReactNode {
-  const { say, text, name, format, language } = scene.wording;
+function DraftHead({ draft, context }: { readonly draft: Draft; readonly context: Context }): ReactNode {
+  const { say, text, name, format, language } = context.wording;
   const own = say.law.reading;
   const versions = draft.versions.map((version) => {
     const date = version.date === null ? say.law.drafts.undated : format.date(version.date);
-    const label = versionLabel(scene, version);
+    const label = versionLabel(context, version);
     return version.afterReport ? own.versionAfter(label, date) : own.version(label, date);
   });
   const people = draft.leadPeople.map((person) => personName(person, language));
@@ -90,8 +91,8 @@ function DraftHead({ draft, scene }: { readonly draft: Draft; readonly scene: Sc
   );
 }
 
-function CellText({ cell, scene }: { readonly cell: LawCell; readonly scene: Scene }): ReactNode {
-  const { say, text } = scene.wording;
+function CellText({ cell, context }: { readonly cell: LawCell; readonly context: Context }): ReactNode {
+  const { say, text } = context.wording;
   const own = say.law;
   const isCoded = cell.state === 'yes' || cell.state === 'no';
   return (
@@ -99,8 +100,8 @@ function CellText({ cell, scene }: { readonly cell: LawCell; readonly scene: Sce
       <p className="law-reading-draft">{text(cell.draft.short)}</p>
       <p className="law-reading-state">
         <span aria-hidden>{CELL_LOOKS[cell.state].glyph}</span> <b>{own.matrix.words[cell.state].long}</b>{' '}
-        {placeWords(cell.articles, scene.wording)}
-        {cell.related.length > 0 && <i> {own.compare(placeWords(cell.related, scene.wording))}</i>}
+        {placeWords(cell.articles, context.wording)}
+        {cell.related.length > 0 && <i> {own.compare(placeWords(cell.related, context.wording))}</i>}
       </p>
       {(cell.summary !== null || isCoded) && <p>{cell.summary === null ? own.reading.noText : text(cell.summary)}</p>}
       {cell.oddity !== null && (

@@ -1,56 +1,44 @@
-import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
-import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
-import type { Framing, Mark } from '#charts/mark.ts';
+import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
+import type { Framing } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
-import { choiceOf } from '#model/clause.ts';
-import { countLevels, passingRows, rowsBehind } from '#model/facet.ts';
-import { distinctRefs } from '#model/source.ts';
-import { columnOf } from '#model/table.ts';
+import { tally } from '#model/coded-matrix.ts';
+import { countPassing } from '#model/facet.ts';
 import { readLegalPlace } from '#lib/legal-place.ts';
 import { PARTIAL_DATE } from '#lib/partial-date.ts';
-import { filterWords } from '#ui/filter-words.ts';
+import type { Draft, LawCell, LawRow } from '#selectors/provisions.ts';
+import { filtersInWords, framingOf, levelBars, levelMark, markOf } from '#views/slice-figures.ts';
+import { cellDetail, type Context } from './context.ts';
 import { agreementFinding, draftsFinding } from './findings.ts';
 import { articleDraftOf } from './order.ts';
-import { agreementLabel, cellDetail, type Draft, type LawCell, type LawRow, type Scene } from './scene.ts';
 
-/** The words around a figure of this view. */
+/** The words around a figure of this view; `marked` are the dimensions whose levels it shows whatever is chosen. */
 export function framing(
-  scene: Scene,
+  context: Context,
   own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation' | 'count' | 'notes'>,
-  isMarked = false,
+  marked: readonly string[] = [],
 ): Framing {
-  const { say, language } = scene.wording;
-  return { ...own, language, source: say.figure.source(say.law.sourceLine), filters: filtersInWords(scene, isMarked) };
+  const { wording } = context;
+  return framingOf(wording, wording.say.law.sourceLine, { ...own, filters: filtersInWords(context, marked) });
 }
 
-/** `isMarked` where a figure shows every level of agreement, whatever is chosen. */
-export function filtersInWords(scene: Scene, isMarked = false): string {
-  const clause = {
-    isMarked,
-    label: scene.wording.say.law.agreement.facet,
-    clause: scene.viewState.agreement,
-    nameOf: (level: string) => agreementLabel(scene, level),
-  };
-  return filterWords([clause], scene.viewState.lawText, scene.wording);
-}
-
-const cellValue = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null } as const;
+const CELL_VALUES = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null } as const;
 
 /** The comparison itself: a row for each provision shown, a column for each draft. */
-export function matrixOf(scene: Scene): MatrixSpec {
-  const { rows, drafts, wording } = scene;
+export function matrixOf(context: Context): MatrixSpec {
+  const { rows, drafts, wording } = context;
   const { say, text } = wording;
   const cells = rows.flatMap((row) => row.cells);
-  const chapters = articleDraftOf(scene.viewState.lawSort, drafts);
+  const chapters = articleDraftOf(context.viewState.lawSort, drafts);
   const hasChapter = cells.some(
     ({ draft, articles }) => draft === chapters && articles.some((place) => readLegalPlace(place)?.unit === 'chapter'),
   );
   return {
     kind: 'matrix',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'provisions',
-      title: draftsFinding(scene),
+      title: draftsFinding(context),
       subtitle: say.law.matrix.subtitle,
       invitation: say.law.matrix.invitation,
       count: say.law.matrix.cells(cells.length, cells.filter(({ oddity }) => oddity !== null).length),
@@ -66,25 +54,25 @@ export function matrixOf(scene: Scene): MatrixSpec {
     acrossTotalLabel: rows.length > 1 ? say.law.matrix.total : null,
     remarkLabel: say.law.matrix.remark,
     words: say.law.matrix.words,
-    down: rows.map((row) => provisionLine(scene, row)),
+    down: rows.map((row) => provisionLine(context, row)),
     across: drafts.map((draft, at): MatrixLine => {
       const own = rows.flatMap((row) => row.cells[at] ?? []);
       return {
         key: draft.id,
         label: text(draft.short),
-        sublabel: draftFacts(scene, draft),
+        sublabel: draftFacts(context, draft),
         target: null,
         choice: 'neutral',
         total: totalOf(draft.id, own),
         remark: null,
       };
     }),
-    cells: rows.map((row) => row.cells.map((cell) => matrixCell(scene, cell))),
+    cells: rows.map((row) => row.cells.map((cell) => matrixCell(context, cell))),
   };
 }
 
 /** The versions that the report could know, and how many took part: `1.0 Aug 2023 · 20 participants`. */
-function draftFacts({ wording }: Scene, { versions, participants }: Draft): string {
+function draftFacts({ wording }: Context, { versions, participants }: Draft): string {
   const known = versions.filter(({ afterReport }) => !afterReport);
   const dates = known.map(({ version, date }) => {
     const when = date === null ? '' : wording.format.date(date);
@@ -95,53 +83,42 @@ function draftFacts({ wording }: Scene, { versions, participants }: Draft): stri
   return parts.map((part) => part.replaceAll(' ', '\u00A0')).join(' · ');
 }
 
-function provisionLine(scene: Scene, row: LawRow): MatrixLine {
-  const { wording, viewState, drafts } = scene;
-  const level = agreementLevel(row.agreement);
-  const say = wording.say.law.agreement.remark;
-  const only = drafts.find(({ id }) => id === onlyDraftOf(level));
-  const remarkWords = (): string => {
-    switch (row.agreement.kind) {
-      case 'shared':
-        return say.shared(drafts.length);
-      case 'only':
-        return only === undefined ? level : say.only(wording.text(only.short));
-      case 'some':
-        return say.some(row.agreement.drafts.length, drafts.length);
-      case 'none':
-        return say.none(drafts.length);
-      case 'open':
-        return say.open;
-    }
-  };
+function provisionLine(context: Context, row: LawRow): MatrixLine {
+  const { wording } = context;
+  const { kind } = row.agreement;
   return {
-    key: row.provision.id,
+    ...levelMark(context, 'agreement', agreementLevel(row.agreement)),
+    key: row.id,
     label: wording.text(row.provision.label),
     sublabel: '',
-    target: { column: 'agreement', level },
-    choice: choiceOf(viewState.agreement, level),
-    total: totalOf(row.provision.id, row.cells),
-    remark: { words: remarkWords(), isDifference: row.agreement.kind === 'only' || row.agreement.kind === 'some' },
+    total: totalOf(row.id, row.cells),
+    remark: { words: remarkWords(context, row), isDifference: kind === 'only' || kind === 'some' },
   };
+}
+
+function remarkWords({ wording, drafts }: Context, { agreement, cells }: LawRow): string {
+  const say = wording.say.law.agreement.remark;
+  switch (agreement.kind) {
+    case 'shared':
+    case 'none':
+      return say[agreement.kind](drafts.length);
+    case 'only':
+      return say.only(cells.flatMap(({ draft, state }) => (state === 'yes' ? wording.text(draft.short) : [])).join(''));
+    case 'some':
+      return say.some(agreement.drafts.length, drafts.length);
+    case 'open':
+      return say.open;
+  }
 }
 
 function totalOf(key: string, cells: readonly LawCell[]): MatrixLine['total'] {
-  const yes = cells.filter(({ state }) => state === 'yes');
-  return {
-    key: `total-${key}`,
-    value: yes.length,
-    coded: cells.filter(({ state }) => state === 'yes' || state === 'no').length,
-    rows: () => yes.map(({ id }) => id),
-    refs: () => distinctRefs(yes.flatMap(({ refs }) => refs)),
-  };
+  const { yes, coded } = tally(cells.map(({ state }) => state));
+  return { ...markOf(`total-${key}`, yes, () => cells.filter(({ state }) => state === 'yes')), coded };
 }
 
-function matrixCell({ wording }: Scene, cell: LawCell): MatrixCell {
+function matrixCell({ wording }: Context, cell: LawCell): MatrixCell {
   return {
-    key: cell.id,
-    value: cellValue[cell.state],
-    rows: () => [cell.id],
-    refs: () => cell.refs,
+    ...markOf(cell.id, CELL_VALUES[cell.state], () => [cell]),
     state: cell.state,
     detail: cellDetail(cell, wording),
     note: cell.oddity === null ? null : wording.text(cell.oddity),
@@ -149,58 +126,41 @@ function matrixCell({ wording }: Scene, cell: LawCell): MatrixCell {
 }
 
 /** Provisions by the drafts that have them: what the reader may filter the comparison to. */
-export function agreementBars(scene: Scene): BarsSpec {
-  const { table, facets, whole, wording, viewState } = scene;
-  const say = wording.say.law.agreement;
-  const counts = countLevels(table, facets, 'agreement');
-  const wholes = countLevels(table, whole, 'agreement');
-  const bars = columnOf(table, 'agreement').levels.map((level, code): Bar => {
-    const rowsAt = (): LawRow[] =>
-      rowsBehind(table, facets, { agreement: level }, ['agreement']).flatMap((row) => table.rows[row] ?? []);
-    return {
-      key: level,
-      value: counts[code] ?? 0,
-      rows: () => rowsAt().map(({ provision }) => provision.id),
-      refs: () => distinctRefs(rowsAt().flatMap((row) => [...row.refs, ...row.cells.flatMap(({ refs }) => refs)])),
-      label: agreementLabel(scene, level),
-      target: { column: 'agreement', level },
-      colour: level === 'shared' ? 'yes' : level === 'none' || level === 'open' ? 'ghost' : 'accent',
-      whole: wholes[code] ?? 0,
-      choice: choiceOf(viewState.agreement, level),
-      isAside: level === 'open',
-    };
+export function agreementBars(context: Context): BarsSpec {
+  const say = context.wording.say.law.agreement;
+  const bars = levelBars(context, 'agreement', {
+    colourOf: (level) => (level === 'shared' ? 'yes' : level === 'none' || level === 'open' ? 'ghost' : 'accent'),
+    isAside: (level) => level === 'open',
+    // That the drafts share nothing, or that one has nothing of its own, is worth a bar.
+    isKept: (level) => level === 'shared' || onlyDraftOf(level) !== null,
   });
-  const shown = bars.filter(({ key, whole: all }) => all > 0 || (key !== 'none' && key !== 'open' && key !== 'some'));
   return {
     kind: 'bars',
     ...framing(
-      scene,
+      context,
       {
         figure: 'agreement',
-        title: agreementFinding(
-          scene,
-          shown.map(({ key, value }) => ({ key, value: value ?? 0 })),
-        ),
+        title: agreementFinding(context, bars),
         subtitle: say.subtitle,
         invitation: say.invitation,
-        count: wording.say.figure.count(passingRows(facets, ['agreement']).length),
+        count: context.wording.say.figure.count(countPassing(context.facets, ['agreement'])),
         notes: [],
       },
-      true,
+      ['agreement'],
     ),
     categoryLabel: say.facet,
     valueLabel: say.valueLabel,
-    bars: shown,
+    bars,
   };
 }
 
 /** How many took part in each draft, as the report counts them. */
-export function participantsOf(scene: Scene): StatedSpec {
-  const { drafts, wording } = scene;
+export function participantsOf(context: Context): StatedSpec {
+  const { drafts, wording } = context;
   const say = wording.say.law.drafts;
   return {
     kind: 'stated',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'drafts',
       title: say.title,
       subtitle: say.participants,
@@ -211,13 +171,10 @@ export function participantsOf(scene: Scene): StatedSpec {
     labelLabel: wording.say.law.matrix.draft,
     valueLabel: say.participants,
     shownLabel: wording.say.figure.inWords,
-    figures: drafts.map((draft): Mark & { shown: string; label: string } => ({
-      key: draft.id,
-      value: draft.participants?.count ?? null,
-      rows: () => [draft.id],
-      refs: () => distinctRefs([...(draft.participants?.refs ?? []), ...draft.refs]),
-      shown: draft.participants === null ? say.unknown : wording.format.number(draft.participants.count),
-      label: wording.text(draft.short),
+    figures: drafts.map(({ id, short, participants, refs }): StatedFigure => ({
+      ...markOf(id, participants?.count ?? null, () => [{ id, refs: [...(participants?.refs ?? []), ...refs] }]),
+      shown: participants === null ? say.unknown : wording.format.number(participants.count),
+      label: wording.text(short),
     })),
   };
 }

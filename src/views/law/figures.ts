@@ -1,44 +1,28 @@
-import type { ChartSpec } from '#charts/spec.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import type { ViewState } from '#state/fields.ts';
+import { lawFilters, lawTable } from '#selectors/provisions.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
 import { agreementBars, matrixOf, participantsOf } from './charts.ts';
+import type { Context } from './context.ts';
 import { lineageOf } from './lineage.ts';
-import { lawData, lawScene, type LawData, type Scene } from './scene.ts';
+import { orderOf } from './order.ts';
+import { recordById } from './records.ts';
 
-export const datasets = ['law-drafts', 'provisions', 'provision-cells', 'events', 'sources'] as const;
-
-const coded = new WeakMap<Snapshot, LawData>();
-
-/** The drafts of a snapshot, coded once. */
-function dataOf(snapshot: Snapshot): LawData | null {
-  const held = coded.get(snapshot);
-  if (held !== undefined) return held;
-  const { 'law-drafts': drafts, provisions, 'provision-cells': cells, events, sources } = snapshot;
-  if (drafts === undefined || provisions === undefined || cells === undefined) return null;
-  if (events === undefined || sources === undefined) return null;
-  const data = lawData({ 'law-drafts': drafts, provisions, 'provision-cells': cells, events, sources });
-  coded.set(snapshot, data);
-  return data;
-}
-
-/** What the builders of the view look at; null while a dataset is missing. */
-export function sceneOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): Scene | null {
-  const data = dataOf(snapshot);
-  return data === null ? null : lawScene(data, viewState, wording);
-}
-
-/** The figures of a scene, by what they show. */
-export function figuresOfScene(scene: Scene) {
-  return {
-    matrix: matrixOf(scene),
-    bars: agreementBars(scene),
-    lineage: lineageOf(scene),
-    participants: participantsOf(scene),
-  };
-}
-
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : Object.values(figuresOfScene(scene));
-}
+export const view = defineView({
+  id: 'law',
+  // What came after the report is told from the date of the report itself.
+  datasets: [...VIEW_DATASETS.law, 'sources'],
+  contextOf: (snapshot, viewState, wording): Context => {
+    const { records: drafts, source } = snapshot['law-drafts'];
+    const slice = sliceOf(lawTable(snapshot), lawFilters(snapshot), viewState, wording);
+    return {
+      ...slice,
+      drafts,
+      planSteps: snapshot.events.records.filter(({ kind }) => kind === 'legislative-plan'),
+      reportDate: snapshot.sources.records.find(({ id }) => id === source.source)?.date ?? null,
+      rows: orderOf(shownIn(slice), drafts, viewState.lawSort),
+    };
+  },
+  figures: { provisions: matrixOf, agreement: agreementBars, lineage: lineageOf, drafts: participantsOf },
+  recordById,
+});

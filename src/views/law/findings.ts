@@ -1,18 +1,21 @@
+import type { Bar } from '#charts/kinds/bars/spec.ts';
 import type { Agreement } from '#model/agreement.ts';
-import { leaderOf } from '#model/leader.ts';
-import { agreementLabel, type LawRow, type Scene } from './scene.ts';
+import { levelName } from '#selectors/dimension.ts';
+import { leaderSentence, type LeaderWords } from '#selectors/leader-sentence.ts';
+import type { LawRow } from '#selectors/provisions.ts';
+import type { Context } from './context.ts';
 
 const MOST_NAMES = 5;
 
 /** The page's title: which of the provisions shown the drafts share, and which they do not. */
-export function pageFinding(scene: Scene): string {
-  const { rows, drafts, wording } = scene;
+export function pageFinding(context: Context): string {
+  const { rows, drafts, wording } = context;
   const say = wording.say.law.finding;
   if (rows.length === 0) return say.nothing;
   const names = (...kinds: readonly Agreement['kind'][]): string | null =>
     namesOf(
       rows.filter(({ agreement }) => kinds.includes(agreement.kind)),
-      scene,
+      context,
     );
   const [shared, parted, none, open] = [names('shared'), names('only', 'some'), names('none'), names('open')];
   const parts = [
@@ -24,7 +27,7 @@ export function pageFinding(scene: Scene): string {
   return parts.join(say.join);
 }
 
-function namesOf(rows: readonly LawRow[], { wording }: Scene): string | null {
+function namesOf(rows: readonly LawRow[], { wording }: Context): string | null {
   if (rows.length === 0) return null;
   if (rows.length > MOST_NAMES) return wording.say.law.count(rows.length);
   return wording.format.list(rows.map(({ provision }) => lowerFirst(wording.text(provision.short))));
@@ -37,7 +40,7 @@ function lowerFirst(words: string): string {
 }
 
 /** How many provisions each draft has, of those shown. */
-export function draftsFinding({ rows, drafts, wording }: Scene): string {
+export function draftsFinding({ rows, drafts, wording }: Context): string {
   const say = wording.say.law.finding;
   if (rows.length === 0) return say.nothing;
   const counts = drafts.map((draft, at) => {
@@ -48,24 +51,20 @@ export function draftsFinding({ rows, drafts, wording }: Scene): string {
   return say.drafts(counts, rows.length);
 }
 
-function tiedNames(levels: readonly string[], scene: Scene): string[] {
-  const labels = levels.map((level) => agreementLabel(scene, level));
-  return labels.map((label, at) => (at === 0 ? label : lowerFirst(label)));
-}
-
 /** Which kind of agreement is the most frequent. */
-export function agreementFinding(scene: Scene, counts: readonly { key: string; value: number }[]): string {
-  const say = scene.wording.say.law.finding;
+export function agreementFinding(context: Context, bars: readonly Bar[]): string {
+  const say = context.wording.say.law.finding;
+  const counts = bars.map(({ key, value }) => ({ key, value: value ?? 0 }));
   const total = counts.reduce((sum, { value }) => sum + value, 0);
-  const leader = leaderOf(counts, total);
-  switch (leader.kind) {
-    case 'nobody':
-      return say.nothing;
-    case 'alone':
-      return say.alone(agreementLabel(scene, leader.key), leader.value);
-    case 'first':
-      return say.leader(agreementLabel(scene, leader.key), leader.value, total);
-    case 'tied':
-      return say.tied(tiedNames(leader.keys, scene), leader.value, total);
-  }
+  const nameOf = (key: string, at: number): string => {
+    const name = levelName(context, 'agreement', key);
+    return at === 0 ? name : lowerFirst(name);
+  };
+  const words: LeaderWords = {
+    nobody: say.nothing,
+    alone: say.alone,
+    first: say.leader,
+    tied: (_, count, all, keys) => say.tied(keys.map(nameOf), count, all),
+  };
+  return leaderSentence(counts, total, words, nameOf, context.wording);
 }

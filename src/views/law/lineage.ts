@@ -2,8 +2,10 @@ import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts
 import type { ColourName } from '#charts/theme.ts';
 import { monthAfter, PARTIAL_DATE, type PartialDate } from '#lib/partial-date.ts';
 import { axisMonths, inTimeOrder, isAfter, monthsHolding } from '#model/lineage.ts';
+import type { Draft } from '#selectors/provisions.ts';
+import { markOfRecord } from '#views/slice-figures.ts';
 import { framing } from './charts.ts';
-import type { Draft, Scene, Version } from './scene.ts';
+import type { Context, Version } from './context.ts';
 
 const PLAN = 'plan';
 const DRAFT_COLOURS: readonly ColourName[] = ['alignment', 'robustness', 'systemic', 'evaluations', 'interpretability'];
@@ -14,22 +16,19 @@ export function versionId(draft: Draft, version: Version): string {
 }
 
 /** “Version 2.0”, or plain words where the name of the version is only its date. */
-export function versionLabel({ wording }: Pick<Scene, 'wording'>, { version }: Version): string {
+export function versionLabel({ wording }: Pick<Context, 'wording'>, { version }: Version): string {
   const say = wording.say.law.lineage;
   return PARTIAL_DATE.test(version) ? say.expertText : say.version(version);
 }
 
 /** Versions of every draft and the steps of the official plan, on one axis of time. */
-export function lineageOf(scene: Scene): TimelineSpec {
-  const { drafts, planSteps, wording, reportDate } = scene;
+export function lineageOf(context: Context): TimelineSpec {
+  const { drafts, planSteps, wording, reportDate } = context;
   const { text, format } = wording;
   const say = wording.say.law.lineage;
   const when = (date: PartialDate | null): string => (date === null ? say.undated : format.date(date));
   const steps = planSteps.map((step): TimelineEvent => ({
-    key: step.id,
-    value: 1,
-    rows: () => [step.id],
-    refs: () => step.refs,
+    ...markOfRecord(step),
     lane: PLAN,
     date: step.date,
     when: when(step.date),
@@ -39,22 +38,16 @@ export function lineageOf(scene: Scene): TimelineSpec {
     isAfterReport: isAfter(step.date, reportDate),
   }));
   const versions = drafts.flatMap((draft, at) =>
-    draft.versions.map((version): TimelineEvent => {
-      const id = versionId(draft, version);
-      return {
-        key: id,
-        value: 1,
-        rows: () => [id],
-        refs: () => version.refs,
-        lane: draft.id,
-        date: version.date,
-        when: when(version.date),
-        label: `${text(draft.short)} · ${versionLabel(scene, version)}`,
-        detail: version.note === null ? '' : text(version.note),
-        colour: DRAFT_COLOURS[at % DRAFT_COLOURS.length] ?? 'other',
-        isAfterReport: version.afterReport,
-      };
-    }),
+    draft.versions.map((version): TimelineEvent => ({
+      ...markOfRecord({ id: versionId(draft, version), refs: version.refs }),
+      lane: draft.id,
+      date: version.date,
+      when: when(version.date),
+      label: `${text(draft.short)} · ${versionLabel(context, version)}`,
+      detail: version.note === null ? '' : text(version.note),
+      colour: DRAFT_COLOURS[at % DRAFT_COLOURS.length] ?? 'other',
+      isAfterReport: version.afterReport,
+    })),
   );
   const events = inTimeOrder([...steps, ...versions]);
   const held = monthsHolding(events.map(({ date }) => date)) ?? { from: '2023-01', to: '2023-12' };
@@ -64,7 +57,7 @@ export function lineageOf(scene: Scene): TimelineSpec {
   const later = dated.filter(({ isAfterReport }) => isAfterReport).length;
   return {
     kind: 'timeline',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'lineage',
       title: say.title(dated.length - later, later),
       subtitle: say.subtitle,
@@ -83,12 +76,7 @@ export function lineageOf(scene: Scene): TimelineSpec {
     ticks: axisMonths(span.from, span.to).map((month) => ({ month, label: format.month(month) })),
     lanes: [
       ...(steps.length === 0 ? [] : [{ key: PLAN, label: say.plan, target: null, choice: 'neutral' } as const]),
-      ...drafts.map((draft) => ({
-        key: draft.id,
-        label: text(draft.short),
-        target: null,
-        choice: 'neutral' as const,
-      })),
+      ...drafts.map(({ id, short }) => ({ key: id, label: text(short), target: null, choice: 'neutral' as const })),
     ],
     events,
   };

@@ -1,6 +1,6 @@
 import { compareLegalPlaces } from '#lib/legal-place.ts';
 import { agreementLevel, agreementLevels } from '#model/agreement.ts';
-import type { Draft, LawRow } from './scene.ts';
+import type { Draft, LawRow } from '#selectors/provisions.ts';
 
 const BY_ARTICLE = 'article-';
 

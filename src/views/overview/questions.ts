@@ -7,7 +7,7 @@ import { fastestGrowing } from '#model/growth.ts';
 import { splitHonors } from '#model/honors.ts';
 import type { ViewId } from '#model/views.ts';
 import { policyMatrix } from '#selectors/policies.ts';
-import { agreements } from '#selectors/provisions.ts';
+import { lawRows } from '#selectors/provisions.ts';
 import type { ViewState } from '#state/fields.ts';
 
 /** A question that a page answers: where, and the answer in short. A null answer is still being worked out. */
@@ -96,8 +96,8 @@ function provincesQuestion(snapshot: Snapshot, { say, text, format }: Wording): 
 function lawQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
   const own = say.overview.questions.law;
   const frame = { id: 'law', question: own.question, open: own.open, view: 'law' } as const;
-  if (!hasDatasets(snapshot, agreements.datasets)) return { ...frame, answer: null, chosen: {} };
-  const compared = agreements(snapshot);
+  if (!hasDatasets(snapshot, lawRows.datasets)) return { ...frame, answer: null, chosen: {} };
+  const compared = lawRows(snapshot);
   const parted = compared.flatMap(({ provision, agreement }) => {
     const isParted = agreement.kind === 'only' || agreement.kind === 'some';
     return isParted ? [{ name: text(provision.short), level: agreementLevel(agreement) }] : [];
