@@ -16,6 +16,7 @@ import { Notices } from './Notices.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { VIEWS } from './views.ts';
+import { IconButton } from '#ui/IconButton.tsx';
 import '#ui/button.css';
 import '#ui/card.css';
 import './shell.css';
@@ -154,14 +155,8 @@ function ThemeSwitch({ wording: { say } }: { readonly wording: Wording }): React
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const label = `${say.shell.theme}: ${labels[theme]}`;
   return (
-    <button
-      type="button"
-      className="button button--quiet button--icon"
-      aria-label={label}
-      title={label}
-      onClick={() => set({ theme: next })}
-    >
+    <IconButton label={label} onClick={() => set({ theme: next })}>
       <Icon size={16} aria-hidden />
-    </button>
+    </IconButton>
   );
 }

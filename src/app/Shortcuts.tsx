@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { isTyping, useShortcut } from './use-shortcut.ts';
+import { IconButton } from '#ui/IconButton.tsx';
 import './shortcuts.css';
 
 const ShortcutsPanel = lazy(() => import('./ShortcutsPanel.tsx'));
@@ -17,16 +18,9 @@ export function Shortcuts({ wording, wording: { say } }: { readonly wording: Wor
   });
   return (
     <>
-      <button
-        type="button"
-        className="button button--quiet button--icon shortcuts-open"
-        aria-haspopup="dialog"
-        aria-label={words.open}
-        title={words.open}
-        onClick={() => setOpen(true)}
-      >
+      <IconButton className="shortcuts-open" aria-haspopup="dialog" label={words.open} onClick={() => setOpen(true)}>
         <Keyboard size={16} aria-hidden />
-      </button>
+      </IconButton>
       {isOpen && (
         <Suspense fallback={null}>
           <ShortcutsPanel wording={wording} onClose={() => setOpen(false)} />

@@ -1,6 +1,6 @@
 import { Check, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import './button.css';
+import { IconButton } from './IconButton.tsx';
 
 const ADD = <Plus size={16} aria-hidden />;
 const DONE = <Check size={16} aria-hidden />;
@@ -11,11 +11,8 @@ type Props = { readonly label: string; readonly onAdd: () => void };
 export function AddToBriefing({ label, onAdd }: Props): ReactNode {
   const [isDone, setDone] = useState(false);
   return (
-    <button
-      type="button"
-      className="button button--quiet button--icon"
-      aria-label={label}
-      title={label}
+    <IconButton
+      label={label}
       onClick={() => {
         onAdd();
         setDone(true);
@@ -24,6 +21,6 @@ export function AddToBriefing({ label, onAdd }: Props): ReactNode {
       onPointerLeave={() => setDone(false)}
     >
       {isDone ? DONE : ADD}
-    </button>
+    </IconButton>
   );
 }

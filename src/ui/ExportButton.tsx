@@ -1,26 +1,16 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import './button.css';
+import { IconButton } from './IconButton.tsx';
 
 const ICON = <Download size={16} aria-hidden />;
 
+type Props = { readonly label: string; readonly onExport: () => void };
+
 /** Opens the export of a figure. */
-export function ExportButton({
-  label,
-  onExport,
-}: {
-  readonly label: string;
-  readonly onExport: () => void;
-}): ReactNode {
+export function ExportButton({ label, onExport }: Props): ReactNode {
   return (
-    <button
-      type="button"
-      className="button button--quiet button--icon"
-      aria-label={label}
-      title={label}
-      onClick={onExport}
-    >
+    <IconButton label={label} onClick={onExport}>
       {ICON}
-    </button>
+    </IconButton>
   );
 }

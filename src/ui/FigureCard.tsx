@@ -14,6 +14,7 @@ import { Boundary } from './Boundary.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { GridTable } from './GridTable.tsx';
 import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
+import { IconButton } from './IconButton.tsx';
 import './button.css';
 import './card.css';
 
@@ -105,27 +106,18 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
           </p>
         </div>
         <div className="card-tools" role="group" aria-label={say.figure.tools(spec.title)}>
-          <button
-            type="button"
-            className="button button--quiet button--icon"
+          <IconButton
             aria-pressed={isTable}
-            aria-label={isTable ? say.figure.showChart : say.figure.showTable}
-            title={isTable ? say.figure.showChart : say.figure.showTable}
+            label={isTable ? say.figure.showChart : say.figure.showTable}
             onClick={() => actions.onTable(figure, !isTable)}
           >
             {isTable ? CHART : TABLE}
-          </button>
+          </IconButton>
           {onBriefing !== undefined && <AddToBriefing label={say.briefing.add} onAdd={() => onBriefing(figure)} />}
           <ExportButton label={say.exports.open} onExport={() => actions.onExport(figure)} />
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={say.embed.open}
-            title={say.embed.open}
-            onClick={() => actions.onEmbed(figure)}
-          >
+          <IconButton label={say.embed.open} onClick={() => actions.onEmbed(figure)}>
             {CODE}
-          </button>
+          </IconButton>
           {tools}
         </div>
       </header>

@@ -5,6 +5,7 @@ import { applyGesture, isEmptyClause, NO_CLAUSE, releaseLevel, type Clause } fro
 import { foldWords } from '#model/table.ts';
 import { useAnnounce } from './announce.ts';
 import { Popover } from './Popover.tsx';
+import { IconButton } from './IconButton.tsx';
 import './button.css';
 import './filter-bar.css';
 
@@ -101,26 +102,12 @@ export function FilterBar(props: Props): ReactNode {
           </button>
         )}
         <span className="filter-bar-history">
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            disabled={!canUndo}
-            aria-label={say.filters.undo}
-            title={say.filters.undo}
-            onClick={onUndo}
-          >
+          <IconButton disabled={!canUndo} label={say.filters.undo} onClick={onUndo}>
             <Undo2 size={16} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            disabled={!canRedo}
-            aria-label={say.filters.redo}
-            title={say.filters.redo}
-            onClick={onRedo}
-          >
+          </IconButton>
+          <IconButton disabled={!canRedo} label={say.filters.redo} onClick={onRedo}>
             <Redo2 size={16} aria-hidden />
-          </button>
+          </IconButton>
         </span>
       </div>
     </section>

@@ -8,6 +8,7 @@ import { LONGEST_CAPTION } from '#model/briefing.ts';
 import { placeOfItem } from '#state/briefing.ts';
 import { AddressLink } from '#views/AddressLink.tsx';
 import type { DrawnItem } from './use-drawn-items.ts';
+import { IconButton } from '#ui/IconButton.tsx';
 
 type Dragging = (event: PointerEvent<HTMLButtonElement>) => void;
 
@@ -37,49 +38,24 @@ export function BriefingItemCard(props: Props): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only listens for keys on behalf of the controls inside
     <li className="briefing-item" data-item={item.id} data-dragged={isDragged} onKeyDown={onKeyDown}>
       <div className="briefing-item-tools">
-        <button
-          type="button"
-          className="button button--quiet button--icon briefing-handle"
-          data-part="handle"
-          aria-label={own.handle(title)}
-          title={own.handle(title)}
-          {...handle}
-        >
+        <IconButton className="briefing-handle" data-part="handle" label={own.handle(title)} {...handle}>
           <GripVertical size={16} aria-hidden />
-        </button>
+        </IconButton>
         <span className="briefing-place">{own.place(place + 1, count)}</span>
-        <button
-          type="button"
-          className="button button--quiet button--icon"
-          data-part="up"
-          disabled={place === 0}
-          aria-label={own.up(title)}
-          title={own.up(title)}
-          onClick={() => onMove(place - 1, 'up')}
-        >
+        <IconButton data-part="up" disabled={place === 0} label={own.up(title)} onClick={() => onMove(place - 1, 'up')}>
           <ArrowUp size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="button button--quiet button--icon"
+        </IconButton>
+        <IconButton
           data-part="down"
           disabled={place === count - 1}
-          aria-label={own.down(title)}
-          title={own.down(title)}
+          label={own.down(title)}
           onClick={() => onMove(place + 1, 'down')}
         >
           <ArrowDown size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="button button--quiet button--icon"
-          data-part="remove"
-          aria-label={own.remove(title)}
-          title={own.remove(title)}
-          onClick={onRemove}
-        >
+        </IconButton>
+        <IconButton data-part="remove" label={own.remove(title)} onClick={onRemove}>
           <Trash2 size={16} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <h3>{title}</h3>
       {piece !== null && <ItemPreview key={piece.framing.language} piece={piece} wording={wording} />}

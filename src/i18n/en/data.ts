@@ -51,7 +51,6 @@ export const data = {
     copy: (what: string, style: string) => `Copy as ${style}: ${what}`,
   },
   edition: {
-    title: 'The edition',
     id: 'Edition',
     published: 'Report published',
     through: 'Data through',

@@ -18,6 +18,4 @@ export const embed = {
   table: 'The figure as a table',
   openLive: 'Open in the dashboard',
   missing: (figure: string) => `The figure “${figure}” is not on this page with these filters.`,
-  link: 'Link to this figure',
-  figureIn: (figure: string, site: string) => `${figure} · ${site}`,
 };

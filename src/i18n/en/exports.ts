@@ -91,9 +91,6 @@ export const exports = {
   columns: {
     sources: 'Sources',
     id: 'Id',
-    record: 'Record',
-    details: 'Details',
-    link: 'Link',
     countedIn: 'Counted in',
   },
   sheets: { shown: 'Values', behind: 'Records', about: 'About' },

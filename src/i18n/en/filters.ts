@@ -2,7 +2,6 @@
 export const filters = {
   bar: 'Filters',
   all: (facet: string) => `${facet}: all`,
-  facet: (facet: string) => facet,
   chosen: (facet: string, count: number) => `${facet}: ${count} chosen`,
   search: (facet: string) => `Find in ${facet}`,
   noOption: 'No option of that name',
@@ -29,5 +28,4 @@ export const filters = {
   anyOf: (facet: string, options: string) => `${facet.toLowerCase()} ${options}`,
   noneOf: (facet: string, options: string) => `${facet.toLowerCase()} not ${options}`,
   says: (text: string) => `text “${text}”`,
-  unknown: 'Unknown',
 };

@@ -61,7 +61,6 @@ export const groups = {
     tied: (wheres: string, count: number, total: number) => `${count} of ${groupsOf(total)} each: ${wheres}`,
   },
   honors: {
-    any: 'At least one honour',
     award: 'Paper award or nomination',
     topTwoPercent: 'Top 2% researcher',
     parts: {
@@ -220,8 +219,6 @@ export const groups = {
     papersLead: (count: number, named: number, collected: number) =>
       `${papers(count)}: ${named} named by the report, ${collected} collected here.`,
     papersLink: 'Show these papers in the research view',
-    directions: (name: string) => `${name}: papers by direction`,
-    months: (name: string) => `${name}: papers by month`,
     noPapers: (name: string) => `No paper of ${name} is in the data`,
     directionsSubtitle: 'Papers in the data; those without a direction stand last',
     monthsSubtitle: 'By month of first submission, stacked by direction',

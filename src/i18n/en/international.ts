@@ -171,12 +171,10 @@ export const international = {
     },
     unknown: 'not known',
   },
-  nothing: { title: 'Nothing matches these filters', reset: 'Remove all filters' },
   evidence: {
     count: (what: string, shown: string) => `${what}: ${shown}`,
     organisers: (names: string) => `Organised by ${names}`,
     counted: (words: string) => `In the report’s count: ${words}`,
     number: (number: string, body: string) => `${number} · ${body}`,
-    contributor: (name: string, group: string) => `${name} · ${group}`,
   },
 };

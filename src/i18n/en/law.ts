@@ -136,8 +136,6 @@ export const law = {
     note: 'Note',
     after: 'after the report',
     undated: 'date not known',
-    evidence: 'Sources',
-    evidenceOf: (draft: string) => `Sources for the ${draft}`,
     external: '(another site)',
   },
   evidence: {
@@ -156,7 +154,6 @@ export const law = {
     close: 'Back to the charts',
     print: 'Print',
     title: 'AI-law drafts side by side',
-    versions: (versions: string) => `Versions: ${versions}`,
     versionAfter: (version: string, date: string) => `${version} (${date}, after the report)`,
     version: (version: string, date: string) => `${version} (${date})`,
     participants: (count: string, meaning: string) => `${count} ${meaning}`,

@@ -72,7 +72,6 @@ export const research = {
     to: 'To',
     range: 'Range of months',
     rangeMiddle: 'Move the range',
-    allMonths: 'All months',
   },
   direction: { subtitle: 'Papers per research direction', invitation: 'select to filter every other chart' },
   group: { subtitle: 'Papers per key group; a paper may belong to several' },
@@ -125,8 +124,6 @@ export const research = {
     whyDirection: 'Why this direction',
     arxiv: 'Open on arXiv (another site)',
     moreLikeThis: 'More like this: same direction and group',
-    open: 'Show details',
-    month: 'Month',
     venueLater: '(after the report)',
   },
   nothing: {

@@ -10,7 +10,6 @@ export const shell = {
   openNavigation: 'Show sections',
   closeNavigation: 'Hide sections',
   edition: (title: string) => `Edition: ${title}`,
-  language: 'Language',
   switchLanguage: '中文',
   languages: { en: 'English', zh: 'Chinese' },
   theme: 'Colours',

@@ -46,7 +46,6 @@ export const data: typeof english = {
     copy: (what, style) => `复制为 ${style}：${what}`,
   },
   edition: {
-    title: '版本信息',
     id: '版本',
     published: '报告发布日期',
     through: '数据截至',

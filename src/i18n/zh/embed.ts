@@ -19,6 +19,4 @@ export const embed: typeof english = {
   table: '图中数据表',
   openLive: '在图谱中打开',
   missing: (figure) => `在当前筛选条件下，本页没有“${figure}”这幅图。`,
-  link: '本图链接',
-  figureIn: (figure, site) => `${figure} · ${site}`,
 };

@@ -90,9 +90,6 @@ export const exports: typeof english = {
   columns: {
     sources: '来源',
     id: '编号',
-    record: '记录',
-    details: '详情',
-    link: '链接',
     countedIn: '计入',
   },
   sheets: { shown: '数值', behind: '记录', about: '说明' },

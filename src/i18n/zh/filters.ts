@@ -3,7 +3,6 @@ import type { filters as english } from '#i18n/en/filters.ts';
 export const filters: typeof english = {
   bar: '筛选',
   all: (facet) => `${facet}：全部`,
-  facet: (facet) => facet,
   chosen: (facet, count) => `${facet}：已选 ${count} 项`,
   search: (facet) => `在“${facet}”中查找`,
   noOption: '没有这一选项',
@@ -30,5 +29,4 @@ export const filters: typeof english = {
   anyOf: (facet, options) => `${facet}为${options}`,
   noneOf: (facet, options) => `${facet}不含${options}`,
   says: (text) => `文字含“${text}”`,
-  unknown: '未知',
 };

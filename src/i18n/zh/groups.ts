@@ -45,7 +45,6 @@ export const groups: typeof english = {
     tied: (wheres, count, total) => `${total} 个团队中，${wheres}的各有 ${count} 个`,
   },
   honors: {
-    any: '至少有一项荣誉',
     award: '论文奖或提名',
     topTwoPercent: '前 2% 学者',
     parts: {
@@ -191,8 +190,6 @@ export const groups: typeof english = {
     papers: '数据中的论文',
     papersLead: (count, named, collected) => `共 ${count} 篇：报告提及 ${named} 篇，本项目收集 ${collected} 篇。`,
     papersLink: '在技术研究页查看这些论文',
-    directions: (name) => `${name}：按研究方向统计的论文`,
-    months: (name) => `${name}：按月份统计的论文`,
     noPapers: (name) => `数据中没有${name}的论文`,
     directionsSubtitle: '数据中的论文数；未归方向的排在最后',
     monthsSubtitle: '按首次提交月份统计，按研究方向堆叠',

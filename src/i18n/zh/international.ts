@@ -159,12 +159,10 @@ export const international: typeof english = {
     },
     unknown: '不详',
   },
-  nothing: { title: '没有符合条件的内容', reset: '去掉全部筛选' },
   evidence: {
     count: (what, shown) => `${what}：${shown}`,
     organisers: (names) => `主办：${names}`,
     counted: (words) => `是否计入报告统计：${words}`,
     number: (number, body) => `${number} · ${body}`,
-    contributor: (name, group) => `${name} · ${group}`,
   },
 };

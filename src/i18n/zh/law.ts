@@ -116,8 +116,6 @@ export const law: typeof english = {
     note: '说明',
     after: '报告之后',
     undated: '日期不详',
-    evidence: '来源',
-    evidenceOf: (draft) => `${draft}的来源`,
     external: '（站外链接）',
   },
   evidence: {
@@ -135,7 +133,6 @@ export const law: typeof english = {
     close: '返回图表',
     print: '打印',
     title: '人工智能法草案对照',
-    versions: (versions) => `版本：${versions}`,
     versionAfter: (version, date) => `${version}（${date}，报告之后）`,
     version: (version, date) => `${version}（${date}）`,
     participants: (count, meaning) => `${count} 名${meaning}`,

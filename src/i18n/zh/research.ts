@@ -67,7 +67,6 @@ export const research: typeof english = {
     to: '止',
     range: '月份范围',
     rangeMiddle: '移动范围',
-    allMonths: '全部月份',
   },
   direction: { subtitle: '各研究方向的论文数', invitation: '点选即可筛选其他图表' },
   group: { subtitle: '各重点团队的论文数；一篇论文可属于多个团队' },
@@ -115,8 +114,6 @@ export const research: typeof english = {
     whyDirection: '方向判定理由',
     arxiv: '在 arXiv 打开（站外链接）',
     moreLikeThis: '更多同类论文：同方向、同团队',
-    open: '查看详情',
-    month: '月份',
     venueLater: '（报告之后）',
   },
   nothing: {

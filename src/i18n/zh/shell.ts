@@ -9,7 +9,6 @@ export const shell: typeof english = {
   openNavigation: '展开栏目',
   closeNavigation: '收起栏目',
   edition: (title) => `版本：${title}`,
-  language: '语言',
   switchLanguage: 'English',
   languages: { en: '英文', zh: '中文' },
   theme: '配色',
