@@ -23,6 +23,15 @@ export type ViewFigures = {
   readonly tablesOf?: All<TableFigure>;
 };
 
+/** Figures by their ids; null where the data or the address has none. */
+export type Specs = Readonly<Record<string, ChartSpec | null>>;
+
+/** The figures that there are, in the order of the page. */
+export function drawnIn<Drawn extends Specs>(specs: Drawn): NonNullable<Drawn[keyof Drawn]>[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all values but null, which the compiler cannot tell of a generic record
+  return Object.values(specs).filter((spec) => spec !== null) as NonNullable<Drawn[keyof Drawn]>[];
+}
+
 type Builders<Context, Made> = Readonly<Record<string, (context: Context) => Made>>;
 
 type Definition<
@@ -101,10 +110,10 @@ export function defineView<
 }
 
 /** What {@link defineView} makes of a definition. */
-export type DefinedView<Context, Spec extends ChartSpec> = ViewFigures & {
+export type DefinedView<Context, Drawn extends Specs> = ViewFigures & {
   readonly id: ViewId;
   readonly needed: readonly DatasetId[];
   readonly contextIn: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => Context | null;
-  readonly specsIn: (context: Context) => Readonly<Record<string, Spec | null>>;
+  readonly specsIn: (context: Context) => Drawn;
   readonly recordById: (context: Context, id: string, figure: string) => EvidenceEntry | null;
 };

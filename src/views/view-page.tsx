@@ -3,25 +3,31 @@ import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { AnySlice } from '#selectors/slice.ts';
-import { useAtlas, useViewState } from '#state/atlas-context.tsx';
+import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import type { CardProps } from '#ui/FigureCard.tsx';
-import type { DefinedView } from './define-view.ts';
-import { markPlace } from './EvidenceOf.tsx';
-import { FigurePage, type CardExtras } from './FigurePage.tsx';
+import { PageHead } from '#ui/PageHead.tsx';
+import { drawnIn, type DefinedView, type Specs } from './define-view.ts';
+import { EvidenceOf, markPlace } from './EvidenceOf.tsx';
 import { markTitle } from './mark-title.ts';
+import { NothingMatches } from './NothingMatches.tsx';
 import { PageWhileLoading, type Skeleton } from './PageWhileLoading.tsx';
-import { SliceFilters } from './SliceFilters.tsx';
+import { noFilters, SliceFilters } from './SliceFilters.tsx';
+import { useCardActions } from './use-card-actions.ts';
+import { useCards } from './use-cards.tsx';
 import { useKnownLevels } from './use-known-levels.ts';
+import { useSources } from './use-sources.ts';
+import './figure-page.css';
 
 type AnyContext = { readonly wording: Wording };
 
+/** What stands in for a page until its data is here: the places of its cards in its own grid. */
 type Waiting = { readonly className: string; readonly skeletons: readonly Skeleton[] };
 
 /** A page that draws what a context says, with what stands in for it until its data is here. */
 export function contextPage<Context extends AnyContext>(
-  view: Pick<DefinedView<Context, never>, 'id' | 'needed' | 'contextIn'>,
+  view: Pick<DefinedView<Context, Specs>, 'id' | 'needed' | 'contextIn'>,
   Page: ComponentType<{ readonly context: Context }>,
   waiting: Waiting,
 ): ComponentType {
@@ -36,61 +42,118 @@ export function contextPage<Context extends AnyContext>(
   };
 }
 
-type Definition<Context, Spec extends ChartSpec> = {
-  readonly view: DefinedView<Context, Spec>;
-  readonly Card: ComponentType<CardProps<Spec>>;
-  /** In CSS pixels, one for each card to come. */
-  readonly heights: readonly number[];
+/** What a page filters: its tables, what the text field is for, and how much of them is shown. */
+type PageFilters = {
+  readonly slices: readonly AnySlice[];
+  readonly search?: string;
+  readonly summary: string;
+  /** Controls of the page's own in the bar. */
+  readonly children?: ReactNode;
+  /** Said where the filters leave nothing. */
+  readonly nothing?: { readonly label: string; readonly words: string; readonly resetLabel: string } | false;
+};
+
+/** What a page of its own layout is given: the figures by id, and what draws one as a card wherever it is put. */
+export type BodyProps<Context, Drawn, Spec extends ChartSpec> = {
+  readonly context: Context;
+  readonly specs: Drawn;
+  readonly card: ReturnType<typeof useCards<Spec>>;
+  readonly cards: ReturnType<typeof useCardActions>;
+};
+
+type Parts<Context, Drawn extends Specs> = {
+  readonly view: DefinedView<Context, Drawn>;
   readonly finding: (context: Context) => string;
   readonly lede: (context: Context) => string;
-  /** What the page filters: its tables, what the text field is for, and how much of them is shown. */
-  readonly filters?: (context: Context) => {
-    readonly slices: readonly AnySlice[];
-    readonly search: string;
-    readonly summary: string;
-  };
+  readonly filters?: (context: Context) => PageFilters;
   /** What a mark is called in the head of its evidence where its figure has no name for it. */
   readonly titleOf?: (context: Context, spec: ChartSpec, mark: Mark) => string;
+};
+
+type Laid<Context, Drawn extends Specs, Spec extends ChartSpec> = Parts<Context, Drawn> & {
+  readonly waiting: Waiting;
+  readonly Card: ComponentType<CardProps<Spec>>;
+  readonly Body: ComponentType<BodyProps<Context, Drawn, Spec>>;
+  /** What the cards do, where a page has some way of its own. */
+  readonly useActions?: typeof useCardActions;
+};
+
+const NO_SLICES: readonly AnySlice[] = [];
+
+/** The page of a view with a layout of its own between the filter bar and the evidence. */
+export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec extends ChartSpec>(
+  parts: Laid<Context, Drawn, Spec>,
+): ComponentType {
+  const { view, finding, lede, waiting, Card, Body, useActions = useCardActions } = parts;
+
+  function Page({ context }: { readonly context: Context }): ReactNode {
+    const go = useGo();
+    const { wording } = context;
+    const cards = useActions();
+    const card = useCards(Card, wording, cards);
+    const sourceOf = useSources();
+    const specs = useMemo(() => view.specsIn(context), [context]);
+    const filters = useMemo(() => parts.filters?.(context), [context]);
+    useKnownLevels(filters?.slices ?? NO_SLICES);
+    const titleOf = (spec: ChartSpec, mark: Mark): string =>
+      markTitle(spec, mark) ?? parts.titleOf?.(context, spec, mark) ?? markPlace(spec, mark);
+    return (
+      <>
+        <PageHead section={wording.say.shell.views[view.id]} finding={finding(context)} lede={lede(context)} />
+        {filters !== undefined && (
+          <SliceFilters slices={filters.slices} search={filters.search ?? ''} summary={filters.summary}>
+            {filters.children}
+          </SliceFilters>
+        )}
+        {filters?.nothing && <NothingMatches {...filters.nothing} onReset={() => go(noFilters(filters.slices))} />}
+        <Body context={context} specs={specs} card={card} cards={cards} />
+        <EvidenceOf
+          specs={drawnIn(specs)}
+          wording={wording}
+          sourceOf={sourceOf}
+          recordById={(id, figure) => view.recordById(context, id, figure)}
+          titleOf={titleOf}
+        />
+      </>
+    );
+  }
+
+  return contextPage(view, Page, waiting);
+}
+
+/** What belongs to one figure's card beside the figure. */
+type CardExtras = Pick<CardProps<ChartSpec>, 'controls' | 'below'> & { readonly width?: 'full' | 'half' };
+
+type Definition<Context, Drawn extends Specs> = Parts<Context, Drawn> & {
+  readonly Card: ComponentType<CardProps<NonNullable<Drawn[keyof Drawn]>>>;
+  /** In CSS pixels, one for each card to come. */
+  readonly heights: readonly number[];
   readonly extras?: (context: Context) => Readonly<Record<string, CardExtras>>;
   /** What stands after the figures, such as a table. */
   readonly Below?: ComponentType<{ readonly context: Context }>;
 };
 
-const NO_SLICES: readonly AnySlice[] = [];
-
 /** The page of a view that is a filter bar, cards and tables, one below the other, with the evidence of whichever mark is open. */
-export function viewPage<Context extends AnyContext, Spec extends ChartSpec>(
-  definition: Definition<Context, Spec>,
+export function viewPage<Context extends AnyContext, Drawn extends Specs>(
+  definition: Definition<Context, Drawn>,
 ): ComponentType {
-  const { view, Card, heights, finding, lede, Below } = definition;
-  const titleOf = definition.titleOf ?? ((_: Context, spec: ChartSpec, mark: Mark) => markPlace(spec, mark));
+  const { heights, Below, ...parts } = definition;
 
-  function Page({ context }: { readonly context: Context }): ReactNode {
-    const { wording } = context;
-    const specs = useMemo(() => Object.values(view.specsIn(context)).filter((spec) => spec !== null), [context]);
+  function Cards({ context, specs, card }: BodyProps<Context, Drawn, NonNullable<Drawn[keyof Drawn]>>): ReactNode {
     const extras = useMemo(() => definition.extras?.(context) ?? {}, [context]);
-    const filters = useMemo(() => definition.filters?.(context), [context]);
-    useKnownLevels(filters?.slices ?? NO_SLICES);
     return (
-      <FigurePage
-        view={view.id}
-        finding={finding(context)}
-        lede={lede(context)}
-        Card={Card}
-        specs={specs}
-        wording={wording}
-        extras={extras}
-        filters={filters !== undefined && <SliceFilters {...filters} />}
-        recordById={(id, figure) => view.recordById(context, id, figure)}
-        titleOf={(spec, mark) => markTitle(spec, mark) ?? titleOf(context, spec, mark)}
-      >
+      <>
+        <div className="figure-page">
+          {drawnIn(specs).map((spec) => {
+            const { width = 'full', ...extra } = extras[spec.figure] ?? {};
+            return card(spec, { className: `figure-page-${width}`, ...extra });
+          })}
+        </div>
         {Below !== undefined && <Below context={context} />}
-      </FigurePage>
+      </>
     );
   }
 
-  return contextPage(view, Page, {
-    className: 'figure-page',
-    skeletons: heights.map((height) => ({ height, className: 'figure-page-full' })),
-  });
+  const skeletons = heights.map((height) => ({ height, className: 'figure-page-full' }));
+  return laidPage({ ...parts, Body: Cards, waiting: { className: 'figure-page', skeletons } });
 }

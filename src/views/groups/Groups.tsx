@@ -4,16 +4,10 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { useKnownIds } from '#state/known-ids.ts';
-import { PageHead } from '#ui/PageHead.tsx';
-import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
-import { NothingMatches } from '#views/NothingMatches.tsx';
-import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
-import { useCardActions } from '#views/use-card-actions.ts';
-import { useCards } from '#views/use-cards.tsx';
-import { useKnownLevels } from '#views/use-known-levels.ts';
+import { markPlace } from '#views/EvidenceOf.tsx';
 import { useSources } from '#views/use-sources.ts';
-import { contextPage } from '#views/view-page.tsx';
-import { Card } from './card.ts';
+import { laidPage, type BodyProps } from '#views/view-page.tsx';
+import { Card, type CardSpec } from './card.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
@@ -24,40 +18,41 @@ import './groups.css';
 const GroupPanel = lazy(() => import('./GroupPanel.tsx'));
 
 /** The groups view: who does the work, what their honours rest on, and how the list changed. */
-export default contextPage(view, GroupsPage, {
-  className: 'groups-grid',
-  skeletons: [
-    { height: 460, className: 'groups-wide' },
-    { height: 460, className: 'groups-narrow' },
-    { height: 900, className: 'groups-full' },
-  ],
+export default laidPage({
+  view,
+  finding: pageFinding,
+  lede: ledeOf,
+  filters: (context) => {
+    const { shown, table, wording } = context;
+    const { summary, finding, nothing, reset } = wording.say.groups;
+    return {
+      slices: [context],
+      summary: summary(shown.length, table.rows.length),
+      nothing: shown.length === 0 && { label: finding.none, words: nothing, resetLabel: reset },
+    };
+  },
+  titleOf,
+  waiting: {
+    className: 'groups-grid',
+    skeletons: [
+      { height: 460, className: 'groups-wide' },
+      { height: 460, className: 'groups-narrow' },
+      { height: 900, className: 'groups-full' },
+    ],
+  },
+  Card,
+  Body: GroupsBody,
 });
 
-function GroupsPage({ context }: { readonly context: Context }): ReactNode {
+type Drawn = ReturnType<typeof view.specsIn>;
+
+function GroupsBody({ context, specs, card, cards }: BodyProps<Context, Drawn, CardSpec>): ReactNode {
   const go = useGo();
   const sourceOf = useSources();
-  const cards = useCardActions();
-  const { wording, table, shown, open, totals, reading } = context;
-  const card = useCards(Card, wording, cards);
-  const slices = useMemo(() => [context], [context]);
-  useKnownLevels(slices);
+  const { wording, table, open, totals, reading } = context;
   useKnownIds(useMemo(() => ({ groupPanel: (id) => table.rows.some((group) => group.id === id) }), [table]));
-  const specs = useMemo(() => view.specsIn(context), [context]);
-  const { say } = wording;
-  const words = say.groups;
-  const ofPanel = [specs['group-directions'], specs['group-months']].filter((spec) => spec !== null);
   return (
     <>
-      <PageHead section={say.shell.views.groups} finding={pageFinding(context)} lede={ledeOf(context)} />
-      <SliceFilters slices={slices} search="" summary={words.summary(shown.length, table.rows.length)} />
-      {shown.length === 0 && (
-        <NothingMatches
-          label={words.finding.none}
-          words={words.nothing}
-          resetLabel={words.reset}
-          onReset={() => go(noFilters(slices))}
-        />
-      )}
       <div className="groups-grid">
         <div className="groups-wide groups-stack">
           {specs.honors !== null && totals !== null && reading?.ok === true ? (
@@ -82,20 +77,13 @@ function GroupsPage({ context }: { readonly context: Context }): ReactNode {
             key={open.id}
             context={context}
             group={open}
-            charts={ofPanel}
+            charts={[specs['group-directions'], specs['group-months']].filter((spec) => spec !== null)}
             cards={cards}
             sourceOf={sourceOf}
             onClose={() => go({ groupPanel: '' })}
           />
         </Suspense>
       )}
-      <EvidenceOf
-        specs={Object.values(specs).filter((spec) => spec !== null)}
-        wording={wording}
-        sourceOf={sourceOf}
-        recordById={(id, figure) => view.recordById(context, id, figure)}
-        titleOf={(spec, mark) => titleOf(context, spec, mark)}
-      />
     </>
   );
 }

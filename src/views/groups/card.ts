@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { FlowFigure } from '#charts/kinds/flow/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
@@ -7,3 +8,5 @@ import { cardOf } from '#ui/card-of.tsx';
 
 /** The card of the kinds of figure that the page has; those of a group's panel come with it. */
 export const Card = cardOf(drawingOf({ bars: BarsFigure, flow: FlowFigure, matrix: MatrixFigure, upset: UpsetFigure }));
+
+export type CardSpec = ComponentProps<typeof Card>['spec'];

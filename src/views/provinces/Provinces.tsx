@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
@@ -9,16 +9,10 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
 import { cardOf } from '#ui/card-of.tsx';
-import { PageHead } from '#ui/PageHead.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
-import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
-import { markTitle } from '#views/mark-title.ts';
-import { NothingMatches } from '#views/NothingMatches.tsx';
-import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
-import { useCards } from '#views/use-cards.tsx';
-import { useSources } from '#views/use-sources.ts';
-import { contextPage } from '#views/view-page.tsx';
+import { markPlace } from '#views/EvidenceOf.tsx';
+import { laidPage, type BodyProps } from '#views/view-page.tsx';
 import { likenedTo } from './comparison.ts';
 import { jurisdictionName, type Context } from './context.ts';
 import { Coverage } from './Coverage.tsx';
@@ -35,123 +29,121 @@ const Card = cardOf(
 );
 
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
-export default contextPage(view, ProvincesPage, {
-  className: 'provinces-grid',
-  skeletons: [
-    { height: 560, className: 'provinces-wide' },
-    { height: 560, className: 'provinces-narrow' },
-    { height: 420, className: 'provinces-full' },
-  ],
+export default laidPage({
+  view,
+  finding: pageFinding,
+  lede: ({ wording, matrix }) => wording.say.provinces.lede(matrix.things.length, matrix.features.length),
+  filters: (context) => {
+    const { shown, matrix } = context;
+    const { filters, provinces: say } = context.wording.say;
+    return {
+      slices: [context],
+      summary: say.summary(shown.things.length, matrix.things.length, matrix.features.length),
+      children: <MeasureMode context={context} />,
+      nothing: shown.things.length === 0 && {
+        label: filters.bar,
+        words: say.finding.nobody,
+        resetLabel: filters.reset,
+      },
+    };
+  },
+  titleOf: evidenceTitle,
+  waiting: {
+    className: 'provinces-grid',
+    skeletons: [
+      { height: 560, className: 'provinces-wide' },
+      { height: 560, className: 'provinces-narrow' },
+      { height: 420, className: 'provinces-full' },
+    ],
+  },
+  useActions: useProvinceActions,
+  Card,
+  Body: ProvincesBody,
 });
 
-function ProvincesPage({ context }: { readonly context: Context }): ReactNode {
-  const { wording, viewState, shown, matrix } = context;
+type Drawn = ReturnType<typeof view.specsIn>;
+type CardSpec = ComponentProps<typeof Card>['spec'];
+
+function ProvincesBody({ context, specs, card, cards }: BodyProps<Context, Drawn, CardSpec>): ReactNode {
+  const { wording, viewState, matrix } = context;
   const go = useGo();
-  const cardActions = useProvinceActions();
-  const card = useCards(Card, wording, cardActions);
-  const sourceOf = useSources();
   useKnownPlaces(context);
-  const slices = useMemo(() => [context], [context]);
-  const specs = useMemo(() => view.specsIn(context), [context]);
-  const { say } = wording;
-  const own = say.provinces;
+  const own = wording.say.provinces;
   const compare = (ids: readonly string[]): void => go({ compare: ids });
   return (
-    <>
-      <PageHead
-        section={say.shell.views.provinces}
-        finding={pageFinding(context)}
-        lede={own.lede(matrix.things.length, matrix.features.length)}
-      />
-      <SliceFilters
-        slices={slices}
-        search=""
-        summary={own.summary(shown.things.length, matrix.things.length, matrix.features.length)}
-      >
-        <span className="provinces-mode">
-          <span aria-hidden>{own.mode}</span>
-          <TogglePicker
-            label={own.mode}
-            value={viewState.policyMode}
-            options={(['any', 'all'] as const).map((value) => ({ value, label: own.modes[value] }))}
-            onPick={(policyMode) => go({ policyMode })}
-          />
-        </span>
-      </SliceFilters>
-      {shown.things.length === 0 && (
-        <NothingMatches
-          label={say.filters.bar}
-          words={own.finding.nobody}
-          resetLabel={say.filters.reset}
-          onReset={() => go(noFilters(slices))}
-        />
-      )}
-      <div className="provinces-grid">
-        {card(specs.matrix, { className: 'provinces-wide', controls: <MatrixControls context={context} /> })}
-        <div className="provinces-narrow provinces-stack">
-          {card(specs['per-jurisdiction'])}
-          {card(specs['per-measure'])}
-        </div>
-        {specs['side-by-side'] === null ? (
-          <ComparisonToCome context={context} onCompare={compare} />
-        ) : (
-          card(specs['side-by-side'], {
-            className: 'provinces-full',
-            controls: (
-              <>
-                <div className="provinces-controls">
-                  <ComparePicker context={context} onCompare={compare} />
-                  <Check
-                    label={own.compare.only}
-                    isChecked={viewState.onlyDifferences}
-                    onCheck={(onlyDifferences) => go({ onlyDifferences })}
-                  />
-                  <Formula context={context} />
-                </div>
-                <ComparedFacts context={context} />
-                {specs['side-by-side'].down.length === 0 && (
-                  <p className="provinces-hint">{own.compare.noDifference}</p>
-                )}
-              </>
-            ),
-          })
-        )}
-        {card(specs.alike, {
-          className: 'provinces-half',
-          controls: (
-            <div className="provinces-controls">
-              <label className="provinces-select">
-                {own.alike.label}
-                <select value={likenedTo(context)} onChange={(event) => go({ alikeTo: event.target.value })}>
-                  {matrix.things.map((id) => (
-                    <option key={id} value={id}>
-                      {jurisdictionName(context, id)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <Formula context={context} />
-            </div>
-          ),
-        })}
-        <Coverage context={context} onCompare={compare} />
-        {card(specs.combinations, { className: 'provinces-full' })}
-        {card(specs.documents, { className: 'provinces-full' })}
-        <PolicyDocuments
-          context={context}
-          onEvidence={(document) => cardActions.actions.onEvidence(specs.documents.figure, document)}
-        />
-        <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
-        {card(specs['own-index'], { className: 'provinces-half' })}
+    <div className="provinces-grid">
+      {card(specs.matrix, { className: 'provinces-wide', controls: <MatrixControls context={context} /> })}
+      <div className="provinces-narrow provinces-stack">
+        {card(specs['per-jurisdiction'])}
+        {card(specs['per-measure'])}
       </div>
-      <EvidenceOf
-        specs={Object.values(specs).filter((spec) => spec !== null)}
-        wording={wording}
-        sourceOf={sourceOf}
-        recordById={(id) => view.recordById(context, id, '')}
-        titleOf={(spec, mark) => markTitle(spec, mark) ?? evidenceTitle(context, spec, mark)}
+      {specs['side-by-side'] === null ? (
+        <ComparisonToCome context={context} onCompare={compare} />
+      ) : (
+        card(specs['side-by-side'], {
+          className: 'provinces-full',
+          controls: (
+            <>
+              <div className="provinces-controls">
+                <ComparePicker context={context} onCompare={compare} />
+                <Check
+                  label={own.compare.only}
+                  isChecked={viewState.onlyDifferences}
+                  onCheck={(onlyDifferences) => go({ onlyDifferences })}
+                />
+                <Formula context={context} />
+              </div>
+              <ComparedFacts context={context} />
+              {specs['side-by-side'].down.length === 0 && <p className="provinces-hint">{own.compare.noDifference}</p>}
+            </>
+          ),
+        })
+      )}
+      {card(specs.alike, {
+        className: 'provinces-half',
+        controls: (
+          <div className="provinces-controls">
+            <label className="provinces-select">
+              {own.alike.label}
+              <select value={likenedTo(context)} onChange={(event) => go({ alikeTo: event.target.value })}>
+                {matrix.things.map((id) => (
+                  <option key={id} value={id}>
+                    {jurisdictionName(context, id)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Formula context={context} />
+          </div>
+        ),
+      })}
+      <Coverage context={context} onCompare={compare} />
+      {card(specs.combinations, { className: 'provinces-full' })}
+      {card(specs.documents, { className: 'provinces-full' })}
+      <PolicyDocuments
+        context={context}
+        onEvidence={(document) => cards.actions.onEvidence(specs.documents.figure, document)}
       />
-    </>
+      <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
+      {card(specs['own-index'], { className: 'provinces-half' })}
+    </div>
+  );
+}
+
+/** Whether several measures must all be there, or any of them. */
+function MeasureMode({ context }: { readonly context: Context }): ReactNode {
+  const go = useGo();
+  const { mode, modes } = context.wording.say.provinces;
+  return (
+    <span className="provinces-mode">
+      <span aria-hidden>{mode}</span>
+      <TogglePicker
+        label={mode}
+        value={context.viewState.policyMode}
+        options={(['any', 'all'] as const).map((value) => ({ value, label: modes[value] }))}
+        onPick={(policyMode) => go({ policyMode })}
+      />
+    </span>
   );
 }
 

@@ -3,7 +3,6 @@ import { useStores } from '#state/atlas-context.tsx';
 import { useKnownIds } from '#state/known-ids.ts';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
-import { useKnownLevels } from '#views/use-known-levels.ts';
 import { MOST_COMPARED, type Context } from './context.ts';
 
 /** What the cards do: choosing a measure filters by it, choosing a jurisdiction puts it into the comparison or out of it. */
@@ -28,12 +27,10 @@ export function useProvinceActions(): ReturnType<typeof useCardActions> {
 }
 
 /** Drops what a link names and this edition does not have, and tells the reader which. */
-export function useKnownPlaces(context: Context): void {
-  const { jurisdictions, measures } = context;
+export function useKnownPlaces({ jurisdictions, measures }: Context): void {
   const known = useMemo(() => {
     const isJurisdiction = (id: string): boolean => jurisdictions.has(id);
     return { compare: isJurisdiction, alikeTo: isJurisdiction, weights: (id: string) => measures.has(id) };
   }, [jurisdictions, measures]);
-  useKnownLevels(useMemo(() => [context], [context]));
   useKnownIds(known);
 }

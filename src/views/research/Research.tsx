@@ -15,6 +15,7 @@ import { useTheme } from '#state/use-theme.ts';
 import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
+import { drawnIn } from '#views/define-view.ts';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { NothingMatches, type Relaxation } from '#views/NothingMatches.tsx';
 import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
@@ -61,6 +62,7 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
   const later = useDeferredValue(context);
   useEarlyLayout(later);
   const specs = useMemo(() => view.specsIn(later), [later]);
+  const drawn = useMemo(() => drawnIn(specs), [specs]);
   const { wording, table, total, clauses } = context;
   const { say } = wording;
   const palette = PALETTES[useTheme()];
@@ -92,7 +94,7 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
         </div>
       </div>
       <EvidenceOf
-        specs={Object.values(specs).filter((spec) => spec !== null)}
+        specs={drawn}
         wording={wording}
         sourceOf={sourceOf}
         recordById={(id, figure) => view.recordById(context, id, figure)}
