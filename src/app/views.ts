@@ -31,16 +31,16 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   },
   international: {
     Page: lazyPage(() => import('#views/international/International.tsx')),
-    figures: () => import('#views/international/figures.ts'),
+    figures: async () => (await import('#views/international/figures.ts')).view,
   },
   standards: {
     Page: lazyPage(() => import('#views/standards/Standards.tsx')),
-    figures: () => import('#views/standards/figures.ts'),
+    figures: async () => (await import('#views/standards/figures.ts')).view,
   },
   industry: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
     Page: lazyPage(() => import('#views/industry/Industry.tsx')),
-    figures: () => import('#views/industry/figures.ts'),
+    figures: async () => (await import('#views/industry/figures.ts')).view,
   },
   experts: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.positions(recordsIn('positions')),
@@ -50,7 +50,7 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   opinion: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.polls(recordsIn('polls')),
     Page: lazyPage(() => import('#views/opinion/Opinion.tsx')),
-    figures: () => import('#views/opinion/figures.ts'),
+    figures: async () => (await import('#views/opinion/figures.ts')).view,
   },
   timeline: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.events(recordsIn('events')),

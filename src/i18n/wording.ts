@@ -29,3 +29,8 @@ export function wordingWith(language: Language, say: Messages): Wording {
     name: (name) => (language === 'zh' ? (name.zh ?? name.en) : name.en),
   };
 }
+
+/** The texts that are known, in the reader's language: a note that a record may have is `...textsOf(wording, note)`. */
+export function textsOf({ text }: Wording, ...texts: readonly (Text | null)[]): string[] {
+  return texts.flatMap((each) => (each === null ? [] : [text(each)]));
+}

@@ -57,6 +57,14 @@ export function sliceOf<Row>(
   };
 }
 
+/** A slice with the rows that pass every filter, in table order. */
+export type Shown<Row> = Slice<Row> & { readonly shown: readonly Row[] };
+
+export function shownOf<Row>(...parts: Parameters<typeof sliceOf<Row>>): Shown<Row> {
+  const slice = sliceOf(...parts);
+  return { ...slice, shown: shownIn(slice) };
+}
+
 export function rowsAt<Row>(table: Table<Row>, rows: Iterable<number>): Row[] {
   return [...rows].flatMap((row) => table.rows[row] ?? []);
 }

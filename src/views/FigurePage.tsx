@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -7,7 +7,6 @@ import type { EvidenceEntry } from '#ui/evidence.ts';
 import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
-import { PageWhileLoading } from './PageWhileLoading.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCards } from './use-cards.tsx';
 import { useSources } from './use-sources.ts';
@@ -56,15 +55,4 @@ export function FigurePage<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
       <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} recordById={recordById} titleOf={titleOf} />
     </>
   );
-}
-
-type WaitingProps = Pick<ComponentProps<typeof PageWhileLoading>, 'view' | 'datasets' | 'wording'> & {
-  /** In CSS pixels, one for each card to come. */
-  readonly heights: readonly number[];
-};
-
-/** What stands in for such a page until its files are here, or when they do not come. */
-export function FigurePageWaiting({ heights, ...rest }: WaitingProps): ReactNode {
-  const skeletons = heights.map((height) => ({ height, className: 'figure-page-full' }));
-  return <PageWhileLoading {...rest} className="figure-page" skeletons={skeletons} />;
 }

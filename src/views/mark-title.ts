@@ -12,6 +12,11 @@ export function markTitle(spec: ChartSpec, mark: Mark): string | null {
       const item = spec.items.find(({ low, high }) => low === mark || high === mark);
       return item === undefined ? null : `${item.label}: ${item.shown}`;
     }
+    case 'diagram': {
+      const nameOf = (wanted: string): string => spec.nodes.find(({ key }) => key === wanted)?.label ?? wanted;
+      const edge = spec.edges.find(({ key }) => key === mark.key);
+      return edge === undefined ? nameOf(mark.key) : `${nameOf(edge.from)} – ${nameOf(edge.to)}`;
+    }
     default:
       return null;
   }

@@ -7,9 +7,9 @@ import { DATASET_IDS, type Snapshot } from '#data/snapshot.ts';
 import * as data from '#views/data/figures.ts';
 import * as glossary from '#views/glossary/figures.ts';
 import { view as groups } from '#views/groups/figures.ts';
-import * as international from '#views/international/figures.ts';
+import { view as international } from '#views/international/figures.ts';
 import { view as research } from '#views/research/figures.ts';
-import * as standards from '#views/standards/figures.ts';
+import { view as standards } from '#views/standards/figures.ts';
 import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 

@@ -9,8 +9,9 @@ import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DIALOGUE_COUNTS, SAC_STANDARDS, TC260_TEST, WDTA } from '#tests/published/report-context.ts';
 import { BATCHES, FUNDING, KEY_FIGURES, REGISTER_TOTALS, SERVICES } from '#tests/published/report-figures.ts';
-import * as international from '#views/international/figures.ts';
-import * as standards from '#views/standards/figures.ts';
+import { view as international } from '#views/international/figures.ts';
+import { pageFinding } from '#views/international/findings.ts';
+import { view as standards } from '#views/standards/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const SNAPSHOT = publishedSnapshot();
@@ -111,10 +112,10 @@ describe('the figures of the international and the standards view, under any fil
   it('draw as many marks as pass the filters', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const scene = international.sceneOf(SNAPSHOT, state, wordingOf('en'));
-        const shown = standards.sceneOf(SNAPSHOT, state, wordingOf('en'))?.shown.length;
-        expect(figureOf('timeline', 'dialogues', state).events).toHaveLength(scene?.shownMeetings.length ?? -1);
-        expect(figureOf('timeline', 'steps', state).events).toHaveLength(scene?.shownSteps.length ?? -1);
+        const context = international.contextIn(SNAPSHOT, state, wordingOf('en'));
+        const shown = standards.contextIn(SNAPSHOT, state, wordingOf('en'))?.shown.length;
+        expect(figureOf('timeline', 'dialogues', state).events).toHaveLength(context?.meetings.shown.length ?? -1);
+        expect(figureOf('timeline', 'steps', state).events).toHaveLength(context?.steps.shown.length ?? -1);
         expect(figureOf('timeline', 'standards', state).events).toHaveLength(shown ?? -1);
       }),
       { numRuns: 40 },
@@ -123,6 +124,13 @@ describe('the figures of the international and the standards view, under any fil
 });
 
 describe('the international figures against the report', () => {
+  it('are headed by how many dialogues are on frontier safety, and how many of them its text names', () => {
+    const context = international.contextIn(SNAPSHOT, START, wordingOf('en'));
+    expect(context === null ? '' : pageFinding(context)).toBe(
+      'Of 8 AI-focused dialogues between China and the West, 2 are on frontier safety; the report’s text names only 1',
+    );
+  });
+
   it('show eight dialogues with two in them, and forty or more of another population beside them', () => {
     const spec = figureOf('parts', 'dialogue-counts');
     const [[ai], [frontier], [all]] = DIALOGUE_COUNTS;

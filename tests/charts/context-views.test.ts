@@ -4,8 +4,9 @@ import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-context.ts';
 import { view as experts } from '#views/experts/figures.ts';
-import * as industry from '#views/industry/figures.ts';
-import * as opinion from '#views/opinion/figures.ts';
+import { view as industry } from '#views/industry/figures.ts';
+import { pageFinding } from '#views/opinion/charts.ts';
+import { view as opinion } from '#views/opinion/figures.ts';
 import { view as research } from '#views/research/figures.ts';
 import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
@@ -130,8 +131,8 @@ describe('public opinion, against the report', () => {
   });
 
   it('says so in the title of the page as well', () => {
-    const scene = opinion.sceneOf(snapshot, english);
-    expect(scene === null ? '' : opinion.pageFinding(scene)).toMatch(/63%.*does not stand for the public/);
+    const context = opinion.contextIn(snapshot, START, english);
+    expect(context === null ? '' : pageFinding(context)).toMatch(/63%.*does not stand for the public/);
   });
 
   it('draws 63 as a point and two thirds as a lower bound', () => {

@@ -13,8 +13,8 @@ import { DISCLOSURE_KINDS } from '#state/fields/industry.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { view as experts } from '#views/experts/figures.ts';
-import * as industry from '#views/industry/figures.ts';
-import * as opinion from '#views/opinion/figures.ts';
+import { view as industry } from '#views/industry/figures.ts';
+import { view as opinion } from '#views/opinion/figures.ts';
 import { view as timeline } from '#views/timeline/figures.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 

@@ -79,6 +79,17 @@ describe.each(LANGUAGES)('the records behind every figure (%s)', async (language
     }
   });
 
+  it('are those of the dataset that the figure is of, where another one uses the same id', () => {
+    // The committee of AIIA and its founding have one id, as organisation and as event; so have reports and disclosures.
+    const fields = { 'industry industry-news': 'title.en', 'industry committees': 'name.en' };
+    for (const [figure, field] of Object.entries(fields)) {
+      const behind = tables.find(({ name }) => name === figure)?.behind;
+      const cells = behind?.rows.map((row) => row[behind.columns.indexOf(field)] ?? null);
+      expect(cells?.length, figure).toBeGreaterThan(0);
+      expect(cells, figure).not.toContain(null);
+    }
+  });
+
   it('come back from CSV as they went in', async () => {
     for (const { name, behind } of tables) {
       const csv = await csvOf(behind);

@@ -7,7 +7,7 @@ import { reachedFrom } from '#model/reach.ts';
 import { START } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
-import { figuresOf } from '#views/industry/figures.ts';
+import { view } from '#views/industry/figures.ts';
 
 type Tie = { readonly from: string; readonly to: string };
 
@@ -53,7 +53,7 @@ function diagram(nodes: readonly { readonly key: string; readonly layer: number 
 }
 
 function publishedDiagram(language: (typeof LANGUAGES)[number]): DiagramSpec {
-  const specs = figuresOf(publishedSnapshot(), START, wordingOf(language));
+  const specs = view.figuresOf(publishedSnapshot(), START, wordingOf(language));
   const spec = specs.find((each): each is DiagramSpec => each.kind === 'diagram');
   if (spec === undefined) throw new Error('no diagram');
   return spec;

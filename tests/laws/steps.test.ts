@@ -12,7 +12,7 @@ import type { Snapshot } from '#data/snapshot.ts';
 import { START } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
-import { figuresOf } from '#views/standards/figures.ts';
+import { view } from '#views/standards/figures.ts';
 
 const published = publishedSnapshot();
 const MONTHS = monthsBetween('2023-01', '2024-06');
@@ -48,7 +48,7 @@ function withBatches(all: readonly Batch[], countedFrom: string | null): Snapsho
 }
 
 function stepsOf(snapshot: Snapshot): ColumnsSpec {
-  const specs = figuresOf(snapshot, { ...START, batchesMode: 'cumulative' }, english);
+  const specs = view.figuresOf(snapshot, { ...START, batchesMode: 'cumulative' }, english);
   const spec = specs.find((each): each is ColumnsSpec => each.kind === 'columns' && each.mode === 'steps');
   if (spec === undefined) throw new Error('no steps');
   return spec;

@@ -42,6 +42,8 @@ export const figure = {
   hasNote: 'with a note',
   matrixCell: (column: string, row: string, facts: readonly string[]) => `${column}, ${row}: ${facts.join(', ')}`,
   noteMarker: 'corner: the cell has a note',
+  /** A number with what it says: “Dec 2023: 2 of 6”. */
+  labelled: (what: string, shown: string) => `${what}: ${shown}`,
   inWords: 'In words',
   inSet: 'in',
   notInSet: 'not in',

@@ -172,7 +172,6 @@ export const international = {
     unknown: 'not known',
   },
   evidence: {
-    count: (what: string, shown: string) => `${what}: ${shown}`,
     organisers: (names: string) => `Organised by ${names}`,
     counted: (words: string) => `In the report’s count: ${words}`,
     number: (number: string, body: string) => `${number} · ${body}`,

@@ -184,7 +184,6 @@ export const standards = {
     },
   },
   evidence: {
-    value: (what: string, shown: string) => `${what}: ${shown}`,
     share: (part: number, whole: number) => `${part} of ${whole} research directions on safety`,
     covers: (names: string) => `Named: ${names}`,
     number: (number: string, body: string) => `${number} · ${body}`,

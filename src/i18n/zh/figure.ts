@@ -40,6 +40,7 @@ export const figure: typeof english = {
   hasNote: '有附注',
   matrixCell: (column, row, facts) => `${column}，${row}：${facts.join('，')}`,
   noteMarker: '角标：该格有附注',
+  labelled: (what, shown) => `${what}：${shown}`,
   inWords: '表述',
   inSet: '属于',
   notInSet: '不属于',

@@ -160,7 +160,6 @@ export const international: typeof english = {
     unknown: '不详',
   },
   evidence: {
-    count: (what, shown) => `${what}：${shown}`,
     organisers: (names) => `主办：${names}`,
     counted: (words) => `是否计入报告统计：${words}`,
     number: (number, body) => `${number} · ${body}`,

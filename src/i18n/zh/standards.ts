@@ -169,7 +169,6 @@ export const standards: typeof english = {
     },
   },
   evidence: {
-    value: (what, shown) => `${what}：${shown}`,
     share: (part, whole) => `${whole} 个研究方向中有 ${part} 个涉及安全`,
     covers: (names) => `点名的有：${names}`,
     number: (number, body) => `${number} · ${body}`,

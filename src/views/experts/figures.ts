@@ -1,5 +1,5 @@
 import { POSITIONS, positionTable } from '#selectors/positions.ts';
-import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { floorsOf, positionsOf, redLinesOf, signatoriesOf } from './charts.ts';
@@ -9,15 +9,11 @@ import { recordById } from './records.ts';
 export const view = defineView({
   id: 'experts',
   datasets: VIEW_DATASETS.experts,
-  contextOf: (snapshot, viewState, wording): Context => {
-    const slice = sliceOf(positionTable(snapshot), POSITIONS, viewState, wording);
-    return {
-      ...slice,
-      shown: shownIn(slice),
-      redLines: snapshot['red-lines'].records.toSorted((one, other) => one.order - other.order),
-      signatories: snapshot.signatories.records,
-    };
-  },
+  contextOf: (snapshot, viewState, wording): Context => ({
+    ...shownOf(positionTable(snapshot), POSITIONS, viewState, wording),
+    redLines: snapshot['red-lines'].records.toSorted((one, other) => one.order - other.order),
+    signatories: snapshot.signatories.records,
+  }),
   figures: { floors: floorsOf, 'red-lines': redLinesOf, signatories: signatoriesOf, positions: positionsOf },
   recordById,
 });

@@ -1,47 +1,40 @@
-import { useMemo, type ReactNode } from 'react';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
+import type { ReactNode } from 'react';
+import { DiagramFigure } from '#charts/kinds/diagram/Figure.tsx';
+import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import { useGo } from '#state/atlas-context.tsx';
 import { DISCLOSURE_KINDS } from '#state/fields/industry.ts';
-import { useDatasets } from '#state/use-datasets.ts';
-import { useWording } from '#state/use-wording.ts';
+import { cardOf } from '#ui/card-of.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
-import { FigurePage, FigurePageWaiting } from '#views/FigurePage.tsx';
-import { Card } from './card.ts';
-import { entryOf, titleOf } from './entries.ts';
-import { datasets, figuresOfScene } from './figures.ts';
+import { markPlace } from '#views/EvidenceOf.tsx';
+import { viewPage } from '#views/view-page.tsx';
+import type { Context } from './context.ts';
+import { view } from './figures.ts';
 import { oversightFinding } from './oversight.ts';
-import { sceneOf, type Scene } from './scene.ts';
 
 /** The view of industry: who oversees the alliances, what committees do, and what labs and companies disclose. */
-export default function Industry(): ReactNode {
-  const wording = useWording();
-  useDatasets(datasets);
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const viewState = useViewState();
-  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  if (scene !== null) return <IndustryPage scene={scene} />;
-  return <FigurePageWaiting view="industry" datasets={datasets} wording={wording} heights={[560, 320, 760, 260]} />;
-}
+export default viewPage({
+  view,
+  Card: cardOf(
+    drawingOf({ diagram: DiagramFigure, matrix: MatrixFigure, statements: StatementsFigure, timeline: TimelineFigure }),
+  ),
+  heights: [560, 320, 760, 260],
+  finding: oversightFinding,
+  lede: ({ wording }) => wording.say.industry.lede,
+  titleOf: (_, spec, mark) => {
+    if (spec.kind !== 'matrix') return markPlace(spec, mark);
+    const total = [...spec.across, ...spec.down].find((line) => line.total === mark);
+    if (total !== undefined) return total.label;
+    const at = spec.cells.findIndex((row) => row.some((cell) => cell === mark));
+    const column = spec.cells[at]?.findIndex((cell) => cell === mark) ?? -1;
+    return `${spec.across[column]?.label ?? ''} · ${spec.down[at]?.label ?? ''}`;
+  },
+  extras: (context) => ({ disclosures: { controls: <DisclosureKinds context={context} /> } }),
+});
 
-function IndustryPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const { wording } = scene;
-  const specs = useMemo(() => figuresOfScene(scene), [scene]);
-  const extras = useMemo(() => ({ disclosures: { controls: <DisclosureKinds scene={scene} /> } }), [scene]);
-  return (
-    <FigurePage
-      view="industry"
-      finding={oversightFinding(scene)}
-      lede={wording.say.industry.lede}
-      Card={Card}
-      specs={specs}
-      wording={wording}
-      extras={extras}
-      recordById={(id) => entryOf(scene, id)}
-      titleOf={titleOf}
-    />
-  );
-}
-
-function DisclosureKinds({ scene: { wording, viewState } }: { readonly scene: Scene }): ReactNode {
+function DisclosureKinds({ context: { wording, viewState } }: { readonly context: Context }): ReactNode {
   const go = useGo();
   const say = wording.say.industry.disclosures;
   return (

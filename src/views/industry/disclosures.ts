@@ -1,33 +1,33 @@
 import type { MatrixCell, MatrixLine, MatrixSpec, MatrixTotal } from '#charts/kinds/matrix/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
-import type { Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
+import { textsOf } from '#i18n/wording.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';
 import type { CellState } from '#model/source.ts';
-import { framing, type Disclosure, type IndustryEvent, type Practice, type Scene } from './scene.ts';
+import { markOf } from '#views/slice-figures.ts';
+import { datedMark } from '#views/spec-words.ts';
+import { framing, type Disclosure, type IndustryEvent, type Practice, type Context } from './context.ts';
 
 const VALUES: Readonly<Record<CellState, number | null>> = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null };
 
 /** What each lab and company discloses, practice by practice; where the report is silent, the cell says so. */
-export function disclosuresOf(scene: Scene): MatrixSpec {
-  const { disclosures, wording, viewState } = scene;
-  const { text, name, format } = wording;
+export function disclosuresOf(context: Context): MatrixSpec {
+  const { disclosures, wording, viewState } = context;
+  const { name, format } = wording;
   const say = wording.say.industry;
   const practices = [
-    ...new Set(scene.allDisclosures.flatMap((each) => each.practices.map(({ practice }) => practice))),
+    ...new Set(context.allDisclosures.flatMap((each) => each.practices.map(({ practice }) => practice))),
   ];
   const cellAt = (disclosure: Disclosure, practice: Practice['practice']): MatrixCell => {
     const own = disclosure.practices.find((each) => each.practice === practice);
+    const id = `${disclosure.id}/${practice}`;
     const state = own?.value ?? 'not-coded';
     return {
-      key: `${disclosure.id}/${practice}`,
-      value: VALUES[state],
-      rows: () => [`${disclosure.id}/${practice}`],
-      refs: () => (own ?? disclosure).refs,
+      ...markOf(id, VALUES[state], () => [{ id, refs: (own ?? disclosure).refs }]),
       state,
       detail: '',
-      note: own === undefined || own.note === null ? null : text(own.note),
+      note: textsOf(wording, own?.note ?? null)[0] ?? null,
     };
   };
   const cells = practices.map((practice) => disclosures.map((disclosure) => cellAt(disclosure, practice)));
@@ -38,9 +38,9 @@ export function disclosuresOf(scene: Scene): MatrixSpec {
       : wording.say.filters.filteredTo(say.disclosures.kinds[viewState.disclosureKind]);
   return {
     kind: 'matrix',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'disclosures',
-      title: disclosuresFinding(scene),
+      title: disclosuresFinding(context),
       subtitle: say.disclosures.subtitle,
       invitation: say.disclosures.invitation,
       count: say.disclosures.count(disclosures.length, flat.filter(({ value }) => value !== null).length, flat.length),
@@ -59,11 +59,9 @@ export function disclosuresOf(scene: Scene): MatrixSpec {
         disclosure.id,
         name(disclosure.lab),
         [
-          disclosure.model === null ? '' : name(disclosure.model),
-          disclosure.date === null ? '' : format.date(disclosure.date),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+          ...(disclosure.model === null ? [] : [name(disclosure.model)]),
+          ...(disclosure.date === null ? [] : [format.date(disclosure.date)]),
+        ].join(' · '),
         cells.flatMap((row) => row[at] ?? []),
       ),
     ),
@@ -85,7 +83,7 @@ function lineOf(key: string, label: string, sublabel: string, cells: readonly Ma
 }
 
 /** Of those shown: how many are said to test for frontier risks, and how many the report says do not. */
-export function disclosuresFinding({ disclosures, wording }: Scene): string {
+export function disclosuresFinding({ disclosures, wording }: Context): string {
   const say = wording.say.industry.finding;
   const states = disclosures.map(
     ({ practices }) => practices.find(({ practice }) => practice === 'frontier-risk-testing')?.value ?? 'not-coded',
@@ -109,25 +107,23 @@ function laneOf({ domain, kind }: IndustryEvent): Lane {
 }
 
 /** Committees, model papers and company reports as they came out. */
-export function newsOf(scene: Scene): TimelineSpec {
-  const { wording } = scene;
+export function newsOf(context: Context): TimelineSpec {
+  const { wording } = context;
   const { text, format } = wording;
   const say = wording.say.industry.news;
-  const events = inTimeOrder(scene.events).map((event): TimelineEvent => ({
-    ...eventMark(event),
+  const events = inTimeOrder(context.events).map((event): TimelineEvent => ({
+    ...datedMark(event, '', wording),
     lane: laneOf(event),
-    date: event.date,
-    when: format.date(event.date),
     label: text(event.title),
-    detail: event.note === null ? '' : text(event.note),
+    detail: textsOf(wording, event.note).join(''),
     colour: LANE_COLOURS[laneOf(event)],
     isAfterReport: false,
   }));
-  const span = closeWindow(scene.events.map(({ date }) => date)) ?? { from: '2023-01', to: '2023-12' };
+  const span = closeWindow(context.events.map(({ date }) => date)) ?? { from: '2023-01', to: '2023-12' };
   const companies = events.filter(({ lane }) => lane === 'companies').length;
   return {
     kind: 'timeline',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'industry-news',
       title: say.title(companies, events.length),
       subtitle: say.subtitle,
@@ -146,8 +142,4 @@ export function newsOf(scene: Scene): TimelineSpec {
     events,
     isClustered: true,
   };
-}
-
-function eventMark({ id, refs }: IndustryEvent): Mark {
-  return { key: id, value: 1, rows: () => [id], refs: () => refs };
 }

@@ -1,22 +1,51 @@
-import type { DiagramSpec } from '#charts/kinds/diagram/spec.ts';
-import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
-import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
-import type { TimelineSpec } from '#charts/kinds/timeline/spec.ts';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
+import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
+import { defineView } from '#views/define-view.ts';
+import type { Context, Disclosure, Organisation } from './context.ts';
 import { disclosuresOf, newsOf } from './disclosures.ts';
 import { committeesOf, oversightOf } from './oversight.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { recordById } from './records.ts';
 
-export const datasets = ['organisations', 'relations', 'model-disclosures', 'events', 'sources'] as const;
+/** The two alliances that section 5.1 is about. */
+const ALLIANCES = ['aiia', 'csac'];
 
-export function figuresOfScene(scene: Scene): (DiagramSpec | MatrixSpec | StatementsSpec | TimelineSpec)[] {
-  return [oversightOf(scene), committeesOf(scene), disclosuresOf(scene), newsOf(scene)];
+/** What stands above all others in the diagram, and what under its parent; the rest between them. */
+const ABOVE: readonly Organisation['kind'][] = ['government', 'legislature', 'ministry', 'regulator'];
+const PARTS: readonly Organisation['kind'][] = ['committee', 'working-group'];
+
+/** Labs publish models; companies speak of their work without one. */
+function isShown({ model }: Disclosure, kind: ViewState['disclosureKind']): boolean {
+  return kind === 'all' || (kind === 'labs') === (model !== null);
 }
 
-export function figuresOf(snapshot: Snapshot, viewState: ViewState, wording: Wording): ChartSpec[] {
-  const scene = sceneOf(snapshot, viewState, wording);
-  return scene === null ? [] : figuresOfScene(scene);
-}
+export const view = defineView({
+  id: 'industry',
+  datasets: VIEW_DATASETS.industry,
+  contextOf: (snapshot, viewState, wording): Context => {
+    const { organisations, relations, 'model-disclosures': disclosures, events } = snapshot;
+    const reached = reachedFrom(ALLIANCES, relations.records);
+    const bodies = organisations.records.filter(({ id }) => reached.has(id));
+    const isDrawn = (id: string): boolean => bodies.some((body) => body.id === id);
+    return {
+      wording,
+      viewState,
+      layers: [
+        bodies.filter(({ kind }) => ABOVE.includes(kind)),
+        bodies.filter(({ kind }) => !ABOVE.includes(kind) && !PARTS.includes(kind)),
+        bodies.filter(({ kind }) => PARTS.includes(kind)),
+      ],
+      relations: relations.records.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
+      disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
+      allDisclosures: disclosures.records,
+      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+    };
+  },
+  figures: {
+    oversight: oversightOf,
+    committees: committeesOf,
+    disclosures: disclosuresOf,
+    'industry-news': newsOf,
+  },
+  recordById,
+});

@@ -1,6 +1,8 @@
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
-import { bodyLabel, framing, type Relation, type Scene } from './scene.ts';
+import { textsOf } from '#i18n/wording.ts';
+import { markOfRecord } from '#views/slice-figures.ts';
+import { bodyLabel, framing, type Relation, type Context } from './context.ts';
 
 type Look = Pick<DiagramRelation, 'look' | 'colour'>;
 
@@ -14,27 +16,23 @@ const LOOKS: Readonly<Record<Relation['kind'], Look>> = {
 const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'created'] as const;
 
 /** Who oversees whom around the alliances, in layers. */
-export function oversightOf(scene: Scene): DiagramSpec {
-  const { layers, relations, wording } = scene;
-  const { text } = wording;
+export function oversightOf(context: Context): DiagramSpec {
+  const { layers, relations, wording } = context;
   const say = wording.say.industry;
   const bodies = layers.flat();
   const edges = relations.map((relation): DiagramEdge => ({
-    key: relation.id,
-    value: 1,
-    rows: () => [relation.id],
-    refs: () => relation.refs,
+    ...markOfRecord(relation),
     from: relation.from,
     to: relation.to,
     relation: relation.kind,
-    note: relation.note === null ? '' : text(relation.note),
+    note: textsOf(wording, relation.note).join(''),
     isInferred: relation.basis === 'inferred',
   }));
   return {
     kind: 'diagram',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'oversight',
-      title: oversightFinding(scene),
+      title: oversightFinding(context),
       subtitle: say.oversight.subtitle,
       invitation: say.oversight.invitation,
       count: say.oversight.count(bodies.length, relations.length),
@@ -54,16 +52,12 @@ export function oversightOf(scene: Scene): DiagramSpec {
       layer.map((body) => {
         const own = relations.filter(({ from, to }) => from === body.id || to === body.id);
         return {
-          key: body.id,
-          value: 1,
-          rows: () => [body.id, ...own.map(({ id }) => id)],
-          refs: () => body.refs,
+          ...markOfRecord(body),
+          rows: () => [body, ...own].map(({ id }) => id),
           label: bodyLabel(wording, body, 'short'),
           sublabel: say.bodyKinds[body.kind],
           layer: at,
-          detail: [bodyLabel(wording, body, 'long'), body.description === null ? '' : text(body.description)]
-            .filter(Boolean)
-            .join(' · '),
+          detail: [bodyLabel(wording, body, 'long'), ...textsOf(wording, body.description)].join(' · '),
         };
       }),
     ),
@@ -72,7 +66,7 @@ export function oversightOf(scene: Scene): DiagramSpec {
 }
 
 /** How many bodies oversee the alliance that most do. */
-export function oversightFinding({ relations, layers, wording }: Scene): string {
+export function oversightFinding({ relations, layers, wording }: Context): string {
   const say = wording.say.industry.finding;
   const bodies = layers.flat();
   const overseen = bodies
@@ -89,16 +83,15 @@ export function oversightFinding({ relations, layers, wording }: Scene): string 
 }
 
 /** What the committees and working groups of the alliances do. */
-export function committeesOf(scene: Scene): StatementsSpec {
-  const { layers, wording } = scene;
-  const { text, name } = wording;
+export function committeesOf(context: Context): StatementsSpec {
+  const { layers, wording } = context;
   const say = wording.say.industry;
   const bodies = layers.flat();
   const committees = bodies.filter(({ kind }) => kind === 'committee' || kind === 'working-group');
   const parents = bodies.filter(({ id }) => committees.some(({ parent }) => parent === id));
   return {
     kind: 'statements',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'committees',
       title: say.finding.committees(
         parents.map((parent) => ({
@@ -122,14 +115,11 @@ export function committeesOf(scene: Scene): StatementsSpec {
       choice: 'neutral',
     })),
     items: committees.map((body) => ({
-      key: body.id,
-      value: 1,
-      rows: () => [body.id],
-      refs: () => body.refs,
+      ...markOfRecord(body),
       group: body.parent ?? '',
       sign: '',
-      heading: name(body.name),
-      text: body.description === null ? '' : text(body.description),
+      heading: wording.name(body.name),
+      text: textsOf(wording, body.description).join(''),
       facts: [say.bodyKinds[body.kind]],
     })),
   };

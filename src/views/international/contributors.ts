@@ -1,85 +1,70 @@
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
-import { choiceOf } from '#model/clause.ts';
-import { distinctRefs, type CellState } from '#model/source.ts';
-import { filterWords } from '#ui/filter-words.ts';
-import { framing } from './charts.ts';
-import { contributorsFinding } from './findings.ts';
-import { contributorId, levelLabel, type Contributor, type Scene, type Standard } from './scene.ts';
+import type { CellState } from '#model/source.ts';
+import { contributorId, type Contributor } from '#selectors/dialogues.ts';
+import type { Standard } from '#selectors/standards.ts';
+import { filtersInWords, levelMark, markOf } from '#views/slice-figures.ts';
+import { framing, type Context } from './context.ts';
 
-export const TOGETHER = 'together';
-
-/** `ant-group/wdta-ai-str-02`, or `ant-group/together`. */
-export function contributorCellId(contributor: Contributor, across: string): string {
-  return `${contributor.id}/${across}`;
-}
+const TOGETHER = 'together';
 
 /** Whether all lead authors of a standard come from there. The report says no more of who worked on which. */
-export function isLead({ id }: Contributor, { leadAuthors }: Standard): boolean {
+function isLead({ id }: Contributor, { leadAuthors }: Standard): boolean {
   return leadAuthors.some((name) => contributorId(name) === id);
 }
 
 const NO_TOTAL = { value: null, coded: 0, rows: () => [], refs: () => [] };
 
-function head(key: string, label: string, sublabel: string): MatrixLine {
+function head(key: string, label: string, sublabel: string) {
   return {
     key,
     label,
     sublabel,
-    target: null,
-    choice: 'neutral',
     total: { key: `total/${key}`, ...NO_TOTAL },
     remark: null,
   };
 }
 
+function plain(...words: Parameters<typeof head>): MatrixLine {
+  return { ...head(...words), target: null, choice: 'neutral' };
+}
+
 /** Who is named for the two standards: together, since the report does not split them. */
-export function contributorMatrixOf(scene: Scene): MatrixSpec {
-  const { wording, viewState, standards, shownContributors } = scene;
+export function contributorMatrixOf(context: Context): MatrixSpec {
+  const { wording, standards, contributors } = context;
+  const { shown } = contributors;
   const { say, name } = wording;
   const own = say.international.wdta;
+  const chinese = shown.filter(({ group }) => group === 'chinese-companies').length;
   const cell = (
     contributor: Contributor,
     across: string,
     state: CellState,
     behind: readonly Standard[],
   ): MatrixCell => ({
-    key: contributorCellId(contributor, across),
-    value: state === 'yes' ? 1 : null,
-    rows: () => behind.map(({ id }) => id),
-    refs: () => distinctRefs(behind.flatMap(({ refs }) => refs)),
+    ...markOf(`${contributor.id}/${across}`, state === 'yes' ? 1 : null, () => behind),
     state,
     detail: behind.some((standard) => standard.id === across && isLead(contributor, standard)) ? own.lead : '',
     note: null,
   });
   const leads = standards.flatMap((standard) => {
-    const shown = shownContributors.filter((contributor) => isLead(contributor, standard));
-    return shown.length === 0 ? [] : [{ standard, organisations: shown.map((contributor) => name(contributor.name)) }];
+    const organisations = shown.filter((each) => isLead(each, standard)).map((each) => name(each.name));
+    return organisations.length === 0 ? [] : [{ standard, organisations }];
   });
   return {
     kind: 'matrix',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'wdta',
-      title: contributorsFinding(scene),
+      title: shown.length === 0 ? own.nothing : own.title(shown.length, chinese),
       subtitle: own.subtitle,
-      source: say.figure.source(say.international.sourceStandards),
-      count: own.count(shownContributors.length, standards.length),
+      source: say.international.sourceStandards,
+      count: own.count(shown.length, standards.length),
       notes: [
         own.noteSplit,
         ...leads.map(({ standard: { number, title }, organisations }) =>
           own.noteLead(wording.format.list(organisations), number ?? name(title)),
         ),
       ],
-      filters: filterWords(
-        [
-          {
-            label: say.international.facets.contributorGroup,
-            clause: viewState.contributorGroup,
-            nameOf: (level) => levelLabel(scene, 'contributorGroup', level),
-          },
-        ],
-        '',
-        wording,
-      ),
+      filters: filtersInWords(contributors),
     }),
     downLabel: own.down,
     acrossLabel: own.across,
@@ -87,16 +72,15 @@ export function contributorMatrixOf(scene: Scene): MatrixSpec {
     acrossTotalLabel: null,
     remarkLabel: null,
     words: own.words,
-    down: shownContributors.map((contributor) => ({
+    down: shown.map((contributor) => ({
+      ...levelMark(contributors, 'contributorGroup', contributor.group),
       ...head(contributor.id, name(contributor.name), own.group[contributor.group]),
-      target: { column: 'contributorGroup', level: contributor.group },
-      choice: choiceOf(viewState.contributorGroup, contributor.group),
     })),
     across: [
-      head(TOGETHER, own.together, own.togetherSub),
-      ...standards.map(({ id, number, title }) => head(id, number ?? name(title), number === null ? '' : name(title))),
+      plain(TOGETHER, own.together, own.togetherSub),
+      ...standards.map(({ id, number, title }) => plain(id, number ?? name(title), number === null ? '' : name(title))),
     ],
-    cells: shownContributors.map((contributor) => [
+    cells: shown.map((contributor) => [
       cell(contributor, TOGETHER, 'yes', standards),
       ...standards.map((standard) =>
         cell(contributor, standard.id, isLead(contributor, standard) ? 'yes' : 'not-coded', [standard]),

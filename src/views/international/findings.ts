@@ -1,8 +1,10 @@
-import { leaderOf } from '#model/leader.ts';
-import { FORUMS, forumOf, levelLabel, type Dialogue, type Scene } from './scene.ts';
+import type { Dialogue } from '#selectors/dialogues.ts';
+import { countsIn } from '#selectors/slice.ts';
+import { levelFinding } from '#views/slice-figures.ts';
+import type { Context } from './context.ts';
 
 /** The page's title: how many of the AI dialogues are about frontier safety, and how many can be told by name. */
-export function pageFinding({ counts, dialogues, wording }: Scene): string {
+export function pageFinding({ counts, dialogues, wording }: Context): string {
   const say = wording.say.international.finding;
   const whole = counts.get('count-ai-focused')?.value;
   const part = counts.get('count-frontier')?.value;
@@ -10,46 +12,21 @@ export function pageFinding({ counts, dialogues, wording }: Scene): string {
   return say.page(part, whole, dialogues.filter(({ countedByReport }) => countedByReport === 'named').length);
 }
 
-export function countsFinding({ counts, wording }: Scene): string {
-  const say = wording.say.international.counts;
-  const whole = counts.get('count-ai-focused')?.value;
-  const part = counts.get('count-frontier')?.value;
-  return whole === undefined || part === undefined ? say.unknown : say.title(part, whole);
-}
-
 /** How many of the dialogues shown the report names. */
-export function dialoguesFinding({ wording }: Scene, shown: readonly Dialogue[]): string {
+export function dialoguesFinding({ wording }: Context, shown: readonly Dialogue[]): string {
   const say = wording.say.international.dialogues;
   if (shown.length === 0) return say.nothing;
   return say.title(shown.filter(({ countedByReport }) => countedByReport === 'named').length, shown.length);
 }
 
 /** Which kind of step is the most frequent. */
-export function stepsFinding(scene: Scene): string {
-  const say = scene.wording.say.international.steps;
-  const total = scene.shownSteps.length;
-  const label = (forum: string): string => levelLabel(scene, 'stepForum', forum);
-  const leader = leaderOf(
-    FORUMS.map((key) => ({ key, value: scene.shownSteps.filter((step) => forumOf(step) === key).length })),
-    total,
-  );
-  switch (leader.kind) {
-    case 'nobody':
-      return say.nothing;
-    case 'alone':
-      return say.alone(label(leader.key), leader.value);
-    case 'first':
-      return leader.key === 'beyond'
-        ? say.firstBeyond(leader.value, total)
-        : say.first(label(leader.key), leader.value, total);
-    case 'tied':
-      return say.tied(scene.wording.format.list(leader.keys.map(label)), leader.value, total);
-  }
-}
-
-export function contributorsFinding({ shownContributors, wording }: Scene): string {
-  const say = wording.say.international.wdta;
-  const total = shownContributors.length;
-  if (total === 0) return say.nothing;
-  return say.title(total, shownContributors.filter(({ group }) => group === 'chinese-companies').length);
+export function stepsFinding({ steps, wording }: Context): string {
+  const say = wording.say.international.steps;
+  const words = {
+    ...say,
+    nobody: say.nothing,
+    first: (name: string, count: number, total: number, key: string): string =>
+      key === 'beyond' ? say.firstBeyond(count, total) : say.first(name, count, total),
+  };
+  return levelFinding(steps, 'stepForum', countsIn(steps.shown, steps, 'stepForum'), steps.shown.length, words);
 }

@@ -1,161 +1,97 @@
-import { useMemo, type ReactNode } from 'react';
-import type { Mark } from '#charts/mark.ts';
-import type { ChartSpec } from '#charts/spec.ts';
-import type { Wording } from '#i18n/wording.ts';
-import { NO_CLAUSE } from '#model/clause.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
-import { writeEvidenceAddress } from '#state/evidence-address.ts';
-import { useWording } from '#state/use-wording.ts';
-import { FilterBar } from '#ui/FilterBar.tsx';
+import type { ReactNode } from 'react';
+import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
+import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
+import type { PartsWhole } from '#charts/kinds/parts/spec.ts';
+import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import { useGo } from '#state/atlas-context.tsx';
+import { cardOf } from '#ui/card-of.tsx';
 import { GridTable } from '#ui/GridTable.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
-import { facetMenus } from '#views/facet-menus.ts';
-import { FigurePage, FigurePageWaiting, type CardExtras } from '#views/FigurePage.tsx';
-import { useFilterHistory } from '#views/use-filter-history.ts';
-import { useKnownLevels } from '#views/use-known-levels.ts';
-import { Card } from './card.ts';
-import { entryOf } from './entries.ts';
-import { datasets, figuresOfScene, sceneOf } from './figures.ts';
+import { viewPage } from '#views/view-page.tsx';
+import type { Context } from './context.ts';
+import { view } from './figures.ts';
 import { servicesGrid } from './filings.ts';
 import { pageFinding } from './findings.ts';
-import { levelLabel, STANDARD_COLUMNS, type Scene } from './scene.ts';
-import { StandardsTable } from './StandardsTable.tsx';
+import { standardsTable } from './standards-table.ts';
 import './standards.css';
 
-const NO_FILTERS = { standardLevel: NO_CLAUSE, standardStatus: NO_CLAUSE, standardsText: '' };
 const MODES = ['stacked', 'cumulative'] as const;
-const HEIGHTS = [380, 320, 420];
 const doNothing = (): void => {};
 
 /** The view of funding calls, filings and standards. */
-export default function Standards(): ReactNode {
-  const wording = useWording();
-  const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const viewState = useViewState();
-  const scene = useMemo(() => sceneOf(snapshot, viewState, wording), [snapshot, viewState, wording]);
-  return scene === null ? (
-    <FigurePageWaiting view="standards" datasets={datasets} wording={wording} heights={HEIGHTS} />
-  ) : (
-    <StandardsPage scene={scene} />
-  );
-}
-
-function StandardsPage({ scene }: { readonly scene: Scene }): ReactNode {
-  const { wording } = scene;
-  const go = useGo();
-  useKnownLevels(useMemo(() => [{ table: scene.standards, clauses: scene.clauses }], [scene]));
-  const specs = useMemo(() => figuresOfScene(scene), [scene]);
-  const extras = useExtras(scene);
-  return (
-    <FigurePage
-      view="standards"
-      finding={pageFinding(scene)}
-      lede={wording.say.standards.lede}
-      Card={Card}
-      specs={Object.values(specs)}
-      wording={wording}
-      recordById={(id) => entryOf(scene, id)}
-      titleOf={(spec, mark) => evidenceTitle(spec, mark, wording)}
-      extras={extras}
-      filters={<Filters scene={scene} />}
-    >
-      <StandardsTable
-        scene={scene}
-        onEvidence={(mark) => go({ evidence: writeEvidenceAddress({ figure: specs.timeline.figure, mark }) })}
-      />
-    </FigurePage>
-  );
-}
-
-/** Kept as they are while nothing in them changes, so that the cards need not be drawn again. */
-function useExtras(scene: Scene): Readonly<Record<string, CardExtras>> {
-  const go = useGo();
-  const { wording, viewState } = scene;
-  const { batches, filings } = wording.say.standards;
-  return useMemo(
-    (): Readonly<Record<string, CardExtras>> => ({
-      standards: { width: 'half' },
-      'named-standards': { width: 'half' },
-      filings: {
-        below: (
-          <>
-            <h3 className="standards-services">{filings.servicesTitle}</h3>
-            <GridTable
-              grid={servicesGrid(scene)}
-              caption={filings.servicesTitle}
-              unit="count"
-              wording={wording}
-              onEvidence={doNothing}
-            />
-          </>
-        ),
-      },
-      batches: {
-        controls: (
-          <div className="figure-page-controls">
-            <TogglePicker
-              label={batches.mode}
-              value={viewState.batchesMode}
-              options={MODES.map((value) => ({ value, label: batches.modes[value] }))}
-              onPick={(batchesMode) => go({ batchesMode })}
-            />
-          </div>
-        ),
-      },
+export default viewPage({
+  view,
+  Card: cardOf(
+    drawingOf({
+      bars: BarsFigure,
+      columns: ColumnsFigure,
+      parts: PartsFigure,
+      stated: StatedFigures,
+      timeline: TimelineFigure,
     }),
-    [scene, wording, viewState.batchesMode, batches, filings, go],
-  );
+  ),
+  heights: [380, 320, 420],
+  finding: pageFinding,
+  lede: ({ wording }) => wording.say.standards.lede,
+  filters: (context) => ({
+    slices: [context],
+    search: context.wording.say.standards.search,
+    summary: context.wording.say.standards.summary(context.shown.length, context.table.rows.length),
+  }),
+  titleOf: ({ wording: { say } }, spec, mark) => {
+    if (spec.kind === 'columns') return say.standards.batches.evidence(markPlace(spec, mark), mark.value ?? 0);
+    const figures = spec.kind === 'stated' ? spec.figures : spec.kind === 'parts' ? spec.wholes.flatMap(countsOf) : [];
+    const figure = figures.find(({ key }) => key === mark.key);
+    return figure === undefined ? markPlace(spec, mark) : say.figure.labelled(figure.label, figure.shown);
+  },
+  extras: (context) => ({
+    standards: { width: 'half' },
+    'named-standards': { width: 'half' },
+    filings: { below: <Services context={context} /> },
+    batches: { controls: <BatchesMode context={context} /> },
+  }),
+  Below: standardsTable.Card,
+});
+
+/** A whole and its part, both called like the whole: “Dec 2023: 2 of 6”. */
+function countsOf(whole: PartsWhole): readonly Pick<PartsWhole, 'key' | 'label' | 'shown'>[] {
+  return whole.part === null ? [whole] : [whole, { ...whole.part, label: whole.label }];
 }
 
-function evidenceTitle(spec: ChartSpec, mark: Mark, { say }: Wording): string {
-  switch (spec.kind) {
-    case 'timeline':
-      return spec.events.find(({ key }) => key === mark.key)?.label ?? mark.key;
-    case 'stated': {
-      const stated = spec.figures.find(({ key }) => key === mark.key);
-      return stated === undefined ? mark.key : say.standards.evidence.value(stated.label, stated.shown);
-    }
-    case 'parts': {
-      const whole = spec.wholes.find(({ key, part }) => key === mark.key || part?.key === mark.key);
-      return whole === undefined
-        ? mark.key
-        : say.standards.evidence.value(whole.label, whole.part?.key === mark.key ? whole.part.shown : whole.shown);
-    }
-    case 'columns':
-      return say.standards.batches.evidence(markPlace(spec, mark), mark.value ?? 0);
-    default:
-      return markPlace(spec, mark);
-  }
-}
+type Props = { readonly context: Context };
 
-function Filters({ scene }: { readonly scene: Scene }): ReactNode {
-  const go = useGo();
-  const history = useFilterHistory();
-  const { wording, viewState, shown, standards } = scene;
-  const say = wording.say.standards;
-  const menus = useMemo(
-    () =>
-      facetMenus({
-        ...scene,
-        columns: STANDARD_COLUMNS,
-        table: scene.standards,
-        labels: scene.wording.say.standards.facets,
-        nameOf: (column, level) => levelLabel(scene, column, level),
-      }),
-    [scene],
-  );
+function Services({ context }: Props): ReactNode {
+  const { wording } = context;
+  const { servicesTitle } = wording.say.standards.filings;
   return (
-    <FilterBar
-      facets={menus}
-      text={viewState.standardsText}
-      textLabel={say.search}
-      wording={wording}
-      summary={say.summary(shown.length, standards.rows.length)}
-      {...history}
-      onClause={(column, clause) => go({ [column]: clause })}
-      onText={(standardsText) => go({ standardsText })}
-      onReset={() => go(NO_FILTERS)}
-    />
+    <>
+      <h3 className="standards-services">{servicesTitle}</h3>
+      <GridTable
+        grid={servicesGrid(context)}
+        caption={servicesTitle}
+        unit="count"
+        wording={wording}
+        onEvidence={doNothing}
+      />
+    </>
+  );
+}
+
+function BatchesMode({ context: { wording, viewState } }: Props): ReactNode {
+  const go = useGo();
+  const { mode, modes } = wording.say.standards.batches;
+  return (
+    <div className="figure-page-controls">
+      <TogglePicker
+        label={mode}
+        value={viewState.batchesMode}
+        options={MODES.map((value) => ({ value, label: modes[value] }))}
+        onPick={(batchesMode) => go({ batchesMode })}
+      />
+    </div>
   );
 }

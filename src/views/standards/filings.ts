@@ -4,32 +4,31 @@ import type { Mark } from '#charts/mark.ts';
 import type { Grid } from '#charts/grid-cells.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthsBetween, type Month } from '#lib/partial-date.ts';
-import { distinctRefs } from '#model/source.ts';
+import { monthWords } from '#views/month-words.ts';
+import { markOf, markOfRecord } from '#views/slice-figures.ts';
+import { framing, sumOf, type Batch, type Context, type Total } from './context.ts';
 import { batchesFinding, filingsFinding } from './findings.ts';
-import { framing } from './framing.ts';
-import { ALGORITHMS_TOTAL, SERVICES_TOTAL, splitBatches, sumOf, type Batch, type Scene, type Total } from './scene.ts';
 
 function batchesMark(key: string, batches: readonly Batch[]): Mark {
-  return {
-    key,
-    value: sumOf(batches),
-    rows: () => batches.map(({ id }) => id),
-    refs: () => distinctRefs(batches.flatMap(({ refs }) => refs)),
-  };
+  return markOf(key, sumOf(batches), () => batches);
 }
 
 /** Batches of algorithm filings over all months between them, each alone or summed up. */
-export function batchesOf(scene: Scene): ColumnsSpec {
-  const { batches, totals, wording, viewState } = scene;
+export function batchesOf(context: Context): ColumnsSpec {
+  const { batches, split, algorithmsTotal: stated, wording, viewState } = context;
   const { say, format } = wording;
   const own = say.standards.batches;
   const mode = viewState.batchesMode;
-  const split = splitBatches(scene);
   const first = batches[0]?.month;
   const last = batches.at(-1)?.month;
   const months = first === undefined || last === undefined ? [] : monthsBetween(first, last);
   const within = (all: readonly Batch[], month: Month): Batch[] =>
     all.filter((batch) => (mode === 'cumulative' ? batch.month <= month : batch.month === month));
+  const riseIn = (month: Month): Mark =>
+    batchesMark(
+      `${month}/rise`,
+      batches.filter((batch) => batch.month === month),
+    );
   const seriesOf = (key: string, label: string, colour: ColourName, all: readonly Batch[]): Series => ({
     key,
     label,
@@ -38,16 +37,15 @@ export function batchesOf(scene: Scene): ColumnsSpec {
     choice: 'neutral',
     marks: months.map((month) => batchesMark(`${month}/${key}`, within(all, month))),
   });
-  const stated = totals.get(ALGORITHMS_TOTAL);
   return {
     kind: 'columns',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'batches',
-      title: batchesFinding(scene),
+      title: batchesFinding(context),
       subtitle: own.subtitle[mode],
       source: say.standards.sourceFilings,
       count: say.figure.count(sumOf(batches)),
-      notes: [...sumNote(scene), ...(mode === 'stacked' ? [own.noteGaps] : [])],
+      notes: [...sumNote(context), ...(mode === 'stacked' ? [own.noteGaps] : [])],
     }),
     mode: mode === 'cumulative' ? 'steps' : 'stacked',
     unit: 'count',
@@ -55,11 +53,7 @@ export function batchesOf(scene: Scene): ColumnsSpec {
     valueLabel: own.value,
     ticks: months.map((month, at): Tick => ({
       key: month,
-      label: format.month(month),
-      shortLabel:
-        at === 0 || month.endsWith('-01')
-          ? `${format.monthOfYear(month)}\n${month.slice(0, 4)}`
-          : format.monthOfYear(month),
+      ...monthWords(month, at, wording),
       target: null,
       whole: sumOf(within(batches, month)),
       choice: 'neutral',
@@ -72,36 +66,11 @@ export function batchesOf(scene: Scene): ColumnsSpec {
             seriesOf('counted', own.counted(format.month(split.from)), 'accent', split.counted),
             seriesOf('before', own.before(format.month(split.from)), 'other', split.before),
           ].filter(({ marks }) => marks.some(({ value }) => value !== 0)),
-    ...(mode === 'cumulative'
-      ? {
-          rises: {
-            label: own.rise,
-            marks: months.map((month) =>
-              batchesMark(
-                `${month}/rise`,
-                batches.filter((batch) => batch.month === month),
-              ),
-            ),
-          },
-        }
-      : {}),
+    ...(mode === 'cumulative' ? { rises: { label: own.rise, marks: months.map(riseIn) } } : {}),
     references:
-      mode === 'cumulative' &&
-      stated !== undefined &&
-      last !== undefined &&
-      split !== null &&
-      months.includes(split.from)
-        ? [
-            {
-              key: stated.id,
-              from: split.from,
-              to: last,
-              value: stated.value,
-              label: own.reference(stated.value),
-              refs: stated.refs,
-            },
-          ]
-        : [],
+      mode !== 'cumulative' || stated === undefined || last === undefined || !months.includes(split?.from ?? '')
+        ? []
+        : [{ ...stated, key: stated.id, from: split?.from ?? '', to: last, label: own.reference(stated.value) }],
   };
 }
 
@@ -110,28 +79,26 @@ function termsOf(batches: readonly Batch[]): string {
 }
 
 /** The arithmetic that the totals rest on: `110 + 129 + 266 + 394 = 899`. */
-function sumNote(scene: Scene): string[] {
-  const { batches, wording } = scene;
-  const { counted, before } = splitBatches(scene) ?? { counted: [], before: [] };
+function sumNote(context: Context): string[] {
+  const { batches, split, wording } = context;
+  const { counted, before } = split ?? { counted: [], before: [] };
   if (counted.length === 0 || before.length === 0) return [];
   return [wording.say.standards.batches.noteSum(termsOf(counted), sumOf(counted), termsOf(before), sumOf(batches))];
 }
 
 /** Totals as the report states them, beside what its endnote adds up to. */
-export function filingTotalsOf(scene: Scene): StatedSpec {
-  const { batches, services, totals, wording } = scene;
+export function filingTotalsOf(context: Context): StatedSpec {
+  const { batches, split, services, servicesTotal, algorithmsTotal, wording } = context;
   const { say, format, text } = wording;
   const own = say.standards.filings;
-  const split = splitBatches(scene);
-  const stated = (total: Total | undefined, rows: readonly string[]): StatedFigure[] =>
+  const stated = (total: Total | undefined, behind: readonly { readonly id: string }[]): StatedFigure[] =>
     total === undefined
       ? []
       : [
           {
-            key: total.id,
+            ...markOfRecord(total),
             value: total.value,
-            rows: () => [total.id, ...rows],
-            refs: () => total.refs,
+            rows: () => [total, ...behind].map(({ id }) => id),
             shown: own.qualified[total.qualifier](format.number(total.value)),
             label: text(total.what),
           },
@@ -143,23 +110,20 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
   });
   return {
     kind: 'stated',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'filings',
-      title: filingsFinding(scene),
+      title: filingsFinding(context),
       subtitle: own.subtitle,
       source: say.standards.sourceFilings,
       count: own.count(batches.length),
-      notes: [...sumNote(scene), own.noteTotals],
+      notes: [...sumNote(context), own.noteTotals],
     }),
     labelLabel: own.label,
     valueLabel: own.value,
     shownLabel: say.figure.inWords,
     figures: [
-      ...stated(
-        totals.get(SERVICES_TOTAL),
-        services.map(({ id }) => id),
-      ),
-      ...stated(totals.get(ALGORITHMS_TOTAL), []),
+      ...stated(servicesTotal, services),
+      ...stated(algorithmsTotal, []),
       ...(split === null
         ? []
         : [sum('sum-counted', own.sumCounted(split.counted.length, format.month(split.from)), split.counted)]),
@@ -168,30 +132,18 @@ export function filingTotalsOf(scene: Scene): StatedSpec {
   };
 }
 
-function cell(value: string | number): Grid['rows'][number][number] {
-  return { value, mark: null };
-}
-
 /** The rows of the register of services that the report prints. */
-export function servicesGrid({ services, wording }: Scene): Grid {
+export function servicesGrid({ services, wording }: Context): Grid {
   const { text, name, format } = wording;
   const { columns } = wording.say.standards.filings;
+  const keys = ['order', 'model', 'company', 'location', 'number', 'date'] as const;
   return {
-    columns: [
-      { key: 'order', label: columns.order, isNumeric: false },
-      { key: 'model', label: columns.model, isNumeric: false },
-      { key: 'company', label: columns.company, isNumeric: false },
-      { key: 'location', label: columns.location, isNumeric: false },
-      { key: 'number', label: columns.number, isNumeric: false },
-      { key: 'date', label: columns.date, isNumeric: false },
-    ],
-    rows: services.map((service) => [
-      cell(service.order),
-      cell(name(service.model)),
-      cell(name(service.company)),
-      cell(text(service.location)),
-      cell(service.number),
-      cell(format.date(service.date)),
-    ]),
+    columns: keys.map((key) => ({ key, label: columns[key], isNumeric: false })),
+    rows: services.map(({ order, model, company, location, number, date }) =>
+      [order, name(model), name(company), text(location), number, format.date(date)].map((value) => ({
+        value,
+        mark: null,
+      })),
+    ),
   };
 }

@@ -1,18 +1,9 @@
 import { leaderOf } from '#model/leader.ts';
-import {
-  ALGORITHMS_TOTAL,
-  amountWords,
-  callName,
-  splitBatches,
-  sumOf,
-  type Batch,
-  type Call,
-  type Scene,
-} from './scene.ts';
+import { leaderSentence } from '#selectors/leader-sentence.ts';
+import { callName, sumOf, type Context } from './context.ts';
 
 /** The page's title: how much of the funded research is on safety, and when most algorithms were filed. */
-export function pageFinding(scene: Scene): string {
-  const { calls, batches, wording } = scene;
+export function pageFinding({ calls, batches, wording }: Context): string {
   const say = wording.say.standards.finding;
   const minority = calls.filter(({ safetyPart, safetyOf }) => 2 * safetyPart < safetyOf).length;
   const head =
@@ -21,43 +12,26 @@ export function pageFinding(scene: Scene): string {
       : minority === calls.length
         ? say.minority(calls.length)
         : say.some(minority, calls.length);
-  const leader = batchLeader(batches);
+  const leader = leaderOf(batchSizes(batches), sumOf(batches));
   return leader.kind === 'first' ? head + say.largest(wording.format.month(leader.key), leader.value) : head;
 }
 
-function batchLeader(batches: readonly Batch[]) {
-  return leaderOf(
-    batches.map(({ month, count }) => ({ key: month, value: count })),
-    sumOf(batches),
-  );
+function batchSizes(batches: Context['batches']) {
+  return batches.map(({ month, count }) => ({ key: month, value: count }));
 }
 
 /** Which batch is the largest; summed up, what they all come to. */
-export function batchesFinding({ batches, viewState, wording }: Scene): string {
+export function batchesFinding({ batches, viewState, wording }: Context): string {
   const say = wording.say.standards.batches;
-  const leader = batchLeader(batches);
-  if (leader.kind !== 'nobody' && viewState.batchesMode === 'cumulative') {
-    return say.sum(batches.length, sumOf(batches));
-  }
-  const { month } = wording.format;
-  switch (leader.kind) {
-    case 'nobody':
-      return say.none;
-    case 'alone':
-      return say.alone(month(leader.key), leader.value);
-    case 'first':
-      return say.first(month(leader.key), leader.value, leader.total);
-    case 'tied':
-      return say.tied(wording.format.list(leader.keys.map(month)), leader.value);
-  }
+  const total = sumOf(batches);
+  if (total > 0 && viewState.batchesMode === 'cumulative') return say.sum(batches.length, total);
+  return leaderSentence(batchSizes(batches), total, { ...say, nobody: say.none }, wording.format.month, wording);
 }
 
 /** Whether the batches that the report's total covers bear it out. */
-export function filingsFinding(scene: Scene): string {
-  const { totals, wording } = scene;
+export function filingsFinding({ algorithmsTotal: stated, split, wording }: Context): string {
   const say = wording.say.standards.filings;
-  const stated = totals.get(ALGORITHMS_TOTAL);
-  const counted = splitBatches(scene)?.counted ?? [];
+  const counted = split?.counted ?? [];
   if (stated === undefined || counted.length === 0) return say.unknown;
   const sum = sumOf(counted);
   const isBorneOut = stated.qualifier === 'over' ? sum > stated.value : sum >= stated.value;
@@ -65,44 +39,16 @@ export function filingsFinding(scene: Scene): string {
 }
 
 /** Which call total is the largest. A sum for one project does not contend. */
-export function fundingFinding(scene: Scene): string {
-  const { calls, wording } = scene;
+export function fundingFinding(context: Context): string {
+  const { calls, wording } = context;
   const say = wording.say.standards.funding;
-  const totals = calls.filter(({ per }) => per === 'call');
-  const leader = leaderOf(
-    totals.map(({ id, amountRmb }) => ({ key: id, value: amountRmb })),
-    0,
-  );
-  const name = (id: string): string => {
-    const call = totals.find((each) => each.id === id);
-    return call === undefined ? id : callName(scene, call);
-  };
-  const amount = leader.kind === 'nobody' ? '' : wording.format.number(leader.value);
-  switch (leader.kind) {
-    case 'nobody':
-      return say.none;
-    case 'alone':
-      return say.alone(name(leader.key), amount);
-    case 'first':
-      return say.first(name(leader.key), amount);
-    case 'tied':
-      return say.tied(wording.format.list(leader.keys.map(name)), amount);
-  }
-}
-
-export function shareFinding({ calls, wording }: Scene): string {
-  const say = wording.say.standards.share;
-  if (calls.length === 0) return say.none;
-  return say.title(wording.format.list(calls.map(({ safetyPart, safetyOf }) => say.of(safetyPart, safetyOf))));
-}
-
-/** Every amount as its source words it. */
-export function amountsInWords(scene: Scene, calls: readonly Call[]): string {
-  return scene.wording.format.list(calls.map((call) => amountWords(scene, call)));
-}
-
-export function timelineFinding({ shown, wording }: Scene): string {
-  const say = wording.say.standards.timeline;
-  if (shown.length === 0) return say.nothing;
-  return say.title(shown.filter(({ status }) => status === 'published').length, shown.length);
+  const inRmb =
+    (words: (names: string, amount: string) => string) =>
+    (names: string, amount: number): string =>
+      words(names, wording.format.number(amount));
+  const words = { nobody: say.none, alone: inRmb(say.alone), first: inRmb(say.first), tied: inRmb(say.tied) };
+  const totals = calls
+    .filter(({ per }) => per === 'call')
+    .map((call) => ({ key: callName(context, call), value: call.amountRmb }));
+  return leaderSentence(totals, 0, words, (name) => name, wording);
 }

@@ -1,23 +1,19 @@
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { PartsSpec } from '#charts/kinds/parts/spec.ts';
-import type { Mark } from '#charts/mark.ts';
-import { amountsInWords, fundingFinding, shareFinding } from './findings.ts';
-import { framing } from './framing.ts';
-import { asStart, callName, type Call, type Scene } from './scene.ts';
-
-function callMark(key: string, value: number, call: Call): Mark {
-  return { key, value, rows: () => [call.id], refs: () => call.refs };
-}
+import { markOf } from '#views/slice-figures.ts';
+import { partsHeads } from '#views/spec-words.ts';
+import { amountWords, asStart, callName, framing, type Context } from './context.ts';
+import { fundingFinding } from './findings.ts';
 
 /** Totals of calls as bars; a sum for one project beside them, without a bar. */
-export function amountsOf(scene: Scene): BarsSpec {
-  const { calls, wording } = scene;
+export function amountsOf(context: Context): BarsSpec {
+  const { calls, wording } = context;
   const own = wording.say.standards.funding;
   const bars = calls.map((call): Bar => {
     const isProject = call.per === 'project';
-    const name = callName(scene, call);
+    const name = callName(context, call);
     return {
-      ...callMark(call.id, call.amountRmb, call),
+      ...markOf(call.id, call.amountRmb, () => [call]),
       label: isProject ? own.project(name) : own.total(name),
       target: null,
       colour: 'accent',
@@ -28,15 +24,17 @@ export function amountsOf(scene: Scene): BarsSpec {
   });
   return {
     kind: 'bars',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'funding',
-      title: fundingFinding(scene),
+      title: fundingFinding(context),
       subtitle: own.subtitle,
       source: wording.say.standards.sourceFunding,
       count: own.count(calls.length),
       notes: [
         ...(calls.some(({ per }) => per === 'project') ? [own.noteScale] : []),
-        ...(calls.length === 0 ? [] : [own.noteDollars(amountsInWords(scene, calls))]),
+        ...(calls.length === 0
+          ? []
+          : [own.noteDollars(wording.format.list(calls.map((call) => amountWords(context, call))))]),
       ],
     }),
     categoryLabel: own.call,
@@ -48,36 +46,30 @@ export function amountsOf(scene: Scene): BarsSpec {
 }
 
 /** Research directions of each call, and those of them on safety. */
-export function sharesOf(scene: Scene): PartsSpec {
-  const { calls, wording } = scene;
+export function sharesOf(context: Context): PartsSpec {
+  const { calls, wording } = context;
   const own = wording.say.standards.share;
+  const inWords = calls.map(({ safetyPart, safetyOf }) => own.of(safetyPart, safetyOf));
   return {
     kind: 'parts',
-    ...framing(scene, {
+    ...framing(context, {
       figure: 'safety-directions',
-      title: shareFinding(scene),
+      title: calls.length === 0 ? own.none : own.title(wording.format.list(inWords)),
       subtitle: own.subtitle,
       source: wording.say.standards.sourceFunding,
       count: wording.say.standards.funding.count(calls.length),
       notes: [own.noteMoney],
     }),
-    wholeLabel: own.whole,
-    partLabel: own.part,
-    partCountLabel: own.partCount,
-    wholeCountLabel: own.wholeCount,
-    shownLabel: own.shown,
-    detailLabel: own.detail,
-    unitLabel: own.unit,
-    openLabel: '',
+    ...partsHeads(own),
     wholes: calls.map((call) => ({
-      ...callMark(`${call.id}/all`, call.safetyOf, call),
+      ...markOf(`${call.id}/all`, call.safetyOf, () => [call]),
       bound: 'exactly',
       shown: own.inAll(call.safetyOf),
-      label: callName(scene, call),
+      label: callName(context, call),
       detail: asStart(call.topics.map(wording.text).join(' · ')),
       colour: 'accent',
       part: {
-        ...callMark(`${call.id}/safety`, call.safetyPart, call),
+        ...markOf(`${call.id}/safety`, call.safetyPart, () => [call]),
         bound: 'exactly',
         shown: own.of(call.safetyPart, call.safetyOf),
         label: own.label,

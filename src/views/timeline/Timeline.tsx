@@ -5,7 +5,7 @@ import { cardOf } from '#ui/card-of.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
 import { pageFinding } from './charts.ts';
-import { EventsTable } from './EventsTable.tsx';
+import { eventsTable } from './EventsTable.tsx';
 import { view } from './figures.ts';
 import { TimeWindow } from './TimeWindow.tsx';
 import './timeline.css';
@@ -31,5 +31,5 @@ export default viewPage({
     'event-kinds': { width: 'half' },
     'event-actors': { width: 'half' },
   }),
-  Below: EventsTable,
+  Below: eventsTable.Card,
 });

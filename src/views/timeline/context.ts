@@ -1,14 +1,12 @@
 import type { MonthWindow } from '#lib/partial-date.ts';
 import type { ViewId } from '#model/views.ts';
 import type { Event } from '#selectors/events.ts';
-import type { Slice } from '#selectors/slice.ts';
+import type { Shown } from '#selectors/slice.ts';
 
 export type Domain = Event['domain'];
 
-/** Everything that a builder of this view may look at. Its slice is of the events that may lie in the window. */
-export type Context = Slice<Event> & {
-  /** The events that pass every filter, in time order. */
-  readonly shown: readonly Event[];
+/** Everything that a builder of this view may look at. Its slice is of the events that may lie in the window, in time order. */
+export type Context = Shown<Event> & {
   /** All months that hold events, and those that the axis spans. */
   readonly allMonths: MonthWindow;
   readonly window: MonthWindow;

@@ -3,7 +3,7 @@ import { chosenWindow, isWithin } from '#model/event-window.ts';
 import { monthsHolding } from '#model/lineage.ts';
 import { columnOf } from '#model/table.ts';
 import { eventFilters, eventTable } from '#selectors/events.ts';
-import { shownIn, sliceOf } from '#selectors/slice.ts';
+import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { kindsOf, timelineOf } from './charts.ts';
@@ -22,14 +22,14 @@ export const view = defineView({
     const window = chosenWindow(dates, viewState.eventsFrom, viewState.eventsTo) ?? NO_WINDOW;
     const outside = columnOf(table, WINDOW).levels.filter((date) => !isWithin(date, window));
     const inWindow = { [WINDOW]: { include: [], exclude: outside } };
-    const slice = sliceOf(table, eventFilters(snapshot), viewState, wording, inWindow);
-    return { ...slice, shown: shownIn(slice), allMonths: monthsHolding(dates) ?? NO_WINDOW, window };
+    const slice = shownOf(table, eventFilters(snapshot), viewState, wording, inWindow);
+    return { ...slice, allMonths: monthsHolding(dates) ?? NO_WINDOW, window };
   },
   figures: {
     timeline: timelineOf,
     'event-kinds': (context: Context) => kindsOf(context, 'eventKind'),
     'event-actors': (context: Context) => kindsOf(context, 'eventActor'),
   },
-  tables: { 'events-table': eventsTable },
+  tables: { 'events-table': eventsTable.figureOf },
   recordById,
 });

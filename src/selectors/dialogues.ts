@@ -1,0 +1,135 @@
+import type { RecordOf, SnapshotWith } from '#data/snapshot.ts';
+import { inBoth, type Name } from '#lib/bilingual.ts';
+import { tableOf } from '#model/table.ts';
+import { selector } from './memo.ts';
+import type { Filters } from './slice.ts';
+import type { Standard } from './standards.ts';
+
+export type Dialogue = Extract<RecordOf<'dialogues'>, { kind: 'dialogue' }>;
+
+export type Meeting = Dialogue['meetings'][number] & {
+  /** `idais/2`, counted within the dialogue. */
+  readonly id: string;
+  readonly dialogue: Dialogue;
+};
+
+export const dialoguesIn = ({ dialogues }: SnapshotWith<'dialogues'>): Dialogue[] =>
+  dialogues.records.filter((record) => record.kind === 'dialogue');
+
+export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meeting> => {
+  const dialogues = new Map(dialoguesIn(snapshot).map((dialogue) => [dialogue.id, dialogue]));
+  return {
+    dimensions: [
+      {
+        id: 'dialogueTrack',
+        words: ({ say: { international } }) => ({
+          label: international.facets.dialogueTrack,
+          levels: international.track,
+        }),
+        levelsOf: ({ dialogue }) => [dialogue.track],
+        order: ['1.5', '2', 'government'],
+      },
+      {
+        id: 'dialogueFocus',
+        words: ({ say: { international } }) => ({
+          label: international.facets.dialogueFocus,
+          levels: international.focus,
+        }),
+        levelsOf: ({ dialogue }) => [dialogue.focus],
+        order: ['frontier-safety', 'ai-focused', 'ai-related'],
+      },
+      {
+        id: 'dialogueName',
+        words: ({ say: { international }, name }) => ({
+          label: international.facets.dialogueName,
+          levels: (level) => {
+            const dialogue = dialogues.get(level);
+            return dialogue === undefined ? level : name(dialogue.name);
+          },
+        }),
+        levelsOf: ({ dialogue }) => [dialogue.id],
+        order: [...dialogues.keys()],
+      },
+    ],
+    textField: 'internationalText',
+  };
+});
+
+export const meetingTable = selector(['dialogues'], (snapshot) =>
+  tableOf(
+    dialoguesIn(snapshot).flatMap((dialogue) =>
+      dialogue.meetings.map((meeting, at): Meeting => ({ ...meeting, id: `${dialogue.id}/${at + 1}`, dialogue })),
+    ),
+    meetingFilters(snapshot).dimensions,
+    ({ dialogue, label, place, note }) =>
+      inBoth(dialogue.name, ...dialogue.organisers, ...dialogue.parties, label, place, note, dialogue.note),
+  ),
+);
+
+export type Step = RecordOf<'events'>;
+
+/** Steps as the report tells of them; `beyond` for those that it leaves out. */
+export const FORUMS = ['multilateral', 'global-south', 'bilateral', 'beyond'] as const;
+export type Forum = (typeof FORUMS)[number];
+
+/** A step's lane. Track 1.5 and Track 2 dialogues have a timeline of their own. */
+export function forumOf({ forum }: Step): Forum {
+  return forum === null || forum === 'track-dialogue' ? 'beyond' : forum;
+}
+
+export const STEPS: Filters<Step> = {
+  dimensions: [
+    {
+      id: 'stepForum',
+      words: ({ say: { international } }) => ({ label: international.facets.stepForum, levels: international.forum }),
+      levelsOf: (step) => [forumOf(step)],
+      order: FORUMS,
+    },
+  ],
+  textField: 'internationalText',
+};
+
+export const stepTable = selector(['events'], ({ events }) =>
+  tableOf(
+    events.records.filter(({ domain, forum }) => domain === 'international' && forum !== 'track-dialogue'),
+    STEPS.dimensions,
+    ({ title, actors, place, note }) => inBoth(title, ...actors, place, note),
+  ),
+);
+
+/** An organisation that is named for one of the standards or more. */
+export type Contributor = {
+  readonly id: string;
+  readonly name: Name;
+  readonly group: Standard['contributors'][number]['group'];
+};
+
+export const CONTRIBUTORS: Filters<Contributor> = {
+  dimensions: [
+    {
+      id: 'contributorGroup',
+      words: ({ say: { international } }) => ({
+        label: international.facets.contributorGroup,
+        levels: international.wdta.groups,
+      }),
+      levelsOf: ({ group }) => [group],
+      order: ['western-companies', 'western-public-bodies', 'chinese-companies'],
+    },
+  ],
+  textField: null,
+};
+
+/** `ant-group`: a name as an id. */
+export function contributorId({ en }: Name): string {
+  return en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+export const contributorTable = selector(['standards'], ({ standards }) => {
+  const all = standards.records.flatMap(({ contributors }) =>
+    contributors.flatMap(({ group, names }) =>
+      names.map((name): Contributor => ({ id: contributorId(name), name, group })),
+    ),
+  );
+  const isFirst = ({ id }: Contributor, at: number): boolean => all.findIndex((each) => each.id === id) === at;
+  return tableOf(all.filter(isFirst), CONTRIBUTORS.dimensions);
+});

@@ -1,0 +1,32 @@
+import type { Framing } from '#charts/mark.ts';
+import type { RecordOf } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
+import type { PartialDate } from '#lib/partial-date.ts';
+import type { Contributor, Dialogue, Meeting, Step } from '#selectors/dialogues.ts';
+import type { Shown } from '#selectors/slice.ts';
+import type { Standard } from '#selectors/standards.ts';
+import { framingOf } from '#views/slice-figures.ts';
+
+export type DialogueCount = Extract<RecordOf<'dialogues'>, { kind: 'count' }>;
+export type KeyFigure = RecordOf<'key-figures'>;
+
+/** Everything that a builder of this view may look at. */
+export type Context = {
+  readonly wording: Wording;
+  readonly meetings: Shown<Meeting>;
+  readonly steps: Shown<Step>;
+  readonly contributors: Shown<Contributor>;
+  readonly dialogues: readonly Dialogue[];
+  readonly counts: ReadonlyMap<string, DialogueCount>;
+  /** The standards that organisations are named for. */
+  readonly standards: readonly Standard[];
+  readonly figures: readonly KeyFigure[];
+  readonly reportDate: PartialDate | null;
+};
+
+type Own = Omit<Framing, 'language' | 'source' | 'filters'> & Partial<Framing>;
+
+/** The words around a figure of this view; its source is section 3 of the report unless said. */
+export function framing({ wording }: Context, { source, ...own }: Own): Framing {
+  return framingOf(wording, source ?? wording.say.international.sourceReport, { filters: '', ...own });
+}

@@ -1,0 +1,63 @@
+import { levelName } from '#selectors/dimension.ts';
+import type { Meeting } from '#selectors/dialogues.ts';
+import { recordTable } from '#views/record-table.tsx';
+import { framing, type Context } from './context.ts';
+
+/** The meetings that pass every filter. A row's arrow opens its sources. */
+export const meetingsTable = recordTable<Context, Meeting>({
+  id: 'meetings-table',
+  fields: { sort: 'meetingsSort', hidden: 'meetingsHidden' },
+  sliceOf: ({ meetings }) => meetings,
+  words: (say) => say.international.table,
+  evidence: 'dialogues',
+  maxHeight: 560,
+  framing,
+  columns: (words) => {
+    const { say, text, name, format } = words.wording;
+    const { table, counted } = say.international;
+    const { columns: labels } = table;
+    return [
+      {
+        id: 'dialogue',
+        label: labels.dialogue,
+        width: 260,
+        isPinned: true,
+        value: ({ dialogue }) => name(dialogue.name),
+      },
+      { id: 'meeting', label: labels.meeting, width: 150, value: ({ label }) => text(label) },
+      {
+        id: 'date',
+        label: labels.date,
+        width: 120,
+        value: ({ date }) => date,
+        cell: ({ date }) => (date === null ? table.unknown : format.date(date)),
+      },
+      { id: 'place', label: labels.place, width: 170, value: ({ place }) => (place === null ? null : text(place)) },
+      {
+        id: 'parties',
+        label: labels.parties,
+        width: 170,
+        value: ({ dialogue }) => format.list(dialogue.parties.map(text)),
+      },
+      {
+        id: 'organisers',
+        label: labels.organisers,
+        width: 260,
+        value: ({ dialogue: { organisers } }) => (organisers.length === 0 ? null : organisers.map(name).join(' · ')),
+      },
+      {
+        id: 'track',
+        label: labels.track,
+        width: 130,
+        value: ({ dialogue }) => levelName(words, 'dialogueTrack', dialogue.track),
+      },
+      {
+        id: 'focus',
+        label: labels.focus,
+        width: 130,
+        value: ({ dialogue }) => levelName(words, 'dialogueFocus', dialogue.focus),
+      },
+      { id: 'counted', label: labels.counted, width: 140, value: ({ dialogue }) => counted[dialogue.countedByReport] },
+    ];
+  },
+});
