@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asideOf } from '#charts/export/briefing/native-chart.ts';
 import { barsLayout } from '#charts/kinds/bars/layout.ts';
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import { columnsLayout } from '#charts/kinds/columns/layout.ts';
@@ -113,6 +114,8 @@ describe('bars', () => {
     for (const button of buttons) expect(button.getAttribute('aria-label')).toMatch(/^[AB]: not known\./);
     expect(svgOf(spec).texts.filter((text) => text === 'not known')).toHaveLength(2);
     expect(svgOf(spec).rects('accent')).toEqual([]);
+    // PowerPoint's own chart leaves them blank, so the slide tells them in words.
+    expect(asideOf(spec)).toEqual(spec.bars);
   });
 });
 
@@ -271,5 +274,6 @@ describe('columns', () => {
     expect(picture.texts).toEqual(expect.arrayContaining(['?', '?  not known']));
     expect(svgOf(own(3, 0, 2)).texts).not.toContain('?');
     expect(svgOf({ ...own(3, null, 2), mode: 'stacked' }).texts).toContain('?');
+    expect(asideOf(own(3, null, 0))).toEqual([{ label: 'A · A tick', value: null }]);
   });
 });

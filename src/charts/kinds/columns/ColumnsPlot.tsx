@@ -1,7 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ComposedChart, DefaultZIndexes, usePlotArea, useYAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { AXIS_WIDTH, PLOT_HEIGHT, RIGHT_MARGIN } from './plot-size.ts';
-import { columnsLayout } from './layout.ts';
 import { frameOf, PlotContext, type Plot, type PlotFrame } from './plot.tsx';
 import { StackedMarks } from './StackedMarks.tsx';
 
@@ -9,14 +8,13 @@ import { StackedMarks } from './StackedMarks.tsx';
 const PlotReadout = lazy(() => import('./PlotReadout.tsx'));
 const PlotRuns = lazy(() => import('./PlotRuns.tsx'));
 
-type Props = Omit<Plot, 'layout'> & {
+type Props = Plot & {
   /** In CSS pixels. */
   readonly width: number;
 };
 
 /** The plot of a columns figure: Recharts draws axes, lines and areas, and again only when these change. */
-export default memo(function ColumnsPlot({ spec, width, palette, number, onTick, onDrawn }: Props): ReactNode {
-  const layout = useMemo(() => columnsLayout(spec), [spec]);
+export default memo(function ColumnsPlot({ spec, layout, width, palette, number, onTick, onDrawn }: Props): ReactNode {
   const frame = useUnchanged(frameOf(spec, layout));
   const plot = useMemo(
     () => ({ spec, layout, palette, number, onTick, onDrawn }),

@@ -105,6 +105,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
               {isPlotted ? (
                 <ColumnsPlot
                   spec={spec}
+                  layout={layout}
                   width={width}
                   palette={palette}
                   number={wording.format.number}
