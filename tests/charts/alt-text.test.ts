@@ -97,7 +97,7 @@ describe('the alt text of each kind of figure', () => {
     [SPECS.heatmap, 'Heat map: Value by Down and Across. Highest: B × Y, 4. Lowest: B × X, 0.'],
     [
       SPECS.matrix,
-      'Matrix: Down by Across, 2 rows and 2 columns. Yes: 1. No: 1. Not coded: 1. Not applicable: 1. Highest: A, 1. Lowest: B, 0.',
+      'Matrix: Down by Across, 2 rows and 2 columns. Yes: 1. No: 1. Not coded: 1. Not applicable: 1. 1 value not known.',
     ],
     [SPECS.upset, 'Set diagram: Value in 2 sets and 2 combinations. A: 2. B: 1. All values are 1.'],
     [SPECS.timeline, 'Timeline: 2 events in 2 lanes, Jan 2024 to Dec 2024. A: 0. B: 1.'],

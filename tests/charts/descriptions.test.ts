@@ -13,7 +13,7 @@ const DESCRIPTIONS: Readonly<Record<ChartKind, string>> = {
     'Steps: Value by Month, JAN to FEB, added up batch by batch and level in between. JAN: 1 more, 1 in all. FEB: 1 more, 2 in all.',
   heatmap: 'Heat map: Value by Down and Across. Highest: B × Y, 4. Lowest: B × X, 0.',
   matrix:
-    'Matrix: Down by Across, 2 rows and 2 columns. Yes: 1. No: 1. Not coded: 1. Not applicable: 1. Highest: A, 1. Lowest: B, 0.',
+    'Matrix: Down by Across, 2 rows and 2 columns. Yes: 1. No: 1. Not coded: 1. Not applicable: 1. 1 value not known.',
   upset: 'Set diagram: Value in 2 sets and 2 combinations. A: 2. B: 1. All values are 1.',
   timeline: 'Timeline: 2 events in 2 lanes, Jan 2024 to Dec 2024. A: 0. B: 1.',
   stated: '2 numbers as the source states them. A: nearly 15. B: 4.',

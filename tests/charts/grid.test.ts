@@ -24,7 +24,7 @@ const TABLES: Readonly<Record<ChartKind, readonly string[]>> = {
   matrix: [
     'down: Down | x: X | y: Y | total: Sum across# | remark: Remark',
     'A | Yes · Article 1<a/x> | No<a/y> | 1<a/> | only X',
-    'B | Not coded<b/x> | Not applicable<b/y> | 0<b/> | ',
+    'B | Not coded<b/x> | Not applicable<b/y> | null<b/> | ',
     'Sum down | 0</x> | 1</y> |  | ',
   ],
   upset: [

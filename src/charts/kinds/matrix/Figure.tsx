@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { totalWords } from './describe.ts';
+import { hasNotes, placeTotal, statesIn } from './layout.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
-import { CELL_STATES } from '#model/source.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { MatrixCards } from './MatrixCards.tsx';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -39,14 +40,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
       .filter(Boolean)
       .join(', ');
   const lineButton = (line: MatrixLine, row: number, column: number): ReactNode => (
-    <button
-      type="button"
-      className="matrix-line"
-      disabled={line.target === null}
-      aria-pressed={line.target === null ? undefined : line.choice === 'chosen'}
-      {...stopAt(row, column)}
-      {...choosing(line.target, line.key, actions)}
-    >
+    <button type="button" className="matrix-line" {...toggling(line, actions)} {...stopAt(row, column)}>
       <span>
         <Words text={line.label} language={wording.language} />
       </span>
@@ -58,21 +52,20 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
     </button>
   );
   const total = (line: MatrixLine, row: number, column: number): ReactNode => {
-    const value = line.total.value ?? 0;
-    const share = line.total.coded === 0 ? 0 : (100 * value) / line.total.coded;
+    const { count, outOf, spoken } = totalWords(line, wording);
     return (
       <button
         type="button"
         className="matrix-total"
-        aria-label={say.figure.showTotal(line.label, value, line.total.coded)}
+        aria-label={spoken}
         {...stopAt(row, column)}
         onClick={() => actions.onEvidence(line.total.key)}
       >
         <span className="matrix-total-track" data-ink aria-hidden>
-          <span style={{ width: `${share}%`, background: palette.yes }} />
+          <span style={{ width: `${100 * (placeTotal(line).share ?? 0)}%`, background: palette.yes }} />
         </span>
-        <strong>{line.total.coded === 0 ? say.figure.gap : value}</strong>
-        <small>{line.total.coded === 0 ? '' : say.figure.outOf(line.total.coded)}</small>
+        <strong>{count}</strong>
+        <small>{outOf}</small>
       </button>
     );
   };
@@ -176,27 +169,22 @@ type LegendProps = Pick<FigureProps<MatrixSpec>, 'spec' | 'palette'> & { readonl
 
 /** What the glyphs mean, and how many cells are in each state. States that do not occur are left out. */
 function Legend({ spec, palette, noteWords }: LegendProps): ReactNode {
-  const cells = spec.cells.flat();
   return (
     <ul className="matrix-legend">
-      {CELL_STATES.map((state) => {
-        const count = cells.filter((cell) => cell.state === state).length;
-        const look = CELL_LOOKS[state];
-        return count === 0 ? null : (
-          <li key={state}>
-            <span
-              className="matrix-swatch"
-              data-state={state}
-              style={{ color: palette[look.ink], background: palette[look.ground] }}
-              aria-hidden
-            >
-              {look.glyph}
-            </span>
-            {spec.words[state].long} <strong>{count}</strong>
-          </li>
-        );
-      })}
-      {cells.some(({ note }) => note !== null) && (
+      {statesIn(spec).map(({ state, count }) => (
+        <li key={state}>
+          <span
+            className="matrix-swatch"
+            data-state={state}
+            style={{ color: palette[CELL_LOOKS[state].ink], background: palette[CELL_LOOKS[state].ground] }}
+            aria-hidden
+          >
+            {CELL_LOOKS[state].glyph}
+          </span>
+          {spec.words[state].long} <strong>{count}</strong>
+        </li>
+      ))}
+      {hasNotes(spec) && (
         <li>
           <span className="matrix-swatch" data-note="true" aria-hidden />
           {noteWords}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { totalWords } from './describe.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
 import { CELL_STATES, type CellState } from '#model/source.ts';
 import type { FigureProps } from '#charts/screen/figure-props.ts';
@@ -49,6 +50,7 @@ export function MatrixCards({ spec, wording, palette, actions }: FigureProps<Mat
   return (
     <ul className="matrix-cards" aria-label={spec.title} {...area}>
       {across.map((column, at) => {
+        const total = totalWords(column, wording);
         const entries = down.flatMap((line, row): Entry[] => {
           const cell = cells[row]?.[at];
           return cell === undefined ? [] : [{ line, cell }];
@@ -61,9 +63,9 @@ export function MatrixCards({ spec, wording, palette, actions }: FigureProps<Mat
               <Words text={column.label} language={wording.language} />{' '}
               {column.sublabel !== '' && <small>{column.sublabel}</small>}
             </h3>
-            {acrossTotalLabel !== null && column.total.coded > 0 && (
+            {acrossTotalLabel !== null && (
               <p>
-                {acrossTotalLabel} <strong>{column.total.value}</strong> {say.figure.outOf(column.total.coded)}
+                {acrossTotalLabel} <strong>{total.count}</strong> {total.outOf}
               </p>
             )}
             <ul>

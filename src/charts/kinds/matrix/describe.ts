@@ -1,6 +1,7 @@
-import { extremes } from '#charts/described.ts';
+import { extremes, spell } from '#charts/described.ts';
 import type { Wording } from '#i18n/wording.ts';
-import type { MatrixSpec } from './spec.ts';
+import { placeTotal } from './layout.ts';
+import type { MatrixLine, MatrixSpec } from './spec.ts';
 
 export function describeMatrix(
   { downLabel, acrossLabel, down, across, cells, words }: MatrixSpec,
@@ -13,8 +14,18 @@ export function describeMatrix(
     alt.kinds.matrix(downLabel, acrossLabel, down.length, across.length),
     ...[...states].map(([state, count]) => alt.state(words[state].long, count)),
     ...extremes(
-      down.map(({ label, total }) => ({ label, value: total.value })),
+      down.map((line) => ({ label: line.label, value: placeTotal(line).value })),
       wording,
     ),
   ];
+}
+
+/** A total: what it counts, out of how many, and how it is announced. */
+export function totalWords(line: MatrixLine, wording: Wording) {
+  const { showRows, showTotal, outOf } = wording.say.figure;
+  const { value } = placeTotal(line);
+  const count = spell(value, wording);
+  if (value === null) return { count, outOf: '', spoken: showRows(line.label, count) };
+  const { coded } = line.total;
+  return { count, outOf: outOf(coded), spoken: showTotal(line.label, value, coded) };
 }

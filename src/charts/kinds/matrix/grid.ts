@@ -1,5 +1,8 @@
-import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
-import type { MatrixSpec } from './spec.ts';
+import { figure, label, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import { placeTotal } from './layout.ts';
+import type { MatrixLine, MatrixSpec } from './spec.ts';
+
+const number = (line: MatrixLine): GridCell => ({ value: placeTotal(line).value, mark: line.total });
 
 /** States as words, since a table that is read aloud or pasted has no colours; totals as numbers. */
 export function matrixGrid(spec: MatrixSpec): Grid {
@@ -19,7 +22,7 @@ export function matrixGrid(spec: MatrixSpec): Grid {
           value: [spec.words[cell.state].long, cell.detail].filter(Boolean).join(' · '),
           mark: cell,
         })),
-        ...(downTotalLabel === null ? [] : [number(line.total)]),
+        ...(downTotalLabel === null ? [] : [number(line)]),
         ...(remarkLabel === null ? [] : [words(line.remark?.words ?? '')]),
       ]),
       ...(acrossTotalLabel === null
@@ -27,7 +30,7 @@ export function matrixGrid(spec: MatrixSpec): Grid {
         : [
             [
               words(acrossTotalLabel),
-              ...across.map(({ total }) => number(total)),
+              ...across.map(number),
               ...(downTotalLabel === null ? [] : [words('')]),
               ...(remarkLabel === null ? [] : [words('')]),
             ],

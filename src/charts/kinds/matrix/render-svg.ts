@@ -1,5 +1,6 @@
 import { CELL_LOOKS } from '#charts/cell-states.ts';
-import { CELL_STATES } from '#model/source.ts';
+import { totalWords } from './describe.ts';
+import { hasNotes, placeTotal, statesIn } from './layout.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
 import { widestWord, widthOf, wrap } from '#charts/export/measure.ts';
 import { TEXT } from '#charts/export/svg-builder.ts';
@@ -23,7 +24,6 @@ const GAP = 10;
 export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   const { left, top, width, height, svg, wording } = frame;
   const { down, across, cells, words, downTotalLabel, acrossTotalLabel, remarkLabel } = spec;
-  const { say } = wording;
   const quiet = { colour: svg.colour('ink3') };
   const names = labelWidth(
     [spec.downLabel, ...down.flatMap(({ label, sublabel }) => [label, sublabel]), acrossTotalLabel ?? ''],
@@ -122,13 +122,11 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   svg.line(left, y, left + width, y, svg.colour('line'));
   if (hasFoot) {
     svg.centred(wrap(acrossTotalLabel, STRONG, names), left, y + footNeed / 2, margin);
-    across.forEach(({ total }, at) => {
+    across.forEach((line, at) => {
       const x = start + (at + 0.5) * column;
-      svg.text(total.coded === 0 ? say.figure.gap : String(total.value ?? 0), x, y + 18, {
-        weight: 600,
-        anchor: 'middle',
-      });
-      if (total.coded > 0) svg.text(say.figure.outOf(total.coded), x, y + 34, { anchor: 'middle', ...quiet });
+      const { count, outOf } = totalWords(line, wording);
+      svg.text(count, x, y + 18, { weight: 600, anchor: 'middle' });
+      svg.text(outOf, x, y + 34, { anchor: 'middle', ...quiet });
     });
     y += footNeed;
   }
@@ -160,30 +158,18 @@ function drawCell(
   svg.lines(detail, x + width / 2, first + 9, { anchor: 'middle', colour: svg.colour('ink2'), on });
 }
 
-function drawTotal(
-  { total }: MatrixLine,
-  x: number,
-  middle: number,
-  width: number,
-  { svg, wording: { say } }: Frame,
-): void {
-  const share = total.coded === 0 ? 0 : (total.value ?? 0) / total.coded;
-  const words = total.coded === 0 ? say.figure.gap : String(total.value ?? 0);
-  const wide = svg.text(words, x, middle + 1, { weight: 600 });
-  if (total.coded > 0)
-    svg.text(say.figure.outOf(total.coded), x + wide + 4, middle + 1, { colour: svg.colour('ink3') });
+function drawTotal(line: MatrixLine, x: number, middle: number, width: number, { svg, wording }: Frame): void {
+  const { count, outOf } = totalWords(line, wording);
+  const wide = svg.text(count, x, middle + 1, { weight: 600 });
+  svg.text(outOf, x + wide + 4, middle + 1, { colour: svg.colour('ink3') });
   svg.rect(x, middle + 6, width, 4, svg.colour('ghost'));
-  svg.rect(x, middle + 6, width * share, 4, svg.colour('yes'));
+  svg.rect(x, middle + 6, width * (placeTotal(line).share ?? 0), 4, svg.colour('yes'));
 }
 
 /** Draws the legend, or with no svg only tells how high it will be. */
 function legend(spec: MatrixSpec, { left, top, width, wording }: Frame, svg: Frame['svg'] | null): number {
-  const cells = spec.cells.flat();
-  const entries = CELL_STATES.flatMap((state) => {
-    const count = cells.filter((cell) => cell.state === state).length;
-    return count === 0 ? [] : [{ state, words: `${spec.words[state].long} ${count}` }];
-  });
-  const notes = cells.some(({ note }) => note !== null) ? [{ state: null, words: wording.say.figure.noteMarker }] : [];
+  const entries = statesIn(spec).map(({ state, count }) => ({ state, words: `${spec.words[state].long} ${count}` }));
+  const notes = hasNotes(spec) ? [{ state: null, words: wording.say.figure.noteMarker }] : [];
   let x = left;
   let y = top;
   for (const { state, words } of [...entries, ...notes]) {
