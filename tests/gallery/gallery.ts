@@ -3,7 +3,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES, type Language } from '#i18n/language.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { figuresIn } from '#tests/fixtures/figures.ts';
-import { SPECS } from '#tests/fixtures/specs.ts';
+import { NOT_KNOWN, SPECS } from '#tests/fixtures/specs.ts';
 
 /** A figure of the gallery: `name` is that of its files without their ending, such as `research.months.en`. */
 export type Exhibit = { readonly name: string; readonly group: string; readonly spec: ChartSpec };
@@ -21,7 +21,10 @@ async function exhibitsIn(language: Language): Promise<Exhibit[]> {
   const groups = await Promise.all(
     VIEW_IDS.map(async (view) => ({ group: view, specs: await figuresIn(view, language) })),
   );
-  const small = Object.entries(SPECS).map(([kind, spec]): ChartSpec => ({ ...spec, figure: kind, language }));
+  const small: ChartSpec[] = [
+    ...Object.values(SPECS).map((spec): ChartSpec => ({ ...spec, figure: spec.kind, language })),
+    ...NOT_KNOWN.map((spec): ChartSpec => ({ ...spec, figure: `${spec.kind}-not-known`, language })),
+  ];
   return [...groups, { group: KINDS, specs: small }].flatMap(({ group, specs }) =>
     specs.map((spec) => ({ name: `${group}.${spec.figure}.${language}`, group, spec })),
   );

@@ -1,5 +1,5 @@
-import type { HTMLAttributes } from 'react';
-import type { Target } from '#charts/mark.ts';
+import type { ButtonHTMLAttributes, HTMLAttributes } from 'react';
+import type { Choice, Target } from '#charts/mark.ts';
 import { gestureOf, type FigureActions } from './figure-props.ts';
 
 /** The handlers that make any element choose its target by mouse, keyboard and context menu, and highlight it. */
@@ -27,4 +27,15 @@ export function choosing(
     onFocus: () => onHighlight(target),
     onBlur: () => onHighlight(null),
   };
+}
+
+type Toggled = { readonly key: string; readonly target: Target | null; readonly choice: Choice };
+
+/** What makes a button choose its level and say whether that is chosen; out of use where it stands for none. */
+export function toggling(
+  { key, target, choice }: Toggled,
+  actions: FigureActions,
+): ButtonHTMLAttributes<HTMLButtonElement> {
+  if (target === null) return { disabled: true };
+  return { 'aria-pressed': choice === 'chosen', ...choosing(target, key, actions) };
 }

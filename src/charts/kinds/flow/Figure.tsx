@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
+import { flowLayout, type PlacedBundle } from './layout.ts';
 import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from './spec.ts';
-import type { Palette } from '#charts/theme.ts';
 import { spell } from '#charts/described.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { choosing, toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
-import { bundlesOf } from './layout.ts';
 import './figure.css';
 
 /** How one list became another: names on both sides, lane by lane, joined by what became of them. */
@@ -56,8 +55,9 @@ export function FlowFigure({ spec, wording, palette, highlight, actions }: Figur
         </span>
         <span className="flow-why">{spec.reasonLabel}</span>
       </p>
-      {spec.lanes.map((lane) => {
+      {flowLayout(spec).map(({ lane, bundles }) => {
         const top = rowOf.get(lane.key) ?? 0;
+        const rowFor = (link: FlowLink): number => top + 1 + lane.links.indexOf(link);
         return (
           <section
             key={lane.key}
@@ -69,10 +69,8 @@ export function FlowFigure({ spec, wording, palette, highlight, actions }: Figur
               <button
                 type="button"
                 className="flow-lane-name"
-                disabled={lane.target === null}
-                aria-pressed={lane.target === null ? undefined : lane.choice === 'chosen'}
+                {...toggling({ ...lane, key: lane.before.key }, actions)}
                 {...stopAt(top, 0)}
-                {...choosing(lane.target, lane.before.key, actions)}
               >
                 {lane.label}
               </button>
@@ -81,38 +79,25 @@ export function FlowFigure({ spec, wording, palette, highlight, actions }: Figur
               {counted(`${lane.label} · ${spec.toLabel}`, lane.after.key, lane.after.value, top, 2)}
               {lane.commonReason !== '' && <p>{lane.commonReason}</p>}
             </header>
-            {bundlesOf(lane).map(({ key, to, links }) => (
+            {bundles.map(({ key, fate, to, links }) => (
               <div key={key} className="flow-bundle">
                 <div className="flow-side">
-                  {links.every(({ from }) => from === null) && <span className="flow-none">{spec.newLabel}</span>}
-                  {links.map((link) =>
-                    end(
-                      spec.from.find((each) => each.key === link.from),
-                      link,
-                      top + 1 + lane.links.indexOf(link),
-                      0,
-                    ),
-                  )}
+                  {links.every(({ link }) => link.from === null) && <span className="flow-none">{spec.newLabel}</span>}
+                  {links.map(({ link, from }) => end(from, link, rowFor(link), 0))}
                 </div>
-                <Ribbon links={links} isEnding={to === null} palette={palette} lane={lane} />
+                <Ribbon links={links} fate={fate} colour={palette[lane.colour]} />
                 <div className="flow-side">
-                  {to === null && <span className="flow-none">{spec.goneLabel}</span>}
-                  {links[0] !== undefined &&
-                    end(
-                      spec.to.find((each) => each.key === to),
-                      links[0],
-                      top + 1 + lane.links.indexOf(links[0]),
-                      1,
-                    )}
+                  {fate === 'gone' && <span className="flow-none">{spec.goneLabel}</span>}
+                  {links[0] !== undefined && end(to, links[0].link, rowFor(links[0].link), 1)}
                 </div>
                 <div className="flow-reasons">
-                  {links.map((link) => (
+                  {links.map(({ link, from, reason }) => (
                     <p key={link.key}>
-                      {link.reason !== lane.commonReason && `${link.reason} `}
+                      {reason !== '' && `${reason} `}
                       <button
                         type="button"
-                        aria-label={say.figure.evidenceOf(nameOf(spec, link))}
-                        {...stopAt(top + 1 + lane.links.indexOf(link), 2)}
+                        aria-label={say.figure.evidenceOf((from ?? to)?.label ?? link.key)}
+                        {...stopAt(rowFor(link), 2)}
                         onClick={() => actions.onEvidence(link.key)}
                       >
                         {link.place}
@@ -130,41 +115,29 @@ export function FlowFigure({ spec, wording, palette, highlight, actions }: Figur
   );
 }
 
-type RibbonProps = {
-  readonly links: readonly FlowLink[];
-  readonly isEnding: boolean;
-  readonly lane: FlowLane;
-  readonly palette: Palette;
-};
+type RibbonProps = Pick<PlacedBundle, 'links' | 'fate'> & { readonly colour: string };
 
 /** The joining shape: stretched to the height of its bundle, and cut short where a side has no name. */
-function Ribbon({ links, isEnding, lane, palette }: RibbonProps): ReactNode {
-  const colour = palette[lane.colour];
-  const starts = links.every(({ from }) => from === null);
-  const stroke = { stroke: colour, strokeWidth: 4, fill: 'none', vectorEffect: 'non-scaling-stroke' } as const;
+function Ribbon({ links, fate, colour }: RibbonProps): ReactNode {
   return (
     <span className="flow-ribbon" aria-hidden>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-        {links.map((link, at) => {
-          const y = (100 * (at + 0.5)) / links.length;
+        {links.map(({ link, place, thickness }) => {
+          const y = 100 * place;
+          const stroke = { stroke: colour, strokeWidth: thickness, fill: 'none', vectorEffect: 'non-scaling-stroke' };
           const dash = link.isInferred ? { strokeDasharray: '5 5' } : {};
-          if (isEnding) {
-            return (
-              <g key={link.key}>
-                <path d={`M0 ${y}H56`} {...stroke} {...dash} />
-                <path d={`M56 ${y - 26}V${y + 26}`} {...stroke} />
-              </g>
-            );
-          }
-          if (starts) {
-            return (
-              <g key={link.key}>
-                <path d={`M44 ${y}H100`} {...stroke} {...dash} />
-                <path d={`M44 ${y}h0.01`} {...stroke} strokeWidth={12} strokeLinecap="round" />
-              </g>
-            );
-          }
-          return <path key={link.key} d={`M0 ${y}C50 ${y} 50 50 100 50`} {...stroke} {...dash} />;
+          if (fate === 'kept') return <path key={link.key} d={`M0 ${y}C50 ${y} 50 50 100 50`} {...stroke} {...dash} />;
+          return fate === 'gone' ? (
+            <g key={link.key}>
+              <path d={`M0 ${y}H56`} {...stroke} {...dash} />
+              <path d={`M56 ${y - 26}V${y + 26}`} {...stroke} />
+            </g>
+          ) : (
+            <g key={link.key}>
+              <path d={`M44 ${y}H100`} {...stroke} {...dash} />
+              <path d={`M44 ${y}h0.01`} {...stroke} strokeWidth={12} strokeLinecap="round" />
+            </g>
+          );
         })}
       </svg>
     </span>
@@ -180,9 +153,4 @@ function firstRows(lanes: readonly FlowLane[]): Map<string, number> {
     next += lane.links.length + 1;
   }
   return rows;
-}
-
-function nameOf(spec: FlowSpec, link: FlowLink): string {
-  const item = spec.from.find(({ key }) => key === link.from) ?? spec.to.find(({ key }) => key === link.to);
-  return item?.label ?? link.key;
 }

@@ -1,10 +1,10 @@
-import type { Mark } from '#charts/mark.ts';
+import { spell } from '#charts/described.ts';
 import type { Span } from '#charts/export/lines.ts';
 import { wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, STRONG, type Frame } from '#charts/export/frame.ts';
 import { round } from '#charts/export/glyphs.ts';
-import { bundlesOf, type Bundle } from './layout.ts';
-import type { FlowLane, FlowSpec } from './spec.ts';
+import { flowLayout, type PlacedBundle, type PlacedLane } from './layout.ts';
+import type { FlowEnd, FlowSpec } from './spec.ts';
 
 const GAP = 9;
 
@@ -22,10 +22,8 @@ type Columns = {
 export function renderFlowSvg(spec: FlowSpec, frame: Frame): number {
   const { left, top, width, height, svg, wording } = frame;
   const columns = columnsOf(left + 14, width - 14);
-  const count = (value: number | null): string =>
-    value === null ? wording.say.figure.gap : wording.format.number(value);
   const head = (label: string, value: number | null, x: number): number => {
-    const wide = svg.text(count(value), x, top + 17, { family: 'serif', weight: 600, size: 20 }) + 7;
+    const wide = svg.text(spell(value, wording), x, top + 17, { family: 'serif', weight: 600, size: 20 }) + 7;
     const lines = wrap(label, STRONG, columns.nameWidth - wide);
     return svg.lines(lines, x + wide, top + 4, { weight: 600, colour: svg.colour('ink3') });
   };
@@ -35,7 +33,7 @@ export function renderFlowSvg(spec: FlowSpec, frame: Frame): number {
   );
   if (!columns.isReasonBelow)
     svg.text(spec.reasonLabel, columns.reason, top + 15.8, { weight: 600, colour: svg.colour('ink3') });
-  const laid = lanesIn(spec, frame.lines).map(({ lane, bundles }) => layLane(lane, bundles, frame, spec, columns));
+  const laid = lanesIn(spec, frame.lines).map((lane) => layLane(lane, frame, spec, columns));
   const need = laid.reduce((sum, lane) => sum + lane.height + GAP, 0);
   const links = laid.reduce((sum, { bundles }) => sum + bundles.length, 0);
   const spare = Math.max(0, Math.min(10, (top + height - headEnd - 6 - need) / Math.max(1, links)));
@@ -46,7 +44,7 @@ export function renderFlowSvg(spec: FlowSpec, frame: Frame): number {
     let row = svg.lines(own.head, columns.from, y, { weight: 600 });
     row = svg.lines(own.common, columns.from, row, { colour: svg.colour('ink2') }) + 2;
     for (const { bundle, height: least } of own.bundles) {
-      drawBundle(bundle, own.lane, spec, frame, columns, row, least + spare);
+      drawBundle(bundle, svg.colour(own.lane.colour), spec, frame, columns, row, least + spare);
       row += least + spare;
     }
     y += high + GAP;
@@ -55,13 +53,9 @@ export function renderFlowSvg(spec: FlowSpec, frame: Frame): number {
 }
 
 /** The lanes of which a picture shows anything, with the bundles that it shows; a lane of none is a line itself. */
-function lanesIn(
-  { lanes }: FlowSpec,
-  { from, to }: Span,
-): { readonly lane: FlowLane; readonly bundles: readonly Bundle[] }[] {
+function lanesIn(spec: FlowSpec, { from, to }: Span): readonly PlacedLane[] {
   let next = 0;
-  return lanes.flatMap((lane) => {
-    const bundles = bundlesOf(lane);
+  return flowLayout(spec).flatMap(({ lane, bundles }) => {
     const first = next;
     next += Math.max(1, bundles.length);
     const isShown = first < to && next > from;
@@ -79,39 +73,27 @@ function columnsOf(left: number, width: number): Columns {
   return { from: left, ribbon, to, reason, nameWidth, isReasonBelow, reasonWidth: left + width - reason };
 }
 
-function reasonsOf({ links }: Bundle, lane: FlowLane, spec: FlowSpec, columns: Columns): string[] {
-  const sentences = links.map((link) =>
-    [link.reason === lane.commonReason ? '' : link.reason, link.place, link.isInferred ? `(${spec.inferredLabel})` : '']
-      .filter(Boolean)
-      .join(' '),
+function reasonsOf({ links }: PlacedBundle, spec: FlowSpec, columns: Columns): string[] {
+  const sentences = links.map(({ link, reason }) =>
+    [reason, link.place, link.isInferred ? `(${spec.inferredLabel})` : ''].filter(Boolean).join(' '),
   );
   return [...new Set(sentences)].flatMap((sentence) => wrap(sentence, LABEL, columns.reasonWidth));
 }
 
-const nameLines = (
-  ends: FlowSpec['from'],
-  key: string | null,
-  otherwise: string,
-  columns: Columns,
-): readonly string[] => wrap(ends.find((end) => end.key === key)?.label ?? otherwise, STRONG, columns.nameWidth);
+const nameLines = (end: FlowEnd | undefined, otherwise: string, columns: Columns): readonly string[] =>
+  wrap(end?.label ?? otherwise, STRONG, columns.nameWidth);
 
-function layLane(
-  lane: FlowLane,
-  shown: readonly Bundle[],
-  { width, wording: { format, say } }: Frame,
-  spec: FlowSpec,
-  columns: Columns,
-) {
-  const count = ({ value }: Mark): string => (value === null ? say.figure.gap : format.number(value));
-  const head = wrap(`${lane.label}  ${count(lane.before)} → ${count(lane.after)}`, STRONG, width - 14);
+function layLane({ lane, bundles: shown }: PlacedLane, { width, wording }: Frame, spec: FlowSpec, columns: Columns) {
+  const head = wrap(
+    `${lane.label}  ${spell(lane.before.value, wording)} → ${spell(lane.after.value, wording)}`,
+    STRONG,
+    width - 14,
+  );
   const common = lane.commonReason === '' ? [] : wrap(lane.commonReason, LABEL, width - 14);
   const bundles = shown.map((bundle) => {
-    const left = bundle.links.reduce(
-      (sum, { from }) => sum + nameLines(spec.from, from, spec.newLabel, columns).length,
-      0,
-    );
-    const right = nameLines(spec.to, bundle.to, spec.goneLabel, columns).length;
-    const reasons = reasonsOf(bundle, lane, spec, columns).length;
+    const left = bundle.links.reduce((sum, { from }) => sum + nameLines(from, spec.newLabel, columns).length, 0);
+    const right = nameLines(bundle.to, spec.goneLabel, columns).length;
+    const reasons = reasonsOf(bundle, spec, columns).length;
     const lines = columns.isReasonBelow ? Math.max(left, right) + reasons : Math.max(left, right, reasons);
     return { bundle, height: lines * LINE_HEIGHT + 3 + (columns.isReasonBelow && reasons > 0 ? 4 : 0) };
   });
@@ -120,43 +102,35 @@ function layLane(
 }
 
 function drawBundle(
-  bundle: Bundle,
-  lane: FlowLane,
+  bundle: PlacedBundle,
+  colour: string,
   spec: FlowSpec,
   { svg }: Frame,
   columns: Columns,
   top: number,
   height: number,
 ): void {
-  const reasons = reasonsOf(bundle, lane, spec, columns);
+  const reasons = reasonsOf(bundle, spec, columns);
   const namesHeight = columns.isReasonBelow ? height - reasons.length * LINE_HEIGHT - 4 : height;
-  const isNew = bundle.links.every(({ from }) => from === null);
-  const isGone = bundle.to === null;
+  const { fate, to } = bundle;
   const middle = top + namesHeight / 2;
-  const step = namesHeight / bundle.links.length;
   const end = columns.to - 8;
-  const colour = svg.colour(lane.colour);
   const faint = { weight: 400, colour: svg.colour('ink3') } as const;
-  bundle.links.forEach((link, at) => {
-    const y = top + step * (at + 0.5);
-    svg.centred(
-      nameLines(spec.from, link.from, spec.newLabel, columns),
-      columns.from,
-      y,
-      isNew ? faint : { weight: 600 },
-    );
+  bundle.links.forEach(({ link, from, place, thickness }) => {
+    const y = top + namesHeight * place;
+    svg.centred(nameLines(from, spec.newLabel, columns), columns.from, y, fate === 'new' ? faint : { weight: 600 });
     const look = {
       fill: 'none',
       stroke: colour,
-      'stroke-width': 4,
+      'stroke-width': thickness,
       ...(link.isInferred ? { 'stroke-dasharray': '5 5' } : {}),
     };
     const [a, b] = [columns.ribbon, end];
     const half = (a + b) / 2;
-    if (isGone) {
+    if (fate === 'gone') {
       svg.path(`M${round(a)} ${round(y)}H${round(half)}`, look);
       svg.path(`M${round(half)} ${round(y - 7)}V${round(y + 7)}`, { ...look, 'stroke-dasharray': 'none' });
-    } else if (isNew) {
+    } else if (fate === 'new') {
       svg.path(`M${round(half)} ${round(y)}H${round(b)}`, look);
       svg.circle(half, y, 6, colour);
     } else
@@ -165,12 +139,7 @@ function drawBundle(
         look,
       );
   });
-  svg.centred(
-    nameLines(spec.to, bundle.to, spec.goneLabel, columns),
-    columns.to,
-    middle,
-    isGone ? faint : { weight: 600 },
-  );
+  svg.centred(nameLines(to, spec.goneLabel, columns), columns.to, middle, fate === 'gone' ? faint : { weight: 600 });
   const reasonStyle = { colour: svg.colour('ink2') };
   if (columns.isReasonBelow) svg.lines(reasons, columns.reason, top + namesHeight, reasonStyle);
   else svg.centred(reasons, columns.reason, middle, reasonStyle);

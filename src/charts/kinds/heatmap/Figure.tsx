@@ -1,8 +1,11 @@
 import { memo, type ReactNode } from 'react';
+import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { signOf } from './describe.ts';
+import { hasUnknown, heatmapLayout } from './layout.ts';
 import type { HeatmapLine, HeatmapSpec } from './spec.ts';
 import type { Language } from '#i18n/language.ts';
 import { spell } from '#charts/described.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, saysTheSame, type FigureActions, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
@@ -11,9 +14,10 @@ import './figure.css';
 /** Counts per pair as shaded cells with their numbers written in. */
 export function HeatmapFigure({ spec, wording, palette, highlight, actions }: FigureProps<HeatmapSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const { say, format, language } = wording;
+  const { say, language } = wording;
   const { across, down } = spec;
-  const largest = Math.max(1, ...spec.cells.flat().map(({ value }) => value ?? 0));
+  const cells = heatmapLayout(spec);
+  const unknown = CELL_LOOKS['not-coded'];
   return (
     <div className="bare heatmap-scroll">
       <table className="heatmap" aria-label={spec.title} {...area}>
@@ -38,30 +42,34 @@ export function HeatmapFigure({ spec, wording, palette, highlight, actions }: Fi
               <th scope="row">
                 <LineButton line={line} language={language} actions={actions} {...stopAt(row + 1, 0)} />
               </th>
-              {spec.cells[row]?.map((mark, at) => {
-                const value = mark.value ?? 0;
-                const share = value / largest;
-                return (
-                  <td key={mark.key} data-highlight={isSameTarget(across[at]?.target ?? null, highlight)}>
-                    <CellButton
-                      markKey={mark.key}
-                      label={say.figure.showRows(
-                        `${line.label} × ${across[at]?.label ?? ''}`,
-                        spell(mark.value, wording),
-                      )}
-                      words={value === 0 ? '·' : format.number(value)}
-                      ground={tint(palette.accent, 0.85 * share)}
-                      ink={share > 0.55 ? palette.surface : palette.ink}
-                      onEvidence={actions.onEvidence}
-                      {...stopAt(row + 1, at + 1)}
-                    />
-                  </td>
-                );
-              })}
+              {cells[row]?.map(({ mark, tint, isDark }, at) => (
+                <td key={mark.key} data-highlight={isSameTarget(across[at]?.target ?? null, highlight)}>
+                  <CellButton
+                    markKey={mark.key}
+                    label={say.figure.showRows(
+                      `${line.label} × ${across[at]?.label ?? ''}`,
+                      spell(mark.value, wording),
+                    )}
+                    words={signOf(mark.value, wording)}
+                    ground={tint === null ? palette[unknown.ground] : tinted(palette.accent, tint)}
+                    ink={tint === null ? palette[unknown.ink] : isDark ? palette.surface : palette.ink}
+                    onEvidence={actions.onEvidence}
+                    {...stopAt(row + 1, at + 1)}
+                  />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {hasUnknown(spec) && (
+        <p className="heatmap-key">
+          <span style={{ color: palette[unknown.ink], background: palette[unknown.ground] }} aria-hidden>
+            {unknown.glyph}
+          </span>{' '}
+          {say.figure.gap}
+        </p>
+      )}
     </div>
   );
 }
@@ -72,14 +80,7 @@ type LineProps = Stop & { readonly line: HeatmapLine; readonly language: Languag
 
 const LineButton = memo(function LineButton({ line, language, actions, ...stop }: LineProps): ReactNode {
   return (
-    <button
-      type="button"
-      className="bare heatmap-line"
-      disabled={line.target === null}
-      aria-pressed={line.choice === 'chosen'}
-      {...stop}
-      {...choosing(line.target, line.key, actions)}
-    >
+    <button type="button" className="bare heatmap-line" {...toggling(line, actions)} {...stop}>
       <Words text={line.label} language={language} />
     </button>
   );
@@ -111,7 +112,7 @@ const CellButton = memo(function CellButton(props: CellProps): ReactNode {
 });
 
 /** A colour as thin as `share` of it, over whatever it lies on. */
-function tint(colour: string, share: number): string {
+function tinted(colour: string, share: number): string {
   return `${colour}${Math.round(255 * share)
     .toString(16)
     .padStart(2, '0')}`;

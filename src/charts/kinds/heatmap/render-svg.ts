@@ -1,5 +1,9 @@
+import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { signOf } from './describe.ts';
+import { hasUnknown, heatmapLayout } from './layout.ts';
 import type { HeatmapSpec } from './spec.ts';
 import { mix } from '#charts/export/colour.ts';
+import { drawGround } from '#charts/export/glyphs.ts';
 import { wrap } from '#charts/export/measure.ts';
 import {
   drawKey,
@@ -16,8 +20,7 @@ import {
 /** Counts per pair as shaded cells with their numbers written in. */
 export function renderHeatmapSvg(spec: HeatmapSpec, frame: Frame): number {
   const { left, top, width, height, svg, wording } = frame;
-  const { down, across, cells } = spec;
-  const largest = Math.max(1, ...cells.flat().map(({ value }) => value ?? 0));
+  const { down, across } = spec;
   const names = labelWidth(
     down.map(({ label }) => label),
     STRONG,
@@ -31,7 +34,14 @@ export function renderHeatmapSvg(spec: HeatmapSpec, frame: Frame): number {
   );
   const start = left + names + 10;
   let y = top;
-  if (heads.isNumbered) y += drawKey(numberedKey(across.map(({ label }) => label)), frame);
+  const unknown = CELL_LOOKS['not-coded'];
+  y += drawKey(
+    [
+      ...(heads.isNumbered ? numberedKey(across.map(({ label }) => label)) : []),
+      ...(hasUnknown(spec) ? [{ sign: unknown.glyph, words: wording.say.figure.gap }] : []),
+    ],
+    frame,
+  );
   heads.lines.forEach((lines, at) => {
     svg.lines(lines, start + (at + 0.5) * column, y + heads.height - 6 - lines.length * LINE_HEIGHT, {
       weight: 600,
@@ -47,26 +57,21 @@ export function renderHeatmapSvg(spec: HeatmapSpec, frame: Frame): number {
     top + height - y,
     40,
   );
-  shownOf(cells, frame.lines).forEach((line, row) => {
+  shownOf(heatmapLayout(spec), frame.lines).forEach((line, row) => {
     const high = heights[row] ?? 0;
     const name = shown[row]?.choice === 'chosen' ? ({ weight: 600, colour: svg.colour('accent') } as const) : {};
     svg.centred(lines[row] ?? [], left + names, y + high / 2, { anchor: 'end', ...name });
-    line.forEach(({ value }, at) => {
-      const ground = mix(svg.colour('accent'), svg.colour('surface'), 0.85 * ((value ?? 0) / largest));
-      svg.rect(
-        start + at * column + 1,
-        y + 1,
-        column - 2,
-        high - 2,
-        value === 0 || value === null ? svg.colour('noSoft') : ground,
-      );
-      const words = value === null ? wording.say.figure.gap : value === 0 ? '·' : wording.format.number(value);
-      const on = value === 0 || value === null ? svg.colour('noSoft') : ground;
-      svg.text(words, start + (at + 0.5) * column, y + high / 2 + 4.3, {
+    line.forEach(({ mark: { value }, tint }, at) => {
+      const [x, wide] = [start + at * column + 1, column - 2];
+      const tinted = mix(svg.colour('accent'), svg.colour('surface'), tint ?? 0);
+      const on = value === null ? svg.colour(unknown.ground) : value === 0 ? svg.colour('noSoft') : tinted;
+      if (value === null) drawGround(svg, 'not-coded', x, y + 1, wide, high - 2);
+      else svg.rect(x, y + 1, wide, high - 2, on);
+      svg.text(signOf(value, wording), start + (at + 0.5) * column, y + high / 2 + 4.3, {
         weight: value === 0 ? 400 : 600,
         anchor: 'middle',
         on,
-        colour: value === 0 ? svg.colour('ink3') : svg.inkOn(on),
+        colour: value === null ? svg.colour(unknown.ink) : value === 0 ? svg.colour('ink3') : svg.inkOn(on),
       });
     });
     y += high;

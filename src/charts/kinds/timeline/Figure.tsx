@@ -3,7 +3,7 @@ import { clustersOf } from './clusters.ts';
 import { signsOf } from './describe.ts';
 import { timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { ClusterList, ClusterMarks } from './TimelineClusters.tsx';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -53,14 +53,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
               data-choice={lane.choice}
               data-highlight={isSameTarget(lane.target, highlight)}
             >
-              <button
-                type="button"
-                className="timeline-label"
-                disabled={lane.target === null}
-                aria-pressed={lane.target === null ? undefined : lane.choice === 'chosen'}
-                {...stopAt(row, 0)}
-                {...choosing(lane.target, lane.key, actions)}
-              >
+              <button type="button" className="timeline-label" {...toggling(lane, actions)} {...stopAt(row, 0)}>
                 <Words text={lane.label} language={wording.language} />
               </button>
               <div

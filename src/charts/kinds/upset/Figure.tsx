@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import { linkOf, upsetLayout } from './layout.ts';
 import type { UpsetCombination, UpsetSpec } from './spec.ts';
 import { spell } from '#charts/described.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
+import { percent } from '#charts/screen/percent.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
 import './figure.css';
@@ -12,17 +14,9 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
   const { area, stopAt } = useRovingFocus('grid');
   const [lit, setLit] = useState<string | null>(null);
   const { say } = wording;
-  const { sets, combinations } = spec;
-  const largestSet = Math.max(1, ...sets.map(({ value }) => value ?? 0));
-  const largest = Math.max(1, ...combinations.map(({ value }) => value ?? 0));
+  const { columns, rows } = upsetLayout(spec);
   const nameOf = ({ label, detail }: UpsetCombination): string =>
     detail === '' ? label : say.filters.chip(label, detail);
-  const span = (members: readonly string[]): { top: number; bottom: number } | null => {
-    const rows = sets.flatMap(({ key }, row) => (members.includes(key) ? [row] : []));
-    const [top] = rows;
-    const bottom = rows.at(-1);
-    return top === undefined || bottom === undefined || top === bottom ? null : { top, bottom };
-  };
   return (
     <div className="upset-scroll">
       <table className="upset" aria-label={spec.title} {...area}>
@@ -31,7 +25,7 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
             <th scope="col" className="upset-head">
               {spec.setLabel}
             </th>
-            {combinations.map((each, at) => (
+            {columns.map(({ combination: each, height, barColour }, at) => (
               <th
                 key={each.key}
                 scope="col"
@@ -52,14 +46,13 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                 >
                   {each.detail !== '' && <small>{each.detail}</small>}
                   <strong>{spell(each.value, wording)}</strong>
-                  <span
-                    className="upset-column"
-                    data-ink
-                    style={{
-                      height: `${(64 * (each.value ?? 0)) / largest}px`,
-                      background: each.isMarked ? palette.accent : palette.barRest,
-                    }}
-                  />
+                  {height !== null && (
+                    <span
+                      className="upset-column"
+                      data-ink
+                      style={{ height: `${64 * height}px`, background: palette[barColour] }}
+                    />
+                  )}
                 </button>
               </th>
             ))}
@@ -69,39 +62,31 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
           </tr>
         </thead>
         <tbody>
-          {sets.map((set, row) => (
+          {rows.map(({ set, length }, row) => (
             <tr key={set.key} data-choice={set.choice} data-highlight={isSameTarget(set.target, highlight)}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="upset-set"
-                  disabled={set.target === null}
-                  aria-pressed={set.target === null ? undefined : set.choice === 'chosen'}
-                  {...stopAt(row + 1, 0)}
-                  {...choosing(set.target, set.key, actions)}
-                >
+                <button type="button" className="upset-set" {...toggling(set, actions)} {...stopAt(row + 1, 0)}>
                   <Words text={set.label} language={wording.language} />
                 </button>
               </th>
-              {combinations.map((each) => {
-                const isIn = each.sets.includes(set.key);
-                const reach = span(each.sets);
-                const isLinked = reach !== null && row >= reach.top && row <= reach.bottom;
+              {columns.map(({ combination: each, dots, dotColour }) => {
+                const isIn = dots[row] === true;
+                const link = linkOf(dots);
                 return (
                   <td key={each.key} data-lit={lit === each.key}>
-                    {isLinked && (
+                    {link !== null && row >= link.first && row <= link.last && (
                       <span
                         className="upset-link"
                         data-ink
-                        data-end={row === reach.top ? 'top' : row === reach.bottom ? 'bottom' : 'middle'}
-                        style={{ background: each.isMarked ? palette.accent : palette.ink2 }}
+                        data-end={row === link.first ? 'top' : row === link.last ? 'bottom' : 'middle'}
+                        style={{ background: palette[dotColour] }}
                       />
                     )}
                     <span
                       className="upset-dot"
                       data-ink
                       data-in={isIn}
-                      style={{ background: isIn ? (each.isMarked ? palette.accent : palette.ink2) : palette.ghost }}
+                      style={{ background: palette[isIn ? dotColour : 'ghost'] }}
                       aria-hidden
                     />
                     <span className="visually-hidden">{isIn ? say.figure.inSet : say.figure.notInSet}</span>
@@ -113,11 +98,11 @@ export function UpsetFigure({ spec, wording, palette, highlight, actions }: Figu
                   type="button"
                   className="upset-total"
                   aria-label={say.figure.showRows(set.label, spell(set.value, wording))}
-                  {...stopAt(row + 1, combinations.length + 1)}
+                  {...stopAt(row + 1, columns.length + 1)}
                   onClick={() => actions.onEvidence(set.key)}
                 >
                   <span className="upset-total-track" data-ink aria-hidden>
-                    <span style={{ width: `${(100 * (set.value ?? 0)) / largestSet}%`, background: palette.barRest }} />
+                    {length !== null && <span style={{ width: percent(length), background: palette.barRest }} />}
                   </span>
                   {spell(set.value, wording)}
                 </button>
