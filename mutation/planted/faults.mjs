@@ -13,6 +13,8 @@ const LENGTHS = ['tests/laws/proportion.test.ts'];
 const PARTS = ['tests/laws/proportion-of-parts.test.ts'];
 const PICTURES = ['tests/gallery/pictures.test.ts'];
 const SCREENS = ['tests/gallery/screens.test.tsx'];
+const MATRICES = ['tests/laws/proportion-matrices.test.ts'];
+const LINES = ['tests/laws/proportion-lines.test.ts'];
 
 /** @type {readonly PlantedFault[]} */
 export const FAULTS = [
@@ -135,6 +137,118 @@ export const FAULTS = [
     from: 'spell(bar.value, wording))}',
     to: 'String(bar.value ?? 0))}',
     tests: LENGTHS,
+  },
+  {
+    id: 'A3',
+    says: 'every heat cell in files has the same shade',
+    file: 'src/charts/kinds/heatmap/render-svg.ts',
+    from: 'tint ?? 0)',
+    to: 'tint === null ? 0 : 0.4)',
+    tests: MATRICES,
+  },
+  {
+    id: 'A4',
+    says: 'dots of sets in files are inverted',
+    file: 'src/charts/kinds/upset/render-svg.ts',
+    from: 'shown.forEach((isIn, row) => {',
+    to: 'shown.map((isIn) => !isIn).forEach((isIn, row) => {',
+    tests: MATRICES,
+  },
+  {
+    id: 'A6',
+    says: 'events in files stand at the wrong date',
+    file: 'src/charts/kinds/timeline/render-svg.ts',
+    from: 'const x = xOf(centre);',
+    to: 'const x = xOf(start / 2);',
+    tests: LINES,
+  },
+  {
+    id: 'A8',
+    says: 'the bar of a matrix total in files is inverted',
+    file: 'src/charts/kinds/matrix/render-svg.ts',
+    from: 'width * (placeTotal(line).share ?? 0)',
+    to: 'width * (1 - (placeTotal(line).share ?? 0))',
+    tests: MATRICES,
+  },
+  {
+    id: 'B2',
+    says: 'dots of sets on the screen are inverted',
+    file: 'src/charts/kinds/upset/Figure.tsx',
+    from: 'const isIn = dots[row] === true;',
+    to: 'const isIn = dots[row] !== true;',
+    tests: MATRICES,
+  },
+  {
+    id: 'B3',
+    says: 'every heat cell on the screen has the same shade',
+    file: 'src/charts/kinds/heatmap/Figure.tsx',
+    from: 'tinted(palette.accent, tint)',
+    to: 'tinted(palette.accent, 0.4)',
+    tests: MATRICES,
+  },
+  {
+    id: 'B5',
+    says: 'events on the screen stand at the wrong date',
+    file: 'src/charts/kinds/timeline/Figure.tsx',
+    from: 'left: percent(centre),',
+    to: 'left: percent(each.start / 2),',
+    tests: LINES,
+  },
+  {
+    id: 'B8',
+    says: 'the bar of a matrix total on the screen is inverted',
+    file: 'src/charts/kinds/matrix/Figure.tsx',
+    from: '`${100 * (placeTotal(line).share ?? 0)}%`',
+    to: '`${100 - 100 * (placeTotal(line).share ?? 0)}%`',
+    tests: MATRICES,
+  },
+  {
+    id: 'L1',
+    says: 'heat is laid out upside down',
+    file: 'src/charts/kinds/heatmap/layout.ts',
+    from: 'FULL * share',
+    to: 'FULL * (1 - share)',
+    tests: MATRICES,
+  },
+  {
+    id: 'L2',
+    says: 'dots are laid out where a combination does not lie',
+    file: 'src/charts/kinds/upset/layout.ts',
+    from: 'dots: sets.map(({ key }) => combination.sets.includes(key))',
+    to: 'dots: sets.map(({ key }) => !combination.sets.includes(key))',
+    tests: MATRICES,
+  },
+  {
+    id: 'L3',
+    says: 'a day lies at the end of its month',
+    file: 'src/charts/kinds/timeline/layout.ts',
+    from: '(Number(date.slice(8)) - 0.5) / daysIn(first)',
+    to: '(Number(date.slice(8)) + 30) / daysIn(first)',
+    tests: LINES,
+  },
+  {
+    id: 'L4',
+    says: 'a total is a share of what it counts',
+    file: 'src/charts/kinds/matrix/layout.ts',
+    from: 'share: value / coded }',
+    to: 'share: coded === 0 ? 0 : (coded - value) / coded }',
+    tests: MATRICES,
+  },
+  {
+    id: 'L5',
+    says: 'lines of a flow are all as thick',
+    file: 'src/charts/kinds/flow/layout.ts',
+    from: 'THICKNESS * (link.value ?? 1)',
+    to: 'THICKNESS',
+    tests: LINES,
+  },
+  {
+    id: 'L6',
+    says: 'a heat cell that is not known is drawn as a nought',
+    file: 'src/charts/kinds/heatmap/layout.ts',
+    from: 'return { mark, tint: share === null ? null : FULL * share,',
+    to: 'return { mark, tint: FULL * (share ?? 0),',
+    tests: MATRICES,
   },
 ];
 
