@@ -158,8 +158,8 @@ describe('a flow from list to list', () => {
     )
     .map((lanes) => ({
       ...SPECS.flow,
-      from: ['a', 'b', 'c'].map((key) => ({ ...SPECS.flow.from[0], key, label: `before ${key}` })),
-      to: ['a', 'b', 'c'].map((key) => ({ ...SPECS.flow.to[0], key, label: `after ${key}` })),
+      from: ['a', 'b', 'c'].map((key) => ({ key, label: `before ${key}`, target: null, choice: 'neutral' })),
+      to: ['a', 'b', 'c'].map((key) => ({ key, label: `after ${key}`, target: null, choice: 'neutral' })),
       lanes: lanes.map((links, lane) => ({
         ...kept,
         key: `lane ${lane}`,

@@ -24,8 +24,8 @@ describe('heat', () => {
   const random: fc.Arbitrary<HeatmapSpec> = fc.tuple(size, size).chain(([rows, columns]) =>
     fc.array(known, { minLength: rows * columns, maxLength: rows * columns }).map((all) => ({
       ...SPECS.heatmap,
-      down: keys(rows).map((key) => ({ ...SPECS.heatmap.down[0], key, label: key })),
-      across: keys(columns).map((key) => ({ ...SPECS.heatmap.across[0], key, label: key })),
+      down: keys(rows).map((key) => ({ key, label: key, target: null, choice: 'neutral' })),
+      across: keys(columns).map((key) => ({ key, label: key, target: null, choice: 'neutral' })),
       cells: keys(rows).map((row, down) =>
         keys(columns).map((column, across) => mark(`${row}/${column}`, all[down * columns + across] ?? null)),
       ),
@@ -129,7 +129,8 @@ describe('sets and their combinations', () => {
     const largest = Math.max(1, ...marks.map(({ value }) => value ?? 0));
     return marks.map(({ value }) => (value === null ? null : value / largest));
   };
-  const drawn = (shares: readonly (number | null)[]): number[] => shares.filter((share) => share !== null && share > 0);
+  const drawn = (shares: readonly (number | null)[]): number[] =>
+    shares.flatMap((share) => (share === null || share === 0 ? [] : [share]));
 
   it('have dots exactly where a combination lies in a set, and bars as long as their values', () => {
     everySpec('upset', random, (spec) => {

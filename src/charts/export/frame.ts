@@ -64,6 +64,17 @@ export function letterOf(at: number): string {
   return String.fromCodePoint(65 + (at % 26));
 }
 
+/** Places for the entries of a key of these widths, one after the other in as many lines as they need. */
+export function placeInLines(widths: readonly number[], room: number, gap: number): { x: number; y: number }[] {
+  let [x, y] = [0, 0];
+  return widths.map((wide) => {
+    if (x > 0 && x + wide > room) [x, y] = [0, y + 20];
+    const place = { x, y };
+    x += wide + gap;
+    return place;
+  });
+}
+
 export type KeyEntry = { readonly sign: string; readonly words: string };
 
 /** What signs such as numbered heads stand for, entry after entry; returns its height. */

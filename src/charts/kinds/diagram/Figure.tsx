@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { layOut, type Path } from './layout.ts';
+import { relationsOf, sentenceOf } from './describe.ts';
+import { headsOf, heightAt, layOut, STROKES, type Path } from './layout.ts';
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from './spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { FigureProps } from '#charts/screen/figure-props.ts';
@@ -8,7 +9,6 @@ import './figure.css';
 
 const BOX_HEIGHT = 84;
 const GAP_HEIGHT = 92;
-const DASHES = { arrow: undefined, 'both-ways': '7 4', plain: undefined, dotted: '2 4' } as const;
 
 /** Bodies in layers with the lines between them; where room is short, a list that says the lines in words. */
 export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<DiagramSpec>): ReactNode {
@@ -62,7 +62,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
               aria-label={wording.say.figure.diagramNode(
                 node.label,
                 node.sublabel,
-                ties.map((edge) => sentence(spec, edge)),
+                ties.map((edge) => sentenceOf(spec, edge).join(' ')),
               )}
               {...stopAt(box.layer, row.indexOf(box))}
               {...light(box.key)}
@@ -86,8 +86,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
                 .map((edge, at) => (
                   <li key={edge.key}>
                     <button type="button" {...list.stopAt(row, at + 1)} onClick={() => actions.onEvidence(edge.key)}>
-                      {relationOf.get(edge.relation)?.label}{' '}
-                      <b>{spec.nodes.find(({ key }) => key === edge.to)?.label}</b>
+                      {sentenceOf(spec, edge)[1]} <b>{sentenceOf(spec, edge)[2]}</b>
                     </button>
                   </li>
                 ))}
@@ -96,7 +95,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
         ))}
       </ul>
       <ul className="diagram-key" aria-label={spec.relationLabel}>
-        {spec.relations.map((relation) => (
+        {relationsOf(spec).map(({ relation, count }) => (
           <li key={relation.key}>
             <svg width="44" height="12" aria-hidden>
               <Line
@@ -113,18 +112,12 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
               />
             </svg>
             {relation.label}
-            <strong>{spec.edges.filter((edge) => edge.relation === relation.key).length}</strong>
+            <strong>{count}</strong>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function sentence({ nodes, relations }: DiagramSpec, edge: DiagramEdge): string {
-  const nameOf = (key: string): string => nodes.find((node) => node.key === key)?.label ?? key;
-  const relation = relations.find(({ key }) => key === edge.relation)?.label ?? edge.relation;
-  return `${nameOf(edge.from)} ${relation} ${nameOf(edge.to)}`;
 }
 
 type LineProps = {
@@ -138,10 +131,8 @@ type LineProps = {
 /** Straight pieces, since only those may mix shares of the width with pixels of the height. */
 function Line({ path: { points }, relation: { look, colour }, palette, flatAt }: LineProps): ReactNode {
   const stroke = palette[colour];
-  const yOf = (y: number): number => flatAt ?? heightAt(y);
-  const first = points[0];
-  const last = points.at(-1);
-  const beforeLast = points.at(-2);
+  const { width, dashes } = STROKES[look];
+  const yOf = (y: number): number => flatAt ?? heightAt(y, BOX_HEIGHT, GAP_HEIGHT);
   return (
     <>
       {points.slice(1).map((point, at) => (
@@ -152,41 +143,18 @@ function Line({ path: { points }, relation: { look, colour }, palette, flatAt }:
           x2={percent(point.x)}
           y2={yOf(point.y)}
           stroke={stroke}
-          strokeWidth={look === 'dotted' ? 2 : 1.5}
-          strokeDasharray={DASHES[look]}
+          strokeWidth={width}
+          strokeDasharray={dashes}
         />
       ))}
-      {(look === 'arrow' || look === 'both-ways') && last !== undefined && beforeLast !== undefined && (
-        <Head at={last} from={beforeLast} y={yOf(last.y)} colour={stroke} />
-      )}
-      {look === 'both-ways' && first !== undefined && points[1] !== undefined && (
-        <Head at={first} from={points[1]} y={yOf(first.y)} colour={stroke} />
-      )}
+      {headsOf(points, look).map(({ at, dx, dy }) => (
+        // An arrowhead is a nested drawing, placed by a share of the width.
+        <svg key={`${at.x} ${at.y}`} x={percent(at.x)} y={yOf(at.y)} width={1} height={1} overflow="visible">
+          <path d="M0 0L-9 4.5V-4.5Z" fill={stroke} transform={`rotate(${dx === 0 ? 90 * dy : 90 - 90 * dx})`} />
+        </svg>
+      ))}
     </>
   );
-}
-
-type HeadProps = {
-  readonly at: { x: number; y: number };
-  readonly from: { x: number; y: number };
-  readonly y: number;
-  readonly colour: string;
-};
-
-/** An arrowhead: a nested drawing placed by a share of the width. */
-function Head({ at, from, y, colour }: HeadProps): ReactNode {
-  const turn = at.y !== from.y ? (at.y > from.y ? 90 : -90) : at.x > from.x ? 0 : 180;
-  return (
-    <svg x={percent(at.x)} y={y} width={1} height={1} overflow="visible">
-      <path d="M0 0L-9 4.5V-4.5Z" fill={colour} transform={`rotate(${turn})`} />
-    </svg>
-  );
-}
-
-function heightAt(y: number): number {
-  const layer = Math.floor(y / 2);
-  const rest = y - layer * 2;
-  return layer * (BOX_HEIGHT + GAP_HEIGHT) + Math.min(rest, 1) * BOX_HEIGHT + Math.max(0, rest - 1) * GAP_HEIGHT;
 }
 
 function percent(share: number): string {

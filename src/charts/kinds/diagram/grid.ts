@@ -1,9 +1,9 @@
 import { label, words, type Grid } from '#charts/grid-cells.ts';
+import { sentenceOf } from './describe.ts';
 import type { DiagramSpec } from './spec.ts';
 
 /** Every line as a sentence, then every body. */
 export function diagramGrid(spec: DiagramSpec): Grid {
-  const nameOf = (node: string): string => spec.nodes.find(({ key }) => key === node)?.label ?? node;
   return {
     columns: [
       label('from', spec.fromLabel),
@@ -12,12 +12,11 @@ export function diagramGrid(spec: DiagramSpec): Grid {
       label('note', spec.noteLabel),
     ],
     rows: [
-      ...spec.edges.map((edge) => [
-        words(nameOf(edge.from)),
-        { value: spec.relations.find(({ key }) => key === edge.relation)?.label ?? edge.relation, mark: edge },
-        words(nameOf(edge.to)),
-        words([edge.isInferred ? spec.inferredLabel : '', edge.note].filter(Boolean).join(' · ')),
-      ]),
+      ...spec.edges.map((edge) => {
+        const [from, relation, to] = sentenceOf(spec, edge);
+        const note = [edge.isInferred ? spec.inferredLabel : '', edge.note].filter(Boolean).join(' · ');
+        return [words(from), { value: relation, mark: edge }, words(to), words(note)];
+      }),
       ...spec.nodes.map((node) => [
         words(node.label),
         { value: node.sublabel, mark: node },

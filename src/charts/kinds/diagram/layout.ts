@@ -1,5 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
-import type { DiagramSpec } from './spec.ts';
+import type { DiagramRelation, DiagramSpec } from './spec.ts';
 
 /**
  * A place in a diagram. `x` is a share of its width. In `y` each layer takes two units: its boxes the first, the gap
@@ -17,6 +17,31 @@ export type DiagramLayout = {
   readonly boxes: readonly Box[];
   readonly paths: readonly Path[];
 };
+
+/** How the line of each relation looks. */
+export const STROKES: Readonly<Record<DiagramRelation['look'], { readonly width: number; readonly dashes?: string }>> =
+  {
+    arrow: { width: 1.5 },
+    'both-ways': { width: 1.5, dashes: '7 4' },
+    plain: { width: 1.5 },
+    dotted: { width: 2, dashes: '2 4' },
+  };
+
+/** How far down a `y` lies where boxes and gaps are so high: `heightAt(3, 80, 50)` is 210, the end of the second boxes. */
+export function heightAt(y: number, box: number, gap: number): number {
+  const layer = Math.floor(y / 2);
+  const rest = y - layer * 2;
+  return layer * (box + gap) + Math.min(rest, 1) * box + Math.max(0, rest - 1) * gap;
+}
+
+/** Where a line has arrowheads, and which way they point: `dx` is 1 to the right, `dy` is 1 down. */
+export function headsOf(points: readonly Point[], look: DiagramRelation['look']) {
+  const ends = look === 'arrow' ? [points.toReversed()] : look === 'both-ways' ? [points.toReversed(), points] : [];
+  return ends.flatMap(([at, from]) => {
+    if (at === undefined || from === undefined) return [];
+    return [{ at, dx: at.y === from.y ? Math.sign(at.x - from.x) : 0, dy: Math.sign(at.y - from.y) }];
+  });
+}
 
 /** The share of a column that its box fills. Between the columns run gutters, the same ones in every layer. */
 const BOX = 0.86;

@@ -1,20 +1,14 @@
-import type { Mark } from '#charts/mark.ts';
 import { shareScale } from '#charts/share-scale.ts';
 import type { HeatmapSpec } from './spec.ts';
 
 /** How much of the colour the largest value takes: the numbers stand on it. */
 const FULL = 0.85;
 
-/** A cell and how much of the colour it takes: where the largest value is 4, a 2 has `tint: 0.425`. */
-export type PlacedCell = {
-  readonly mark: Mark;
-  /** Null where the value is not known. */
-  readonly tint: number | null;
-  /** Whether the number is light on dark. */
-  readonly isDark: boolean;
-};
-
-export function heatmapLayout({ cells }: HeatmapSpec): readonly (readonly PlacedCell[])[] {
+/**
+ * Each cell with how much of the colour it takes, null where its value is not known: where the largest value is 4, a 2 has
+ * `tint: 0.425`. `isDark`: the number is light on dark.
+ */
+export function heatmapLayout({ cells }: HeatmapSpec) {
   const shareOf = shareScale(cells.flat().map(({ value }) => value));
   return cells.map((row) =>
     row.map((mark) => {

@@ -2,9 +2,7 @@ import { CELL_STATES } from '#model/source.ts';
 import type { MatrixLine, MatrixSpec } from './spec.ts';
 
 /** A total on its track: 3 of 4 coded cells are `{ value: 3, share: 0.75 }`. Where nothing is coded, neither is known. */
-export type PlacedTotal = { readonly value: number | null; readonly share: number | null };
-
-export function placeTotal({ total: { value, coded } }: MatrixLine): PlacedTotal {
+export function placeTotal({ total: { value, coded } }: MatrixLine) {
   return value === null || coded === 0 ? { value: null, share: null } : { value, share: value / coded };
 }
 

@@ -12,6 +12,7 @@ import {
   labelWidth,
   LINE_HEIGHT,
   numberedKey,
+  placeInLines,
   shareHeight,
   shownOf,
   STRONG,
@@ -168,25 +169,21 @@ function drawTotal(line: MatrixLine, x: number, middle: number, width: number, {
 
 /** Draws the legend, or with no svg only tells how high it will be. */
 function legend(spec: MatrixSpec, { left, top, width, wording }: Frame, svg: Frame['svg'] | null): number {
-  const entries = statesIn(spec).map(({ state, count }) => ({ state, words: `${spec.words[state].long} ${count}` }));
-  const notes = hasNotes(spec) ? [{ state: null, words: wording.say.figure.noteMarker }] : [];
-  let x = left;
-  let y = top;
-  for (const { state, words } of [...entries, ...notes]) {
-    const wide = 26 + widthOf(words, LABEL);
-    if (x > left && x + wide > left + width) {
-      x = left;
-      y += 20;
+  const entries = [
+    ...statesIn(spec).map(({ state, count }) => ({ state, words: `${spec.words[state].long} ${count}` })),
+    ...(hasNotes(spec) ? [{ state: null, words: wording.say.figure.noteMarker }] : []),
+  ];
+  const widths = entries.map(({ words }) => 26 + widthOf(words, LABEL));
+  const places = placeInLines(widths, width, 18);
+  entries.forEach(({ state, words }, at) => {
+    if (svg === null) return;
+    const [x, y] = [left + (places[at]?.x ?? 0), top + (places[at]?.y ?? 0)];
+    if (state === null) svg.path(`M${x + 9} ${y + 2}H${x + 18}V${y + 11}Z`, { fill: svg.colour('ink2') });
+    else {
+      drawGround(svg, state, x, y, 20, 16);
+      drawGlyph(svg, state, x + 10, y + 8, 8);
     }
-    if (svg !== null) {
-      if (state === null) svg.path(`M${x + 9} ${y + 2}H${x + 18}V${y + 11}Z`, { fill: svg.colour('ink2') });
-      else {
-        drawGround(svg, state, x, y, 20, 16);
-        drawGlyph(svg, state, x + 10, y + 8, 8);
-      }
-      svg.text(words, x + 26, y + TEXT, { colour: svg.colour('ink2') });
-    }
-    x += wide + 18;
-  }
-  return entries.length === 0 ? 0 : y + 18 - top + 8;
+    svg.text(words, x + 26, y + TEXT, { colour: svg.colour('ink2') });
+  });
+  return entries.length === 0 ? 0 : (places.at(-1)?.y ?? 0) + 26;
 }

@@ -2,7 +2,16 @@ import { signsOf } from './describe.ts';
 import { timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
-import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
+import {
+  LABEL,
+  labelWidth,
+  LINE_HEIGHT,
+  placeInLines,
+  shareHeight,
+  shownOf,
+  STRONG,
+  type Frame,
+} from '#charts/export/frame.ts';
 
 const MARK = 18;
 
@@ -31,7 +40,7 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const needs = stacked.map(({ lane, depth }) =>
     Math.max(depth * (MARK + 5) + 9, wrap(lane.label, STRONG, names).length * LINE_HEIGHT + 8),
   );
-  const keyTop = legendHeight(spec, frame, top);
+  const keyTop = drawSigns(spec, frame, top);
   const list = layList(events, spec, width, frame.lines.from + 1);
   const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
   let y = top + keyTop + 20;
@@ -103,25 +112,20 @@ function drawEvent(
 }
 
 /** What the marks mean; returns the height. */
-function legendHeight(spec: TimelineSpec, { left, width, svg, wording }: Frame, top: number): number {
-  let x = left;
-  let y = top;
-  for (const { look, words } of signsOf(spec, wording)) {
-    const sign = look === 'span' ? 26 : 12;
-    const wide = sign + 8 + widthOf(words, LABEL);
-    if (x > left && x + wide > left + width) {
-      x = left;
-      y += 20;
-    }
+function drawSigns(spec: TimelineSpec, { left, width, svg, wording }: Frame, top: number): number {
+  const signs = signsOf(spec, wording).map((sign) => ({ ...sign, size: sign.look === 'span' ? 26 : 12 }));
+  const widths = signs.map(({ size, words }) => size + 8 + widthOf(words, LABEL));
+  const places = placeInLines(widths, width, 18);
+  signs.forEach(({ look, words, size }, at) => {
+    const [x, y] = [left + (places[at]?.x ?? 0), top + (places[at]?.y ?? 0)];
     const colour = svg.colour('accent');
-    const middle = x + sign / 2;
-    if (look === 'span') svg.rect(x, y + 4, sign, 8, colour, { rx: 4, opacity: 0.45 });
+    const middle = x + size / 2;
+    if (look === 'span') svg.rect(x, y + 4, size, 8, colour, { rx: 4, opacity: 0.45 });
     if (look === 'after') svg.circle(middle, y + 8, 5, svg.colour('surface'), { stroke: colour, 'stroke-width': 2 });
     else svg.circle(middle, y + 8, 6, colour);
-    svg.text(words, x + sign + 8, y + 12.2, { colour: svg.colour('ink2') });
-    x += wide + 18;
-  }
-  return y - top + 24;
+    svg.text(words, x + size + 8, y + 12.2, { colour: svg.colour('ink2') });
+  });
+  return (places.at(-1)?.y ?? 0) + 24;
 }
 
 type List = {

@@ -1,24 +1,11 @@
 import { shareScale } from '#charts/share-scale.ts';
-import type { ColourName } from '#charts/theme.ts';
-import type { UpsetCombination, UpsetSet, UpsetSpec } from './spec.ts';
+import type { UpsetSpec } from './spec.ts';
 
-/** A combination in its column. Of the sets A, B and C, `A and C` has `dots: [true, false, true]`. */
-export type PlacedCombination = {
-  readonly combination: UpsetCombination;
-  /** A share of the highest; null where it is not known. */
-  readonly height: number | null;
-  readonly dots: readonly boolean[];
-  readonly barColour: ColourName;
-  readonly dotColour: ColourName;
-};
-
-export type UpsetLayout = {
-  readonly columns: readonly PlacedCombination[];
-  /** `length` is a share of the longest; null where it is not known. */
-  readonly rows: readonly { readonly set: UpsetSet; readonly length: number | null }[];
-};
-
-export function upsetLayout({ sets, combinations }: UpsetSpec): UpsetLayout {
+/**
+ * Combinations in columns, sets in rows, heights and lengths in shares of the largest, null where it is not known. Of the
+ * sets A, B and C, the column of `A and C` has `dots: [true, false, true]`.
+ */
+export function upsetLayout({ sets, combinations }: UpsetSpec) {
   const heightOf = shareScale(combinations.map(({ value }) => value));
   const lengthOf = shareScale(sets.map(({ value }) => value));
   return {
@@ -26,8 +13,8 @@ export function upsetLayout({ sets, combinations }: UpsetSpec): UpsetLayout {
       combination,
       height: heightOf(combination.value),
       dots: sets.map(({ key }) => combination.sets.includes(key)),
-      barColour: combination.isMarked ? 'accent' : 'barRest',
-      dotColour: combination.isMarked ? 'accent' : 'ink2',
+      barColour: combination.isMarked ? ('accent' as const) : ('barRest' as const),
+      dotColour: combination.isMarked ? ('accent' as const) : ('ink2' as const),
     })),
     rows: sets.map((set) => ({ set, length: lengthOf(set.value) })),
   };
