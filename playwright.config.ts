@@ -21,7 +21,7 @@ export default defineConfig({
   retries: 0,
   // Limits are for what hangs, not for what is slow: on a machine with four other jobs all takes three times as long. The
   // run as a whole has none but that of CI.
-  timeout: 5 * 60_000,
+  timeout: 10 * 60_000,
   expect: { timeout: 60_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {

@@ -16,6 +16,8 @@ async function openAhead(page: Page, search: string): Promise<() => void> {
     await route.continue();
   });
   await page.goto(`/${search}`, { waitUntil: 'commit' });
+  // The pages of all languages stand before it, and all but the reader's are taken out when it has been read.
+  await expect(page.locator('.starting')).toBeAttached();
   await expect(page.locator('.drawn')).toHaveCount(1);
   return letCome;
 }
@@ -105,7 +107,7 @@ test('nothing in sight moves when the program takes over', async ({ page }) => {
 });
 
 test('a reader who waits longer than usual is told so, within a landmark', async ({ page }) => {
-  for (const search of ['?lang=en', '?view=research&lang=zh', '?view=research&direction=alignment&lang=en']) {
+  for (const search of ['?lang=en', '?view=research&lang=zh']) {
     const letCome = await openAhead(page, search);
     const told = page.locator('.starting');
     await expect(told).toBeHidden();

@@ -1,54 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { press, tabTo } from './keys.ts';
 import { expect, test } from './reader.ts';
-
-/** What is wrong with where the focus is; empty where it is in sight, shown and not covered (WCAG 2.2, 2.4.7 and 2.4.11). */
-async function troubleWithFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return 'the focus is nowhere';
-    const name = `${focused.tagName} “${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 40)}”`;
-    if (focused.id === 'content') return '';
-    // A radio or a box may be drawn by the words beside it.
-    const drawn = focused.matches('.visually-hidden') ? (focused.nextElementSibling ?? focused) : focused;
-    const [box] = drawn.getClientRects();
-    if (box === undefined || box.width < 2 || box.height < 2) return `${name} has no size`;
-    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, window.innerHeight) / 2];
-    if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return `${name} is out of sight`;
-    const top = document.elementFromPoint(x, y);
-    if (top !== null && !drawn.contains(top) && !top.contains(drawn)) return `${name} is covered by ${top.className}`;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    return outlineStyle === 'none' || outlineWidth === '0px' ? `${name} does not show the focus` : '';
-  });
-}
-
-async function expectFocus(page: Page, key: string): Promise<void> {
-  await expect.poll(() => troubleWithFocus(page), { message: `after ${key}` }).toBe('');
-}
-
-/** Presses keys one after the other; after each the focus is somewhere, in sight. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await expectFocus(page, key);
-  }
-}
-
-const MOST_STOPS = 120;
-
-/** Where the stops of a dialog end, the browser's own controls may come before its first stop again. */
-const isAtBrowser = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement === document.body && document.querySelector('dialog[open]') !== null);
-
-/** Goes on by Tab (or back) to a control, and holds every stop on the way to what holds for the focus. */
-async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-    if (!(await isAtBrowser(page))) await expectFocus(page, key);
-  }
-  throw new Error(`${String(wanted)} was not reached in ${MOST_STOPS} stops`);
-}
 
 const searchOf = (page: Page): string => new URL(page.url()).search;
 const figure = (page: Page, name: string): Locator => page.locator(`[data-figure="${name}"]`);
@@ -65,7 +17,6 @@ async function ask(page: Page, query: string): Promise<void> {
 
 test.describe('by keyboard alone, the focus always in sight', () => {
   test('a filter: opened, chosen, let go of by its chip, undone and done again', async ({ page }) => {
-    test.slow();
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await press(page, 'Tab');
@@ -101,7 +52,6 @@ test.describe('by keyboard alone, the focus always in sight', () => {
   test('provinces compared, a provision with its evidence, and a figure saved and put into a frame', async ({
     page,
   }) => {
-    test.slow();
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await press(page, 'Tab');
@@ -156,7 +106,6 @@ test.describe('by keyboard alone, the focus always in sight', () => {
   test('a briefing: added to, opened, captioned, put in order, emptied by one and undone; then the list of keys', async ({
     page,
   }) => {
-    test.slow();
     await page.goto('/?view=law&lang=en');
     await expect(page.locator('[aria-busy="true"], .card-skeleton')).toHaveCount(0);
     for (const name of ['provisions', 'agreement']) {

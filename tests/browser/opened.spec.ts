@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openView, overflowsSideways, test } from './reader.ts';
+import { expect, expectAccessible, openView, overflowsSideways, test, withFingers } from './reader.ts';
 import { smallTargets } from './targets.ts';
 
 /** What opens over or within a page by its address alone. */
@@ -30,34 +30,33 @@ const OPENED = [
   ['a figure in a frame', '?view=research&embed=months'],
 ] as const;
 
-for (const [what, search] of OPENED) {
-  test(`${what}: nothing for axe, nothing too small, nothing off the page`, async ({ page }) => {
-    test.slow();
-    for (const [lang, colorScheme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
-    ] as const) {
+for (const [what, search] of OPENED)
+  for (const [lang, colorScheme] of [
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ] as const)
+    test(`${what}: nothing for axe, nothing too small for mouse or finger, nothing off the page (${lang})`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 1280, height: 900 });
       await openView(page, `${search}&lang=${lang}`);
-      await expectAccessible(page, `${lang}, ${colorScheme}`);
-      expect(await smallTargets(page, 24, { spaced: true })).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await overflowsSideways(page), lang).toBe(false);
-    }
-  });
-}
+      await test.step('axe', () => expectAccessible(page, `${lang}, ${colorScheme}`));
+      await test.step('targets of a mouse', async () => {
+        expect.soft(await smallTargets(page, 24, { spaced: true })).toEqual([]);
+      });
+      await test.step('targets of a finger', () =>
+        withFingers(page, async () => {
+          expect.soft(await smallTargets(page, 44, { spaced: false })).toEqual([]);
+        }));
+      await test.step('widths', async () => {
+        await page.setViewportSize({ width: 320, height: 700 });
+        expect.soft(await overflowsSideways(page)).toBe(false);
+      });
+    });
 
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('what opens has targets of 44 pixels too', async ({ page }) => {
-    test.slow();
-    for (const [what, search] of OPENED) {
-      await openView(page, search);
-      expect(await smallTargets(page, 44, { spaced: false }), what).toEqual([]);
-    }
-  });
 
   test('menus, search and sections have targets of 44 pixels', async ({ page }) => {
     await openView(page, '?view=research');
@@ -88,7 +87,6 @@ test.describe('under a finger', () => {
 });
 
 test('menus, search, terms and the list of keys: nothing for axe', async ({ page }) => {
-  test.slow();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openView(page, '?view=research&lang=en');

@@ -1,15 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { tabTo } from './keys.ts';
 import { expect, overflowsSideways, test } from './reader.ts';
 
 const figure = (page: Page, id: string): Locator => page.locator(`[data-figure="${id}"]`);
 const focused = (page: Page): Locator => page.locator(':focus');
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(target).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [0], timeout: 20_000 });
-}
 
 test('a whole comparison by keyboard alone', async ({ page }) => {
   await page.goto('/?view=provinces');

@@ -42,21 +42,52 @@ export async function openView(page: Page, search: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"], .card-skeleton')).toHaveCount(0);
 }
 
-/** Fails on anything that axe finds, whatever its impact. */
+/** Fails on anything that axe finds, whatever its impact; the test goes on, so that one fault hides no other. */
 export async function expectAccessible(page: Page, where = ''): Promise<void> {
+  expect.soft(await violationsOf(page), where).toEqual([]);
+}
+
+/** As `expectAccessible`, where nothing but the colours have changed since. */
+export async function expectAccessibleColours(page: Page, where: string): Promise<void> {
+  expect.soft(await violationsOf(page, COLOUR_RULES), where).toEqual([]);
+}
+
+/** What axe asks of colours by default. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
   // Without details of what passes, and without a second page to put frames together, it takes a third of the time.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
+    .options({
+      resultTypes: ['violations'],
+      ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
+    })
     .analyze();
-  const found = violations.map(
+  return violations.map(
     ({ id, impact, nodes }) =>
       `${impact} ${id}: ${nodes
         .map(({ html }) => html)
         .join(' | ')
         .slice(0, 600)}`,
   );
-  expect(found, where).toEqual([]);
+}
+
+/** Looks at the page as it is on the screen of a phone, where fingers press. */
+export async function withFingers(page: Page, look: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  const device = await page.context().newCDPSession(page);
+  const isForFingers = (): Promise<boolean> => page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+  await page.setViewportSize({ width: 390, height: 844 });
+  // Until the session ends.
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await expect.poll(isForFingers).toBe(true);
+  await look();
+  expect(await isForFingers()).toBe(true);
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await device.detach();
+  await expect.poll(isForFingers).toBe(false);
+  if (before !== null) await page.setViewportSize(before);
 }
 
 /** Whether the page itself scrolls sideways. */
