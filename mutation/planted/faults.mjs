@@ -250,6 +250,14 @@ export const FAULTS = [
     to: 'return { mark, tint: FULL * (share ?? 0),',
     tests: MATRICES,
   },
+  {
+    id: 'C8',
+    says: 'the overview counts cells without a tick as ticks without a clause',
+    file: 'src/views/overview/unknown.ts',
+    from: "filter(({ value }) => value === 'yes')",
+    to: "filter(({ value }) => value !== 'not-coded')",
+    tests: ['tests/charts/overview-figures.test.ts'],
+  },
 ];
 
 /**

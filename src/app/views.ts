@@ -7,7 +7,7 @@ import { lazyPage, type View } from '#views/view.ts';
 export const VIEWS: Readonly<Record<ViewId, View>> = {
   overview: {
     Page: lazyPage(() => import('#views/overview/Overview.tsx')),
-    figures: () => import('#views/overview/figures.ts'),
+    figures: async () => (await import('#views/overview/figures.ts')).view,
   },
   research: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.papers(recordsIn('papers')),

@@ -1,88 +1,75 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import type { Shelved } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { VIEW_IDS } from '#model/views.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
-import type { EvidenceEntry } from '#ui/evidence.ts';
+import { StatedCard } from '#ui/StatedCard.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
 import { EvidenceOf } from '#views/EvidenceOf.tsx';
+import { useCardActions } from '#views/use-card-actions.ts';
+import { useCards } from '#views/use-cards.tsx';
 import { useSources } from '#views/use-sources.ts';
-import { shownOf, type Theme, type ThemeCard } from './key-figures.ts';
-import { OverviewCard, titleIn } from './OverviewCard.tsx';
+import { themeFigure, THEMES, type KeyFigures as Numbers } from './key-figures.ts';
+import { recordById, titleOf } from './records.ts';
 
-/** As many as the report has themes, so that nothing moves when they come. */
-const PLACES = Array.from({ length: 9 }, (_, at) => at);
 const CARD_HEIGHT = 360;
 const ALL_FIGURES = { dataset: 'key-figures' } as const;
 
-type Props = {
-  /** Null while they are on their way, or where they cannot be had. */
-  readonly figures: Shelved<'key-figures'> | null;
-  readonly cards: readonly ThemeCard[];
-  readonly isWaiting: boolean;
-  readonly wording: Wording;
-};
+type Props = { readonly numbers: Numbers; readonly isWaiting: boolean; readonly wording: Wording };
 
 /** What the report says in numbers, a card for each of its themes. */
-export function KeyFigures({ figures, cards, isWaiting, wording }: Props): ReactNode {
+export function KeyFigures({ numbers, isWaiting, wording }: Props): ReactNode {
   const own = wording.say.overview.figures;
   const sourceOf = useSources();
-  const specs = useMemo(() => cards.map(({ spec }) => spec), [cards]);
-  const entryOf = (id: string): EvidenceEntry | null => (figures === null ? null : figureEntry(id, figures, wording));
+  const card = useCards(StatedCard, wording, useCardActions());
+  const shown = useMemo(
+    () => THEMES.map((theme) => ({ theme, spec: themeFigure({ wording, numbers }, theme) })),
+    [wording, numbers],
+  );
+  const specs = useMemo(() => shown.flatMap(({ spec }) => spec ?? []), [shown]);
   return (
     <section aria-labelledby="overview-figures-title">
       <header className="overview-head">
         <h2 id="overview-figures-title">{own.title}</h2>
         <p>
-          {figures !== null && `${own.intro(figures.records.length)} `}
+          {numbers.size > 0 && `${own.intro(numbers.size)} `}
           <AddressLink view="data" chosen={ALL_FIGURES}>
             {own.all}
           </AddressLink>
         </p>
       </header>
       <div className="overview-figures">
-        {isWaiting &&
-          PLACES.map((at) => <CardSkeleton key={at} label={wording.say.shell.loading} height={CARD_HEIGHT} />)}
-        {cards.map(({ theme, spec }) => (
-          <OverviewCard
-            key={theme}
-            spec={spec}
-            below={<MoreLink theme={theme} wording={wording} />}
-            wording={wording}
-          />
-        ))}
+        {shown.map(({ theme, spec }) =>
+          spec === null
+            ? // As many places as the report has themes, so that nothing moves when they come.
+              isWaiting && <CardSkeleton key={theme} label={wording.say.shell.loading} height={CARD_HEIGHT} />
+            : card(spec, { below: <MoreLink theme={theme} wording={wording} /> }),
+        )}
       </div>
-      <EvidenceOf specs={specs} wording={wording} sourceOf={sourceOf} recordById={entryOf} titleOf={titleIn(wording)} />
+      <EvidenceOf
+        specs={specs}
+        wording={wording}
+        sourceOf={sourceOf}
+        recordById={(id) => recordById({ wording, numbers, gaps: [] }, id)}
+        titleOf={(spec, mark) => titleOf(wording, spec, mark)}
+      />
     </section>
   );
 }
 
-/** Leads from the figures of a theme to the page that explains them, where there is one. */
-function MoreLink({ theme, wording }: { readonly theme: Theme; readonly wording: Wording }): ReactNode {
-  const view = VIEW_IDS.find((id) => id === theme);
-  if (view === undefined) return null;
+/** Leads from the figures of a theme to the page that explains them. */
+function MoreLink({
+  theme,
+  wording,
+}: {
+  readonly theme: (typeof THEMES)[number];
+  readonly wording: Wording;
+}): ReactNode {
   const { shell, overview } = wording.say;
   return (
     <p className="overview-more">
-      <AddressLink view={view}>
+      <AddressLink view={theme}>
         {overview.figures.more(shell.views[theme])} <ArrowRight size={14} aria-hidden />
       </AddressLink>
     </p>
   );
-}
-
-/** A number of the report as the evidence panel shows it. */
-function figureEntry(id: string, { records }: Shelved<'key-figures'>, wording: Wording): EvidenceEntry | null {
-  const figure = records.find((each) => each.id === id);
-  if (figure === undefined) return null;
-  const { text, say } = wording;
-  return {
-    id,
-    heading: say.overview.figures.note(text(figure.label), shownOf(figure, wording)),
-    lines: figure.qualifier === 'derived' ? [say.overview.figures.derived] : [],
-    url: null,
-    remark: figure.note === null ? null : text(figure.note),
-    refs: figure.refs,
-  };
 }

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { hasDatasets } from '#data/snapshot.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
-import { useDatasets, type LoadingStatus, type Trouble } from '#state/use-datasets.ts';
+import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { DatasetFailures } from '#views/DatasetFailures.tsx';
-import { FIGURE_DATASETS, GAP_DATASETS, QUESTION_DATASETS } from './datasets.ts';
+import { VIEW_DATASETS } from '#views/datasets.ts';
 import { KeyFigures } from './KeyFigures.tsx';
-import { themeCards } from './key-figures.ts';
+import { keyFigures, NO_FIGURES, themeFigure, THEMES } from './key-figures.ts';
 import { Questions } from './Questions.tsx';
 import { questionsOf } from './questions.ts';
 import './overview.css';
@@ -24,20 +25,22 @@ export default function Overview(): ReactNode {
   const own = say.overview;
   const edition = useAtlas((atlas) => atlas.edition);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const loaded = useDatasets(FIGURE_DATASETS);
-  const answering = useDatasets(QUESTION_DATASETS);
-  const counting = useDatasets(GAP_DATASETS);
-  const troubles = distinctTroubles([loaded, answering, counting]);
-  const figures = loaded.status === 'ready' ? loaded.datasets['key-figures'] : null;
-  const cards = useMemo(() => (figures === null ? [] : themeCards(figures, wording)), [figures, wording]);
+  const loaded = useDatasets(keyFigures.datasets);
+  const all = useDatasets(VIEW_DATASETS.overview);
+  const isReady = hasDatasets(snapshot, keyFigures.datasets);
+  const numbers = isReady ? keyFigures(snapshot) : NO_FIGURES;
   const questions = useMemo(() => questionsOf(snapshot, wording), [snapshot, wording]);
-  const count = cards.reduce((sum, { spec }) => sum + spec.figures.length, 0);
+  const themes = useMemo(
+    () => THEMES.flatMap((theme) => themeFigure({ wording, numbers }, theme) ?? []),
+    [numbers, wording],
+  );
+  const count = themes.reduce((sum, { figures }) => sum + figures.length, 0);
   return (
     <>
-      <div className="overview-top" data-waiting={edition === null || figures === null}>
+      <div className="overview-top" data-waiting={edition === null || !isReady}>
         <PageHead
           section={say.shell.views.overview}
-          finding={figures === null ? say.shell.siteTagline : own.finding(count, cards.length)}
+          finding={isReady ? own.finding(count, themes.length) : say.shell.siteTagline}
           lede={
             edition === null
               ? ''
@@ -45,18 +48,12 @@ export default function Overview(): ReactNode {
           }
         />
       </div>
-      <Questions questions={questions} isWorking={answering.status === 'loading'} wording={wording} />
-      {troubles.length > 0 && <DatasetFailures troubles={troubles} wording={wording} />}
-      <KeyFigures figures={figures} cards={cards} isWaiting={loaded.status === 'loading'} wording={wording} />
+      <Questions questions={questions} isWorking={all.status === 'loading'} wording={wording} />
+      {all.status === 'failed' && <DatasetFailures troubles={all.troubles} wording={wording} />}
+      <KeyFigures numbers={numbers} isWaiting={loaded.status === 'loading'} wording={wording} />
       <Suspense fallback={<CardSkeleton label={say.shell.loading} height={680} />}>
-        <Unknown status={counting.status} wording={wording} />
+        <Unknown isWaiting={all.status === 'loading'} wording={wording} />
       </Suspense>
     </>
   );
-}
-
-/** What failed, once for each file, whichever part of the page wanted it. */
-function distinctTroubles(parts: readonly LoadingStatus[]): readonly Trouble[] {
-  const troubles = parts.flatMap((part) => (part.status === 'failed' ? part.troubles : []));
-  return [...new Map(troubles.map((trouble) => [trouble.error.file, trouble])).values()];
 }

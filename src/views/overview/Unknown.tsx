@@ -2,36 +2,42 @@ import { useMemo, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import { CardSkeleton } from '#ui/CardSkeleton.tsx';
+import { StatedCard } from '#ui/StatedCard.tsx';
 import { EvidenceOf } from '#views/EvidenceOf.tsx';
+import { useCardActions } from '#views/use-card-actions.ts';
+import { useCards } from '#views/use-cards.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { Gaps } from './Gaps.tsx';
-import { OverviewCard, titleIn } from './OverviewCard.tsx';
-import { gapEntry, gapsOf, unknownOf } from './unknown.ts';
+import { NO_FIGURES } from './key-figures.ts';
+import { recordById, titleOf } from './records.ts';
+import { GAP_DATASETS, gapsOf, unknownOf } from './unknown.ts';
 
-type Props = { readonly status: 'loading' | 'failed' | 'ready'; readonly wording: Wording };
+type Props = { readonly isWaiting: boolean; readonly wording: Wording };
 
 /** What is not known: how many values of each kind are open, and what the codebook says of them. */
-export default function Unknown({ status, wording }: Props): ReactNode {
+export default function Unknown({ isWaiting, wording }: Props): ReactNode {
   const { say } = wording;
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const sourceOf = useSources();
+  const card = useCards(StatedCard, wording, useCardActions());
   const gaps = useMemo(() => gapsOf(snapshot, wording), [snapshot, wording]);
-  const spec = useMemo(() => unknownOf(gaps, wording), [gaps, wording]);
-  const specs = useMemo(() => [spec], [spec]);
+  const specs = useMemo(() => [unknownOf({ gaps, wording })], [gaps, wording]);
+  const isReady = GAP_DATASETS.every((id) => snapshot[id] !== undefined);
   return (
     <section aria-labelledby="overview-unknown-title">
       <header className="overview-head">
         <h2 id="overview-unknown-title">{say.overview.unknown.section}</h2>
       </header>
-      {status === 'loading' && <CardSkeleton label={say.shell.loading} height={260} />}
-      {status === 'ready' && <OverviewCard spec={spec} className="overview-unknown" wording={wording} />}
+      {isReady
+        ? specs.map((spec) => card(spec, { className: 'overview-unknown' }))
+        : isWaiting && <CardSkeleton label={say.shell.loading} height={260} />}
       <Gaps wording={wording} />
       <EvidenceOf
         specs={specs}
         wording={wording}
         sourceOf={sourceOf}
-        recordById={(id) => gapEntry(gaps, id)}
-        titleOf={titleIn(wording)}
+        recordById={(id) => recordById({ wording, numbers: NO_FIGURES, gaps }, id)}
+        titleOf={(spec, mark) => titleOf(wording, spec, mark)}
       />
     </section>
   );

@@ -1,7 +1,9 @@
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
-import type { RecordOf, Shelved } from '#data/snapshot.ts';
-import { groupBy } from '#lib/group-by.ts';
+import type { RecordOf } from '#data/snapshot.ts';
+import { byId } from '#lib/by-id.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { selector } from '#selectors/memo.ts';
+import { framingOf, markOf } from '#views/slice-figures.ts';
 
 type KeyFigure = RecordOf<'key-figures'>;
 
@@ -46,8 +48,13 @@ const HEADLINES = [
   { theme: 'opinion', figures: ['poll-loss-of-control', 'poll-under-35'], noted: ['poll-loss-of-control'] },
 ] as const;
 
-export type Theme = (typeof HEADLINES)[number]['theme'];
-export type ThemeCard = { readonly theme: Theme; readonly spec: StatedSpec };
+type Theme = (typeof HEADLINES)[number]['theme'];
+export const THEMES: readonly Theme[] = HEADLINES.map(({ theme }) => theme);
+
+export type KeyFigures = ReadonlyMap<string, KeyFigure>;
+/** Before they are there. */
+export const NO_FIGURES: KeyFigures = new Map();
+export const keyFigures = selector(['key-figures'], ({ 'key-figures': { records } }): KeyFigures => byId(records));
 
 /** The value with its hedge and unit, in the report's own form where it prints one. */
 export function shownOf({ printed, value, unit, qualifier }: KeyFigure, { text, format, say }: Wording): string {
@@ -56,51 +63,41 @@ export function shownOf({ printed, value, unit, qualifier }: KeyFigure, { text, 
   return own.qualifier[qualifier](unit === 'percent' ? own.percent(format.number(value)) : format.number(value));
 }
 
-/** The report's key figures, a card for each theme that the data has any figure of. */
-export function themeCards(figures: Shelved<'key-figures'>, wording: Wording): ThemeCard[] {
-  const byId = new Map(figures.records.map((record) => [record.id, record]));
+type Stated = { readonly wording: Wording; readonly numbers: KeyFigures };
+
+/** The report's key figures of a theme; null where the data has none. */
+export function themeFigure({ wording, numbers }: Stated, wanted: Theme): StatedSpec | null {
   const own = wording.say.overview.figures;
-  return HEADLINES.flatMap(({ theme, figures: ids, noted }): ThemeCard[] => {
-    const shown = ids.flatMap((id) => byId.get(id) ?? []);
-    if (shown.length === 0) return [];
-    const notes = noted.flatMap((id): string[] => {
-      const figure = byId.get(id);
-      return figure?.note ? [own.note(wording.text(figure.label), wording.text(figure.note))] : [];
-    });
-    return [
-      {
-        theme,
-        spec: {
-          kind: 'stated',
-          figure: `figures-${theme}`,
-          language: wording.language,
-          title: titleOf(theme, byId, wording),
-          subtitle: own.subtitle(wording.say.shell.views[theme]),
-          source: wording.say.figure.source(own.source),
-          count: own.count(shown.length),
-          notes,
-          filters: '',
-          labelLabel: own.labelLabel,
-          valueLabel: own.valueLabel,
-          shownLabel: wording.say.figure.inWords,
-          detailLabel: own.detailLabel,
-          figures: shown.map((figure) => statedOf(figure, wording)),
-        },
-      },
-    ];
-  });
+  const { theme, figures, noted } = HEADLINES.find((each) => each.theme === wanted) ?? HEADLINES[0];
+  const shown = figures.flatMap((id) => numbers.get(id) ?? []);
+  if (shown.length === 0) return null;
+  return {
+    kind: 'stated',
+    ...framingOf(wording, own.source, {
+      figure: `figures-${theme}`,
+      title: titleOf(theme, numbers, wording),
+      subtitle: own.subtitle(wording.say.shell.views[theme]),
+      count: own.count(shown.length),
+      notes: noted.flatMap((id): string[] => {
+        const figure = numbers.get(id);
+        return figure?.note ? [own.note(wording.text(figure.label), wording.text(figure.note))] : [];
+      }),
+      filters: '',
+    }),
+    labelLabel: own.labelLabel,
+    valueLabel: own.valueLabel,
+    shownLabel: wording.say.figure.inWords,
+    detailLabel: own.detailLabel,
+    figures: shown.map((figure) => statedOf(figure, wording)),
+  };
 }
 
 function statedOf(figure: KeyFigure, wording: Wording): StatedFigure {
   const { say, text } = wording;
   const own = say.overview.figures;
-  const bySource = groupBy(figure.refs, (ref) => ref.at);
-  const places = [...bySource.keys()].map((at) => say.figure.reportPlace(at));
+  const places = [...new Set(figure.refs.map(({ at }) => at))].map((at) => say.figure.reportPlace(at));
   return {
-    key: figure.id,
-    value: figure.value,
-    rows: () => [figure.id],
-    refs: () => figure.refs,
+    ...markOf(figure.id, figure.value, () => [figure]),
     shown: shownOf(figure, wording),
     label: text(figure.label),
     detail: [...(figure.qualifier === 'derived' ? [own.derived] : []), ...places].join(own.detailJoin),
@@ -108,46 +105,42 @@ function statedOf(figure: KeyFigure, wording: Wording): StatedFigure {
 }
 
 /** What the figures of a theme say together, where they are all there; otherwise the theme's name. */
-function titleOf(theme: Theme, byId: ReadonlyMap<string, KeyFigure>, wording: Wording): string {
+function titleOf(theme: Theme, numbers: KeyFigures, wording: Wording): string {
   const own = wording.say.overview.figures.titles;
+  const plain = wording.say.shell.views[theme];
   const say = (ids: readonly string[], words: (...shown: readonly string[]) => string): string => {
-    const figures = ids.flatMap((id) => byId.get(id) ?? []);
-    if (figures.length < ids.length) return wording.say.shell.views[theme];
-    return words(...figures.map((figure) => shownOf(figure, wording)));
+    const figures = ids.flatMap((id) => numbers.get(id) ?? []);
+    return figures.length < ids.length ? plain : words(...figures.map((figure) => shownOf(figure, wording)));
   };
   switch (theme) {
     case 'research': {
-      const change = valueOf(byId, 'papers-per-month-recent') - valueOf(byId, 'papers-per-month-before');
+      const change = valueOf(numbers, 'papers-per-month-recent') - valueOf(numbers, 'papers-per-month-before');
       const words = change > 0 ? own.rose : own.fell;
       return say(['papers-per-month-before', 'papers-per-month-recent'], (before = '', after = '') =>
         change === 0 ? own.held(after) : words(before, after),
       );
     }
     case 'groups':
-      return say(['groups-any-honor', 'groups-total'], (any = '', total = '') => own.honoured(any, total));
+      return say(['groups-any-honor', 'groups-total'], own.honoured);
     case 'provinces':
-      return say(['jurisdictions-compared', 'policy-ticks'], (all = '', ticks = '') => own.policies(all, ticks));
+      return say(['jurisdictions-compared', 'policy-ticks'], own.policies);
     case 'law':
-      return say(['ai-law-drafts', 'registered-services'], (drafts = '', services = '') =>
-        own.drafts(drafts, services),
-      );
+      return say(['ai-law-drafts', 'registered-services'], own.drafts);
     case 'international': {
-      const isPart = valueOf(byId, 'dialogues-frontier') <= valueOf(byId, 'dialogues-ai-focused');
-      return say(['dialogues-ai-focused', 'dialogues-frontier'], (all = '', frontier = '') =>
-        isPart ? own.dialogues(all, frontier) : wording.say.shell.views.international,
-      );
+      const isPart = valueOf(numbers, 'dialogues-frontier') <= valueOf(numbers, 'dialogues-ai-focused');
+      return isPart ? say(['dialogues-ai-focused', 'dialogues-frontier'], own.dialogues) : plain;
     }
     case 'standards':
-      return say(['corpus-samples', 'corpus-pass-rate'], (samples = '', rate = '') => own.standards(samples, rate));
+      return say(['corpus-samples', 'corpus-pass-rate'], own.standards);
     case 'industry':
-      return say(['labs-disclosing'], (labs = '') => own.labs(labs));
+      return say(['labs-disclosing'], own.labs);
     case 'experts':
-      return say(['red-lines'], (lines = '') => own.redLines(lines));
+      return say(['red-lines'], own.redLines);
     case 'opinion':
-      return say(['poll-loss-of-control'], (share = '') => own.poll(share));
+      return say(['poll-loss-of-control'], own.poll);
   }
 }
 
-function valueOf(byId: ReadonlyMap<string, KeyFigure>, id: string): number {
-  return byId.get(id)?.value ?? 0;
+function valueOf(numbers: KeyFigures, id: string): number {
+  return numbers.get(id)?.value ?? 0;
 }

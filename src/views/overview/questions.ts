@@ -6,9 +6,11 @@ import { answers } from '#model/coded-matrix.ts';
 import { fastestGrowing } from '#model/growth.ts';
 import { splitHonors } from '#model/honors.ts';
 import type { ViewId } from '#model/views.ts';
+import { directionsById } from '#selectors/papers.ts';
 import { policyMatrix } from '#selectors/policies.ts';
 import { lawRows } from '#selectors/provisions.ts';
 import type { ViewState } from '#state/fields.ts';
+import { keyFigures, NO_FIGURES } from './key-figures.ts';
 
 /** A question that a page answers: where, and the answer in short. A null answer is still being worked out. */
 export type Question = {
@@ -36,7 +38,7 @@ export function questionsOf(snapshot: Snapshot, wording: Wording): Question[] {
   ];
 }
 
-function growthQuestion({ papers, directions }: Snapshot, { say, text, format }: Wording): Question {
+function growthQuestion(snapshot: Snapshot, { say, text, format }: Wording): Question {
   const own = say.overview.questions.growth;
   const frame = {
     id: 'growth',
@@ -45,23 +47,18 @@ function growthQuestion({ papers, directions }: Snapshot, { say, text, format }:
     view: 'research',
     chosen: { monthsMode: 'lines' },
   } as const;
-  if (papers === undefined || directions === undefined) return { ...frame, answer: null };
-  const within = (months: readonly string[]) =>
-    papers.records.filter(({ date }) => months.includes(monthOf(date) ?? ''));
-  const [before, after] = [within(BEFORE), within(AFTER)];
-  const total = before.length + after.length;
+  if (!hasDatasets(snapshot, ['papers', 'directions'])) return { ...frame, answer: null };
+  const directions = directionsById(snapshot);
+  const within = (months: readonly string[], wanted?: string): number =>
+    snapshot.papers.records.filter(
+      ({ date, direction }) => months.includes(monthOf(date) ?? '') && (wanted === undefined || direction === wanted),
+    ).length;
+  const total = within([...BEFORE, ...AFTER]);
   const growth = fastestGrowing(
-    directions.records.map(({ id }) => ({
-      key: id,
-      before: before.filter(({ direction }) => direction === id).length,
-      after: after.filter(({ direction }) => direction === id).length,
-    })),
+    [...directions.keys()].map((key) => ({ key, before: within(BEFORE, key), after: within(AFTER, key) })),
     { before: BEFORE.length, after: AFTER.length },
   );
-  const label = (key: string): string => {
-    const direction = directions.records.find(({ id }) => id === key);
-    return direction === undefined ? key : text(direction.short);
-  };
+  const label = (key: string): string => text(directions.get(key)?.short ?? { en: key, zh: key });
   const rate = (value: number): string => format.number(Math.round(value * 10) / 10);
   switch (growth.kind) {
     case 'nobody':
@@ -114,10 +111,11 @@ function lawQuestion(snapshot: Snapshot, { say, text, format }: Wording): Questi
   };
 }
 
-function honoursQuestion({ 'key-figures': figures }: Snapshot, { say, format }: Wording): Question {
+function honoursQuestion(snapshot: Snapshot, { say, format }: Wording): Question {
   const own = say.overview.questions.honours;
   const frame = { id: 'honours', open: own.open, view: 'groups', chosen: {} } as const;
-  const value = (wanted: string): number | undefined => figures?.records.find(({ id }) => id === wanted)?.value;
+  const numbers = hasDatasets(snapshot, keyFigures.datasets) ? keyFigures(snapshot) : NO_FIGURES;
+  const value = (wanted: string): number | undefined => numbers.get(wanted)?.value;
   const [total, any] = [value('groups-total'), value('groups-any-honor')];
   const [award, topTwoPercent] = [value('groups-best-paper'), value('groups-top-two-percent')];
   if (total === undefined || any === undefined || award === undefined || topTwoPercent === undefined) {
