@@ -49,6 +49,9 @@ export type Atlas = {
 
 const LONGEST_PAST = 100;
 
+/** Of a state that the reader went to: neither a correction nor what an address said. */
+const REACHED = { isCorrected: false, isAsArrived: false } as const;
+
 /** What is told of one address, and said no more once another arrives. */
 const OF_AN_ADDRESS: ReadonlySet<Notice['kind']> = new Set([
   'address',
@@ -83,9 +86,8 @@ export function createAtlas(start: ViewState = START, opened: Opened = NOTHING_O
       const after = changed(before, patch);
       const isUndoable = makesStep(before, after) && before.view === after.view;
       set({
+        ...REACHED,
         viewState: after,
-        isCorrected: false,
-        isAsArrived: false,
         past: isUndoable ? [...get().past, before].slice(-LONGEST_PAST) : get().past,
         future: isUndoable ? [] : get().future,
       });
@@ -102,28 +104,14 @@ export function createAtlas(start: ViewState = START, opened: Opened = NOTHING_O
     undo: () => {
       const { past, future, viewState } = get();
       const previous = past.at(-1);
-      if (previous !== undefined) {
-        set({
-          viewState: previous,
-          isCorrected: false,
-          isAsArrived: false,
-          past: past.slice(0, -1),
-          future: [...future, viewState],
-        });
-      }
+      if (previous === undefined) return;
+      set({ ...REACHED, viewState: previous, past: past.slice(0, -1), future: [...future, viewState] });
     },
     redo: () => {
       const { past, future, viewState } = get();
       const next = future.at(-1);
-      if (next !== undefined) {
-        set({
-          viewState: next,
-          isCorrected: false,
-          isAsArrived: false,
-          past: [...past, viewState],
-          future: future.slice(0, -1),
-        });
-      }
+      if (next === undefined) return;
+      set({ ...REACHED, viewState: next, past: [...past, viewState], future: future.slice(0, -1) });
     },
     notify: (notice) => {
       const isKnown = get().notices.some((other) => JSON.stringify(other) === JSON.stringify(notice));

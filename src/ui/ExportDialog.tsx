@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { checkFigure, type Finding, type Fix } from '#charts/export/check.ts';
 import type { Composition } from '#charts/export/compose.ts';
 import { canDrawChinese } from '#charts/export/fonts.ts';
@@ -13,6 +13,7 @@ import { ExportCheck } from './ExportCheck.tsx';
 import { ExportFiles } from './ExportFiles.tsx';
 import { ExportOptions, type PictureChoice } from './ExportOptions.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
+import { Modal } from './Modal.tsx';
 import type { ExportSubject } from './export-subject.ts';
 import { useFontCss } from './use-font-css.ts';
 import './button.css';
@@ -35,7 +36,6 @@ const FIRST_CHOICE: Composition = {
 
 /** Sets a figure as a picture, shows it as it will be, says what is wrong with it, and writes the files. */
 export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [choice, setChoice] = useState<PictureChoice>({
     sizeId: 'slide-full',
@@ -43,22 +43,6 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
     resolution: 2,
     composition: FIRST_CHOICE,
   });
-  // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    if (opened !== null && !opened.open) opened.showModal();
-    // An address may open a panel of the page as well, which would cover this when it comes later.
-    const stayOnTop = ({ target }: Event): void => {
-      if (!(target instanceof HTMLDialogElement) || target === opened || !target.open) return;
-      opened?.close();
-      opened?.showModal();
-    };
-    document.addEventListener('toggle', stayOnTop, true);
-    return () => {
-      document.removeEventListener('toggle', stayOnTop, true);
-      opened?.close();
-    };
-  }, []);
   const say = wording.say.exports;
   const specs = useMemo(() => specsIn(subject, choice.language), [subject, choice.language]);
   const picture = useMemo((): Picture => {
@@ -86,15 +70,7 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
       composition: { ...current.composition, ...patch },
     }));
   return (
-    <dialog
-      ref={dialog}
-      className="export-dialog"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className="export-dialog" aria-labelledby={heading} staysOnTop onClose={onClose}>
       <div className="export-inside">
         <div className="export-head">
           <h2 id={heading}>{spec === undefined ? say.title : say.titleOf(spec.title)}</h2>
@@ -135,7 +111,7 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
           </div>
         )}
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

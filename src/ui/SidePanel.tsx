@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { Modal } from './Modal.tsx';
 import './side-panel.css';
 
 type Props = {
@@ -9,26 +10,11 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A sheet at the side, as the platform's modal dialog: it holds the focus, and Escape closes it. */
+/** A sheet at the side. */
 export function SidePanel({ title, closeLabel, onClose, children }: Props): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    if (opened !== null && !opened.open) opened.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="side-panel"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className="side-panel" aria-labelledby={heading} onClose={onClose}>
       <div className="side-panel-inside">
         <div className="side-panel-head">
           <h2 id={heading}>{title}</h2>
@@ -38,6 +24,6 @@ export function SidePanel({ title, closeLabel, onClose, children }: Props): Reac
         </div>
         {children}
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo } from '#state/atlas-context.tsx';
+import { Modal } from '#ui/Modal.tsx';
 import type { Option } from './options.ts';
 import { useAnswer } from './use-answer.ts';
 import './palette.css';
@@ -15,19 +16,12 @@ type Props = { readonly wording: Wording; readonly onClose: () => void };
 export function Palette({ wording, onClose }: Props): ReactNode {
   const say = wording.say.search;
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const go = useGo();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
   /** Whether the best answer was asked for before all that could be one was there. */
   const isAwaited = useRef(false);
   const { options, remarks, status, Answers } = useAnswer(query, wording);
-  // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    if (opened !== null && !opened.open) opened.showModal();
-    return () => opened?.close();
-  }, []);
   const type = (text: string): void => {
     setQuery(text);
     setCurrent(0);
@@ -61,15 +55,7 @@ export function Palette({ wording, onClose }: Props): ReactNode {
     }
   };
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label={say.title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className="palette" aria-label={say.title} onClose={onClose}>
       <div className="palette-inside">
         <div className="palette-field">
           <input
@@ -112,6 +98,6 @@ export function Palette({ wording, onClose }: Props): ReactNode {
           {say.keys}
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef, type ComponentProps, type ReactNode } from 'react';
+
+type Props = Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClose'> & {
+  readonly onClose: () => void;
+  /** An address may open a panel of the page as well, which would cover this when it comes later. */
+  readonly staysOnTop?: boolean;
+};
+
+/** The platform's modal dialog: it holds the focus, and Escape asks to close it. */
+export function Modal({ onClose, staysOnTop = false, children, ...rest }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    if (opened !== null && !opened.open) opened.showModal();
+    const stayOnTop = ({ target }: Event): void => {
+      if (!(target instanceof HTMLDialogElement) || target === opened || !target.open) return;
+      opened?.close();
+      opened?.showModal();
+    };
+    if (staysOnTop) document.addEventListener('toggle', stayOnTop, true);
+    return () => {
+      document.removeEventListener('toggle', stayOnTop, true);
+      opened?.close();
+    };
+  }, [staysOnTop]);
+  return (
+    <dialog
+      {...rest}
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
