@@ -17,9 +17,7 @@ const folders = process.argv[2] ? [resolve(process.argv[2])] : listFolders(EDITI
 const editions = folders.map(readTexts);
 const texts = editions.flatMap(Object.values);
 const faults =
-  texts.length === 0
-    ? [`No data files in ${folders.join(', ') || EDITIONS}`]
-    : (await Promise.all(editions.map(checker.checkEdition))).flat();
+  texts.length === 0 ? [`No data files in ${folders.join(', ') || EDITIONS}`] : editions.flatMap(checker.checkEdition);
 
 if (faults.length > 0) {
   for (const fault of faults) console.error(fault);

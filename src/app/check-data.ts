@@ -5,6 +5,7 @@ import { DATASET_IDS, isDatasetId, type Snapshot } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
+import { sha256 } from '#lib/sha256.ts';
 
 const MANIFEST = 'editions.json';
 
@@ -15,7 +16,7 @@ const ENGLISH = await loadWording('en');
  * Everything that is wrong with one edition, in English sentences; empty when it is sound. `files` maps a file's path
  * to its text: `papers.json`, or `2024-spring/papers.json` where the list of editions (`editions.json`) lies beside.
  */
-export async function checkEdition(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export function checkEdition(files: Readonly<Record<string, string>>): readonly string[] {
   const { snapshot, faults } = readAll(files);
   const missing = DATASET_IDS.filter((id) => !Object.keys(files).some((path) => datasetIn(path) === id));
   const all = [
@@ -23,7 +24,7 @@ export async function checkEdition(files: Readonly<Record<string, string>>): Pro
     ...faults,
     ...danglingReferences(snapshot),
     ...unknownDefaultSources(snapshot),
-    ...(await manifestFaults(files)),
+    ...manifestFaults(files),
   ];
   return all.map((fault) => faultSentence(fault, ENGLISH));
 }
@@ -56,7 +57,7 @@ function unknownDefaultSources(snapshot: Snapshot): Fault[] {
 }
 
 /** Compares the files with what the list of editions says of them; a list that is not there says nothing. */
-async function manifestFaults(files: Readonly<Record<string, string>>): Promise<Fault[]> {
+function manifestFaults(files: Readonly<Record<string, string>>): Fault[] {
   const text = files[MANIFEST];
   if (text === undefined) return [];
   let parsed: unknown;
@@ -74,22 +75,22 @@ async function manifestFaults(files: Readonly<Record<string, string>>): Promise<
   const edition = result.data.editions.find((each) => each.files.some(({ path }) => path in files));
   if (edition === undefined)
     return [faultOf(MANIFEST, { kind: 'other', detail: 'lists the edition' }, 'editions', 'short')];
-  const faults = await Promise.all(edition.files.map((listed) => listedFaults(edition.id, listed, files)));
+  const faults = edition.files.flatMap((listed) => listedFaults(edition.id, listed, files));
   const listedPaths = new Set(edition.files.map(({ path }) => path));
   const unlisted = Object.keys(files).filter((path) => path !== MANIFEST && !listedPaths.has(path));
   return [
-    ...faults.flat(),
+    ...faults,
     ...unlisted.map((path) =>
       faultOf(path, { kind: 'other', detail: `every file is in ${MANIFEST}` }, '', 'not listed'),
     ),
   ];
 }
 
-async function listedFaults(
+function listedFaults(
   edition: string,
   listed: Edition['files'][number],
   files: Readonly<Record<string, string>>,
-): Promise<Fault[]> {
+): Fault[] {
   const text = files[listed.path];
   if (text === undefined) {
     return [faultOf(listed.path, { kind: 'other', detail: `as listed in ${MANIFEST}` }, '', 'missing')];
@@ -97,7 +98,7 @@ async function listedFaults(
   const head = headOf(text);
   const facts = [
     { field: 'dataset', stated: listed.dataset, actual: datasetIn(listed.path) },
-    { field: 'sha256', stated: listed.sha256, actual: await sha256(text) },
+    { field: 'sha256', stated: listed.sha256, actual: sha256(text) },
     { field: 'records', stated: listed.records, actual: head?.records },
     { field: 'formatVersion', stated: listed.formatVersion, actual: head?.formatVersion },
   ];
@@ -120,11 +121,6 @@ function headOf(text: string): { readonly records: number; readonly formatVersio
   } catch {
     return null;
   }
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function datasetIn(path: string): string {

@@ -100,23 +100,21 @@ describe('checkEdition', () => {
     [file]: texts[file]?.replace(from, to) ?? '',
   });
 
-  test('finds nothing in the published edition', async () => {
-    expect(await checkEdition(texts)).toEqual([]);
+  test('finds nothing in the published edition', () => {
+    expect(checkEdition(texts)).toEqual([]);
   });
 
-  test('reads a folder that has no list of editions', async () => {
+  test('reads a folder that has no list of editions', () => {
     const bare = Object.entries(texts).filter(([path]) => path !== 'editions.json');
-    expect(
-      await checkEdition(Object.fromEntries(bare.map(([path, text]) => [path.replace(/^.*\//, ''), text]))),
-    ).toEqual([]);
+    expect(checkEdition(Object.fromEntries(bare.map(([path, text]) => [path.replace(/^.*\//, ''), text])))).toEqual([]);
   });
 
-  test('names every fault at once', async () => {
+  test('names every fault at once', () => {
     const faulty = planted(`${EDITION}/polls.json`, '"value": 63', '"value": 630');
     faulty[`${EDITION}/red-lines.json`] = '{';
     faulty[`${EDITION}/extra.json`] = '{}';
     delete faulty[`${EDITION}/measures.json`];
-    const sentences = (await checkEdition(faulty)).join('\n');
+    const sentences = checkEdition(faulty).join('\n');
     expect(sentences).toMatch(
       /polls\.json, record #1 \(the-paper-2024\), field “value” is 630, but must be at most 100/,
     );
@@ -145,16 +143,16 @@ describe('checkEdition', () => {
       '"source": "hearsay"',
       /“refs\.1\.source” is "hearsay", which sources\.json/,
     ],
-  ])('finds a reference of %s that leads nowhere', async (id, from, to, sentence) => {
-    expect((await checkEdition(planted(`${EDITION}/${id}.json`, from, to))).join('\n')).toMatch(sentence);
+  ])('finds a reference of %s that leads nowhere', (id, from, to, sentence) => {
+    expect(checkEdition(planted(`${EDITION}/${id}.json`, from, to)).join('\n')).toMatch(sentence);
   });
 
   test.each([
     ['"records": 42', '"records": 43', /“records” is 43, but must be one of 42/],
     ['"revision": ', '"revision": -', /editions\.json, field “editions\.0\.revision”/],
     [`${EDITION}/polls.json`, `${EDITION}/poll.json`, /poll\.json is missing[^]*polls\.json is not listed/],
-  ])('finds %s changed in the list of editions', async (from, to, sentence) => {
-    expect((await checkEdition(planted('editions.json', from, to))).join('\n')).toMatch(sentence);
+  ])('finds %s changed in the list of editions', (from, to, sentence) => {
+    expect(checkEdition(planted('editions.json', from, to)).join('\n')).toMatch(sentence);
   });
 });
 

@@ -28,7 +28,19 @@ const BOTTOM = 6.55;
 const MOST_TABLE_SLIDES = 8;
 const MOST_PLACES = 12;
 
-/** Kinds whose picture says more than their table. */
+/** Where and how a text stands across a slide: `across(1.42, 0.42, 14, 'ink2')`, in inches and points. */
+function across(
+  y: number,
+  h: number,
+  fontSize: number,
+  colour: 'ink' | 'ink2' | 'ink3',
+  more: PptxGenJS.TextPropsOptions = {},
+): PptxGenJS.TextPropsOptions {
+  const color = officeColour(PALETTE[colour]);
+  return { x: LEFT, y, w: WIDTH, h, margin: 0, fontFace: FONTS.body, fontSize, color, valign: 'top', ...more };
+}
+
+const HEAD = { fontFace: FONTS.head, bold: true } as const;
 
 /** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
 export async function slidesOf(
@@ -64,49 +76,19 @@ export async function slidesOf(
 function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Booklet): void {
   const slide = deck.addSlide();
   slide.addShape('rect', { x: LEFT, y: 1.0, w: 0.6, h: 0.06, fill: { color: officeColour(PALETTE.accent) } });
-  slide.addText(title, {
-    x: LEFT,
-    y: 1.15,
-    w: WIDTH,
-    h: 0.8,
-    margin: 0,
-    fontFace: FONTS.head,
-    fontSize: 34,
-    bold: true,
-    color: officeColour(PALETTE.ink),
-    valign: 'top',
-  });
+  slide.addText(title, across(1.15, 0.8, 34, 'ink', HEAD));
   const size = pieces.length > 24 ? 8 : pieces.length > 12 ? 11 : 14;
   slide.addText(
     pieces.map(({ framing }, at) => ({
       text: framing.title,
       options: { bullet: { type: 'number' as const, numberStartAt: at + 1 }, breakLine: true },
     })),
-    {
-      x: LEFT,
-      y: 2.2,
-      w: WIDTH,
-      h: 4,
-      margin: 0,
-      fontFace: FONTS.body,
-      fontSize: size,
-      color: officeColour(PALETTE.ink2),
-      valign: 'top',
-      paraSpaceAfter: pieces.length > 12 ? 2 : 5,
-      fit: 'shrink',
-    },
+    across(2.2, 4, size, 'ink2', { paraSpaceAfter: pieces.length > 12 ? 2 : 5, fit: 'shrink' }),
   );
-  slide.addText(`${imprint} ${wording.say.briefing.document.independence}`.trim(), {
-    x: LEFT,
-    y: 6.5,
-    w: WIDTH,
-    h: 0.6,
-    margin: 0,
-    fontFace: FONTS.body,
-    fontSize: 11,
-    color: officeColour(PALETTE.ink3),
-    valign: 'bottom',
-  });
+  slide.addText(
+    `${imprint} ${wording.say.briefing.document.independence}`.trim(),
+    across(6.5, 0.6, 11, 'ink3', { valign: 'bottom' }),
+  );
   slide.addNotes([title, imprint, site].join('\n'));
 }
 
@@ -181,43 +163,17 @@ function addFrame(
   const slide = deck.addSlide();
   const length = Array.from(title).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
   slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
-  slide.addText(title, {
-    x: LEFT,
-    y: 0.52,
-    w: WIDTH,
-    h: 0.9,
-    margin: 0,
-    fontFace: FONTS.head,
-    fontSize: length > 150 ? 18 : length > 90 ? 21 : 25,
-    bold: true,
-    color: officeColour(PALETTE.ink),
-    valign: 'top',
-  });
-  slide.addText(framing.subtitle, {
-    x: LEFT,
-    y: 1.42,
-    w: WIDTH,
-    h: 0.42,
-    margin: 0,
-    fontFace: FONTS.body,
-    fontSize: framing.subtitle.length > 120 ? 11 : 14,
-    color: officeColour(PALETTE.ink2),
-    valign: 'top',
-  });
+  slide.addText(title, across(0.52, 0.9, length > 150 ? 18 : length > 90 ? 21 : 25, 'ink', HEAD));
+  slide.addText(framing.subtitle, across(1.42, 0.42, framing.subtitle.length > 120 ? 11 : 14, 'ink2'));
   if (caption !== '') {
-    slide.addText(caption, {
-      x: LEFT,
-      y: BOTTOM - 0.5,
-      w: WIDTH,
-      h: 0.5,
-      margin: 0,
-      fontFace: FONTS.body,
-      fontSize: caption.length > 220 ? 10 : 12,
-      italic: true,
-      color: officeColour(PALETTE.ink),
-      valign: 'middle',
-      fit: 'shrink',
-    });
+    slide.addText(
+      caption,
+      across(BOTTOM - 0.5, 0.5, caption.length > 220 ? 10 : 12, 'ink', {
+        italic: true,
+        valign: 'middle',
+        fit: 'shrink',
+      }),
+    );
   }
   const references = piece.spec?.kind === 'columns' ? piece.spec.references.map(({ label }) => label) : [];
   const aside = asideOf(piece.spec).map(({ label, value }) =>
@@ -235,17 +191,7 @@ function addFrame(
         options: { hyperlink: { url: `${provenance.site}${provenance.address}` }, color: officeColour(PALETTE.accent) },
       },
     ],
-    {
-      x: LEFT,
-      y: BOTTOM + 0.05,
-      w: WIDTH,
-      h: 0.72,
-      margin: 0,
-      fontFace: FONTS.body,
-      fontSize: size,
-      color: officeColour(PALETTE.ink3),
-      valign: 'bottom',
-    },
+    across(BOTTOM + 0.05, 0.72, size, 'ink3', { valign: 'bottom' }),
   );
   slide.addNotes(notes);
   return slide;
