@@ -5,14 +5,14 @@ import { gridOf, marksOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
-import type { EvidenceEntry, SourceLookup } from '#ui/evidence.ts';
+import type { EvidenceEntry } from '#ui/evidence.ts';
+import { useSources } from './use-sources.ts';
 
 const EvidencePanel = lazy(async () => ({ default: (await import('#ui/EvidencePanel.tsx')).EvidencePanel }));
 
 type Props = {
   readonly specs: readonly ChartSpec[];
   readonly wording: Wording;
-  readonly sourceOf: SourceLookup;
   /** A record behind a mark of a figure, by its id. */
   readonly recordById: (id: string, figure: string) => EvidenceEntry | null;
   /** The number in words: what it counts and how many. */
@@ -20,9 +20,10 @@ type Props = {
 };
 
 /** The evidence panel of whichever mark the address names; nothing when it names none that is drawn. */
-export function EvidenceOf({ specs, wording, sourceOf, recordById, titleOf }: Props): ReactNode {
+export function EvidenceOf({ specs, wording, recordById, titleOf }: Props): ReactNode {
   const { evidence } = useViewState();
   const go = useGo();
+  const sourceOf = useSources();
   const open = useMemo(() => {
     const address = readEvidenceAddress(evidence);
     const spec = specs.find(({ figure }) => figure === address?.figure);

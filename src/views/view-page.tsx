@@ -17,7 +17,6 @@ import { noFilters, SliceFilters } from './SliceFilters.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCards } from './use-cards.tsx';
 import { useKnownLevels } from './use-known-levels.ts';
-import { useSources } from './use-sources.ts';
 import './figure-page.css';
 
 type AnyContext = { readonly wording: Wording };
@@ -91,7 +90,6 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
     const { wording } = context;
     const cards = useActions();
     const card = useCards(Card, wording, cards);
-    const sourceOf = useSources();
     const specs = useMemo(() => view.specsIn(context), [context]);
     const filters = useMemo(() => parts.filters?.(context), [context]);
     useKnownLevels(filters?.slices ?? NO_SLICES);
@@ -110,7 +108,6 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
         <EvidenceOf
           specs={drawnIn(specs)}
           wording={wording}
-          sourceOf={sourceOf}
           recordById={(id, figure) => view.recordById(context, id, figure)}
           titleOf={titleOf}
         />

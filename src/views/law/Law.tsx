@@ -18,7 +18,6 @@ import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
 import { useKnownLevels } from '#views/use-known-levels.ts';
-import { useSources } from '#views/use-sources.ts';
 import { contextPage } from '#views/view-page.tsx';
 import { AgreementChips } from './AgreementChips.tsx';
 import type { Context } from './context.ts';
@@ -50,7 +49,6 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
   const cardActions = useCardActions();
   const { actions } = cardActions;
   const card = useCards(Card, wording, cardActions);
-  const sourceOf = useSources();
   const slices = useMemo(() => [context], [context]);
   useKnownLevels(slices);
   useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(drafts).includes(order) }), [drafts]));
@@ -126,7 +124,6 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
       <EvidenceOf
         specs={Object.values(specs)}
         wording={wording}
-        sourceOf={sourceOf}
         recordById={(id, figure) => view.recordById(context, id, figure)}
         titleOf={(spec, mark) => markTitle(spec, mark) ?? evidenceTitle(context, spec, mark)}
       />

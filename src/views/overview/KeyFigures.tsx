@@ -7,7 +7,6 @@ import { AddressLink } from '#views/AddressLink.tsx';
 import { EvidenceOf } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
-import { useSources } from '#views/use-sources.ts';
 import { themeFigure, THEMES, type KeyFigures as Numbers } from './key-figures.ts';
 import { recordById, titleOf } from './records.ts';
 
@@ -19,7 +18,6 @@ type Props = { readonly numbers: Numbers; readonly isWaiting: boolean; readonly 
 /** What the report says in numbers, a card for each of its themes. */
 export function KeyFigures({ numbers, isWaiting, wording }: Props): ReactNode {
   const own = wording.say.overview.figures;
-  const sourceOf = useSources();
   const card = useCards(StatedCard, wording, useCardActions());
   const shown = useMemo(
     () => THEMES.map((theme) => ({ theme, spec: themeFigure({ wording, numbers }, theme) })),
@@ -48,7 +46,6 @@ export function KeyFigures({ numbers, isWaiting, wording }: Props): ReactNode {
       <EvidenceOf
         specs={specs}
         wording={wording}
-        sourceOf={sourceOf}
         recordById={(id) => recordById({ wording, numbers, gaps: [] }, id)}
         titleOf={(spec, mark) => titleOf(wording, spec, mark)}
       />

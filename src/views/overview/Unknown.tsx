@@ -6,7 +6,6 @@ import { StatedCard } from '#ui/StatedCard.tsx';
 import { EvidenceOf } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
-import { useSources } from '#views/use-sources.ts';
 import { Gaps } from './Gaps.tsx';
 import { NO_FIGURES } from './key-figures.ts';
 import { recordById, titleOf } from './records.ts';
@@ -18,7 +17,6 @@ type Props = { readonly isWaiting: boolean; readonly wording: Wording };
 export default function Unknown({ isWaiting, wording }: Props): ReactNode {
   const { say } = wording;
   const snapshot = useAtlas((atlas) => atlas.snapshot);
-  const sourceOf = useSources();
   const card = useCards(StatedCard, wording, useCardActions());
   const gaps = useMemo(() => gapsOf(snapshot, wording), [snapshot, wording]);
   const specs = useMemo(() => [unknownOf({ gaps, wording })], [gaps, wording]);
@@ -35,7 +33,6 @@ export default function Unknown({ isWaiting, wording }: Props): ReactNode {
       <EvidenceOf
         specs={specs}
         wording={wording}
-        sourceOf={sourceOf}
         recordById={(id) => recordById({ wording, numbers: NO_FIGURES, gaps }, id)}
         titleOf={(spec, mark) => titleOf(wording, spec, mark)}
       />

@@ -96,7 +96,6 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
       <EvidenceOf
         specs={drawn}
         wording={wording}
-        sourceOf={sourceOf}
         recordById={(id, figure) => view.recordById(context, id, figure)}
         titleOf={(spec, mark) => titleOf(context, spec, mark)}
       />
