@@ -79,13 +79,6 @@ export type Snapshot = { readonly [Id in DatasetId]?: Shelved<Id> };
 /** A snapshot that has at least these datasets: `SnapshotWith<'papers' | 'groups'>`. */
 export type SnapshotWith<Ids extends DatasetId> = Snapshot & { readonly [Id in Ids]: Shelved<Id> };
 
-export function hasDatasets<Ids extends DatasetId>(
-  snapshot: Snapshot,
-  ids: readonly Ids[],
-): snapshot is SnapshotWith<Ids> {
-  return ids.every((id) => snapshot[id] !== undefined);
-}
-
 export function isDatasetId(id: string): id is DatasetId {
   return Object.hasOwn(DATASETS, id);
 }

@@ -1,7 +1,8 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { LoadError } from '#data/load.ts';
-import { hasDatasets, type DatasetId, type SnapshotWith } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
+import type { DatasetId, SnapshotWith } from '#data/snapshot.ts';
 import { useAtlas, useStores } from './atlas-context.tsx';
 import { datasetErrand, manifestErrand, sendForDatasets } from './errands.ts';
 

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
-import { hasDatasets, type DatasetId, type Snapshot, type SnapshotWith } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
+import type { DatasetId, Snapshot, SnapshotWith } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewId } from '#model/views.ts';
 import type { ViewState } from '#state/fields.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { hasDatasets } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';

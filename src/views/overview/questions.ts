@@ -1,4 +1,5 @@
-import { hasDatasets, type Snapshot } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
+import type { Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { monthOf, monthsBetween } from '#lib/partial-date.ts';
 import { agreementLevel } from '#model/agreement.ts';

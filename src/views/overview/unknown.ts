@@ -1,5 +1,6 @@
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
-import { hasDatasets, type DatasetId, type RecordOf, type Snapshot, type SnapshotWith } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
+import type { DatasetId, RecordOf, Snapshot, SnapshotWith } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Text } from '#lib/bilingual.ts';
 import { byId } from '#lib/by-id.ts';

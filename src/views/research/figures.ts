@@ -1,4 +1,4 @@
-import { hasDatasets } from '#data/snapshot.ts';
+import { hasDatasets } from '#data/has-datasets.ts';
 import { passingSet } from '#model/facet.ts';
 import { countRows } from '#model/row-set.ts';
 import { policyEvents } from '#selectors/events.ts';
