@@ -1,4 +1,4 @@
-import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from './spec.ts';
+import type { FlowLane, FlowLink, FlowSpec } from './spec.ts';
 
 /** How thick the line of one item is drawn, in pixels. */
 const THICKNESS = 4;
@@ -6,29 +6,16 @@ const THICKNESS = 4;
 /** Links of a flow that lead to the same item stand together; all others alone. */
 type Bundle = { readonly key: string; readonly to: string | null; readonly links: readonly FlowLink[] };
 
-export type PlacedBundle = {
-  readonly key: string;
-  /** Whether it leads from one list to the other, or its items are on one of them alone. */
-  readonly fate: 'kept' | 'gone' | 'new';
-  readonly to: FlowEnd | undefined;
-  /** `place` is a share of the bundle's height; `reason` is empty where the whole lane has it. */
-  readonly links: readonly {
-    readonly link: FlowLink;
-    readonly from: FlowEnd | undefined;
-    readonly place: number;
-    readonly thickness: number;
-    readonly reason: string;
-  }[];
-};
+export type PlacedLane = ReturnType<typeof flowLayout>[number];
+export type PlacedBundle = PlacedLane['bundles'][number];
 
-export type PlacedLane = { readonly lane: FlowLane; readonly bundles: readonly PlacedBundle[] };
-
-export function flowLayout({ lanes, from, to }: FlowSpec): readonly PlacedLane[] {
+/** Each link in its bundle: the second of two has `place: 0.75`. Its `reason` is empty where the whole lane has it. */
+export function flowLayout({ lanes, from, to }: FlowSpec) {
   return lanes.map((lane) => ({
     lane,
     bundles: bundlesOf(lane).map((bundle) => ({
       key: bundle.key,
-      fate: bundle.to === null ? 'gone' : bundle.links.every((link) => link.from === null) ? 'new' : 'kept',
+      fate: fateOf(bundle),
       to: to.find(({ key }) => key === bundle.to),
       links: bundle.links.map((link, at) => ({
         link,
@@ -39,6 +26,12 @@ export function flowLayout({ lanes, from, to }: FlowSpec): readonly PlacedLane[]
       })),
     })),
   }));
+}
+
+/** Whether it leads from one list to the other, or its items are on one of them alone. */
+function fateOf({ to, links }: Bundle): 'kept' | 'gone' | 'new' {
+  if (to === null) return 'gone';
+  return links.every(({ from }) => from === null) ? 'new' : 'kept';
 }
 
 export function bundlesOf({ links }: FlowLane): readonly Bundle[] {

@@ -6,7 +6,7 @@ import {
   type Month,
   type PartialDate,
 } from '#lib/partial-date.ts';
-import type { TimelineEvent, TimelineLane, TimelineSpec } from './spec.ts';
+import type { TimelineEvent, TimelineSpec } from './spec.ts';
 
 /** Where a date lies on an axis of months: the shares of its width at which the date begins and ends. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -18,19 +18,8 @@ export type PlacedEvent = Stretch & {
   readonly precision: DatePrecision;
 };
 
-type PlacedLane = {
-  readonly lane: TimelineLane;
-  readonly placed: readonly PlacedEvent[];
-  /** What has no place on the axis. */
-  readonly undated: readonly TimelineEvent[];
-};
-
-export type TimelineLayout = {
-  readonly ticks: readonly { readonly month: Month; readonly label: string; readonly place: number }[];
-  readonly lanes: readonly PlacedLane[];
-};
-
-export function timelineLayout({ from, to, ticks, lanes, events }: TimelineSpec): TimelineLayout {
+/** Ticks and lanes on the axis; `undated` has no place on it. */
+export function timelineLayout({ from, to, ticks, lanes, events }: TimelineSpec) {
   return {
     ticks: ticks.map((tick) => ({ ...tick, place: stretchOf(tick.month, from, to)?.start ?? 0 })),
     lanes: lanes.map((lane) => {
