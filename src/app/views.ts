@@ -60,7 +60,7 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   glossary: {
     countOf: ({ recordsIn }, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
     Page: lazyPage(() => import('#views/glossary/Glossary.tsx')),
-    figures: () => import('#views/glossary/figures.ts'),
+    figures: async () => (await import('#views/glossary/figures.ts')).view,
   },
   data: {
     countOf: ({ datasets }, { say }) => say.shell.holds.datasets(datasets),

@@ -4,6 +4,7 @@ import './card.css';
 type Props = {
   readonly id: string;
   readonly title: ReactNode;
+  /** Empty for none. */
   readonly subtitle: string;
   readonly className?: string;
   /** The figure in whose place it stands, where it does. */
@@ -19,7 +20,7 @@ export function PlainCard({ id, title, subtitle, className = '', figure, tools, 
       <header className="card-head">
         <div>
           <h2 id={`${id}-title`}>{title}</h2>
-          <p className="card-subtitle">{subtitle}</p>
+          {subtitle !== '' && <p className="card-subtitle">{subtitle}</p>}
         </div>
         {tools}
       </header>

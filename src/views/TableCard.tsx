@@ -15,6 +15,8 @@ type Props<Row> = Omit<Table<Row>, 'caption' | Grouping> &
     readonly title: string;
     readonly subtitle: string;
     readonly className?: string;
+    /** What searches the rows. */
+    readonly search?: ReactNode;
     /** What stands below the table, such as its source. */
     readonly children?: ReactNode;
   };
@@ -23,7 +25,15 @@ const NO_GROUPINGS: readonly never[] = [];
 const doNothing = (): void => {};
 
 /** A table of records in a card of its own, which a briefing can take. */
-export function TableCard<Row>({ table, title, subtitle, className = '', children, ...rest }: Props<Row>): ReactNode {
+export function TableCard<Row>({
+  table,
+  title,
+  subtitle,
+  className = '',
+  search,
+  children,
+  ...rest
+}: Props<Row>): ReactNode {
   const addToBriefing = useAddToBriefing();
   const { groupings = NO_GROUPINGS, groupBy = null, onGroupBy = doNothing } = rest;
   return (
@@ -38,6 +48,7 @@ export function TableCard<Row>({ table, title, subtitle, className = '', childre
         </div>
       }
     >
+      {search}
       <DataTable {...rest} caption={title} groupings={groupings} groupBy={groupBy} onGroupBy={onGroupBy} />
       {children}
     </PlainCard>

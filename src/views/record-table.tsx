@@ -31,7 +31,7 @@ type Definition<Context, Each extends Row> = {
   readonly words: (say: Messages) => {
     readonly title: string;
     readonly subtitle: string;
-    readonly invitation: string;
+    readonly invitation?: string;
     readonly empty: string;
   };
   readonly columns: (words: ColumnWords) => TableColumn<Each>[];
@@ -44,6 +44,9 @@ type Definition<Context, Each extends Row> = {
   readonly evidence?: string;
   /** What opens below a row. */
   readonly Details?: ComponentType<{ readonly row: Each; readonly context: Context }>;
+  /** What searches the rows, above them, where the page has no filter bar. */
+  readonly Search?: ComponentType<{ readonly context: Context }>;
+  readonly className?: string;
   readonly maxHeight?: number;
 };
 
@@ -51,7 +54,7 @@ const idOf = ({ id }: Row): string => id;
 
 /** The records of a slice that pass every filter, as a table: for a page, and apart from it for briefings. */
 export function recordTable<Context, Each extends Row>(definition: Definition<Context, Each>) {
-  const { id, fields, sliceOf, words, evidence = '', Details, maxHeight } = definition;
+  const { id, fields, sliceOf, words, evidence = '', Details, Search, className = '', maxHeight } = definition;
 
   type Props = { readonly context: Context; readonly slice: Shown<Each> };
 
@@ -78,7 +81,9 @@ export function recordTable<Context, Each extends Row>(definition: Definition<Co
       <TableCard
         table={id}
         title={title}
-        subtitle={wording.say.figure.invitation(subtitle, invitation)}
+        className={className}
+        search={Search !== undefined && <Search context={context} />}
+        subtitle={invitation === undefined ? subtitle : wording.say.figure.invitation(subtitle, invitation)}
         rows={shown}
         columns={columns}
         rowId={idOf}

@@ -5,7 +5,7 @@ import { readAddress } from '#state/address.ts';
 import { published, publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DATASET_IDS, type Snapshot } from '#data/snapshot.ts';
 import * as data from '#views/data/figures.ts';
-import * as glossary from '#views/glossary/figures.ts';
+import { view as glossary } from '#views/glossary/figures.ts';
 import { view as groups } from '#views/groups/figures.ts';
 import { view as international } from '#views/international/figures.ts';
 import { view as research } from '#views/research/figures.ts';

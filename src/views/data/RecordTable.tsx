@@ -2,17 +2,16 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { Words } from '#charts/screen/Words.tsx';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { refsIn } from '#model/citations.ts';
-import { DataTable, type TableColumn } from '#ui/DataTable.tsx';
+import type { TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
+import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { emptyWords, flat, type FlatScene } from './flat.ts';
-import { columnId, type PlainRecord } from './records.ts';
-import { RecordsToBriefing } from './RecordsToBriefing.tsx';
+import { columnId, RECORDS_TABLE, type PlainRecord } from './records.ts';
 import { TableSearch } from './TableSearch.tsx';
 import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
 
-const NO_GROUPINGS: readonly [] = [];
 const recordId = ({ id }: PlainRecord): string => id;
 
 /** The records of any dataset, a column for each field. */
@@ -29,34 +28,24 @@ export function RecordTable(parts: TableParts): ReactNode {
     [fields, sourceOf, wording],
   );
   return (
-    <section className="card" aria-labelledby="data-table-title">
-      <header className="card-head">
-        <div>
-          <h2 id="data-table-title">{caption}</h2>
-          <p className="card-subtitle">{say.data.table.subtitle}</p>
-        </div>
-        <RecordsToBriefing caption={caption} wording={wording} />
-      </header>
-      <TableSearch shown={shown.length} total={all.length} wording={wording} />
-      <DataTable
-        rows={shown}
-        columns={columns}
-        rowId={recordId}
-        caption={caption}
-        wording={wording}
-        sort={dataSort}
-        onSort={(sort) => go({ dataSort: sort })}
-        hidden={dataHidden}
-        onHidden={(hidden) => go({ dataHidden: hidden })}
-        groupings={NO_GROUPINGS}
-        groupBy={null}
-        onGroupBy={() => {}}
-        openRow={record === '' ? null : record}
-        onOpenRow={(row) => go({ record: row ?? '' })}
-        details={details}
-        emptyText={say.data.nothing}
-      />
-    </section>
+    <TableCard
+      table={RECORDS_TABLE}
+      title={caption}
+      subtitle={say.data.table.subtitle}
+      search={<TableSearch shown={shown.length} total={all.length} wording={wording} />}
+      rows={shown}
+      columns={columns}
+      rowId={recordId}
+      wording={wording}
+      sort={dataSort}
+      onSort={(sort) => go({ dataSort: sort })}
+      hidden={dataHidden}
+      onHidden={(hidden) => go({ dataHidden: hidden })}
+      openRow={record === '' ? null : record}
+      onOpenRow={(row) => go({ record: row ?? '' })}
+      details={details}
+      emptyText={say.data.nothing}
+    />
   );
 }
 

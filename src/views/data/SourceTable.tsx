@@ -7,11 +7,12 @@ import { compareDates } from '#lib/partial-date.ts';
 import { totalOf, type Citations } from '#model/citations.ts';
 import type { SourceRef } from '#model/source.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
-import { DataTable, type TableColumn, type TableGrouping } from '#ui/DataTable.tsx';
+import type { TableColumn, TableGrouping } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
+import { TableCard } from '#views/TableCard.tsx';
 import { useKnownTable } from '#views/use-known-table.ts';
 import { CitedBy } from './CitedBy.tsx';
-import { RecordsToBriefing } from './RecordsToBriefing.tsx';
+import { RECORDS_TABLE } from './records.ts';
 import { TableSearch } from './TableSearch.tsx';
 import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
 import { useCitations } from './use-citations.ts';
@@ -42,31 +43,27 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
     [citations, sourceOf, wording],
   );
   return (
-    <section className="card" aria-labelledby="data-table-title">
-      <header className="card-head">
-        <h2 id="data-table-title">{caption}</h2>
-        <RecordsToBriefing caption={caption} wording={wording} />
-      </header>
-      <TableSearch shown={shown.length} total={all.length} wording={wording} />
-      <DataTable
-        rows={rows}
-        columns={columns}
-        rowId={sourceId}
-        caption={caption}
-        wording={wording}
-        sort={dataSort}
-        onSort={(sort) => go({ dataSort: sort })}
-        hidden={dataHidden}
-        onHidden={(hidden) => go({ dataHidden: hidden })}
-        groupings={groupings}
-        groupBy={dataBy === 'none' ? null : dataBy}
-        onGroupBy={(grouping) => go({ dataBy: grouping === 'kind' ? 'kind' : 'none' })}
-        openRow={record === '' ? null : record}
-        onOpenRow={(row) => go({ record: row ?? '' })}
-        details={details}
-        emptyText={say.data.nothing}
-      />
-    </section>
+    <TableCard
+      table={RECORDS_TABLE}
+      title={caption}
+      subtitle=""
+      search={<TableSearch shown={shown.length} total={all.length} wording={wording} />}
+      rows={rows}
+      columns={columns}
+      rowId={sourceId}
+      wording={wording}
+      sort={dataSort}
+      onSort={(sort) => go({ dataSort: sort })}
+      hidden={dataHidden}
+      onHidden={(hidden) => go({ dataHidden: hidden })}
+      groupings={groupings}
+      groupBy={dataBy === 'none' ? null : dataBy}
+      onGroupBy={(grouping) => go({ dataBy: grouping === 'kind' ? 'kind' : 'none' })}
+      openRow={record === '' ? null : record}
+      onOpenRow={(row) => go({ record: row ?? '' })}
+      details={details}
+      emptyText={say.data.nothing}
+    />
   );
 }
 

@@ -1,17 +1,21 @@
-import type { TableFigure } from '#charts/table-figure.ts';
-import type { Snapshot } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
-import type { ViewState } from '#state/fields.ts';
-import type { ViewFigures } from '#views/define-view.ts';
-import { acronymsTable } from './AcronymTable.tsx';
+import { hasDatasets } from '#data/has-datasets.ts';
+import { ACRONYMS, acronymTable } from '#selectors/acronyms.ts';
+import { shownOf } from '#selectors/slice.ts';
+import { sourceById } from '#selectors/sources.ts';
+import { defineView } from '#views/define-view.ts';
+import { acronymsTable, type Context } from './AcronymTable.tsx';
 
-export const datasets: ViewFigures['datasets'] = ['acronyms', 'sources'];
-
-/** A page of reference: tables and words, no figures. */
-export const figuresOf: ViewFigures['figuresOf'] = () => [];
-
-export function tablesOf({ acronyms, sources }: Snapshot, viewState: ViewState, wording: Wording): TableFigure[] {
-  if (acronyms === undefined || sources === undefined) return [];
-  const listed = new Map(sources.records.map((source) => [source.id, source]));
-  return [acronymsTable(acronyms, viewState, (id) => listed.get(id), wording)];
-}
+/** A page of reference: a table and words, no figures. */
+export const view = defineView({
+  id: 'glossary',
+  datasets: ['acronyms'],
+  optional: ['sources'],
+  contextOf: (snapshot, viewState, wording): Context => ({
+    ...shownOf(acronymTable(snapshot), ACRONYMS, viewState, wording),
+    source: snapshot.acronyms.source,
+    sourceOf: hasDatasets(snapshot, sourceById.datasets) ? sourceById(snapshot) : () => undefined,
+  }),
+  figures: {},
+  tables: { 'acronyms-table': acronymsTable.figureOf },
+  recordById: () => null,
+});
