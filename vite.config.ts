@@ -27,12 +27,17 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/start-[hash].js',
         codeSplitting: {
-          // One file each for what every page needs, for what many share of the model, for what heads a page, for what
-          // reads the data, for what frames a figure and for what filters: fewer requests, and what
-          // stands together packs better.
+          // One file each for what every page needs, for what many share of the model and of the
+          // selectors, for what heads a page, for what reads the data, for what frames a figure and for what filters:
+          // fewer requests, and what stands together packs better.
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'model', test: /[\\/]src[\\/](lib|model)[\\/]/, minShareCount: 5, priority: 1 },
+            {
+              name: 'selectors',
+              test: /[\\/](selectors[\\/](dimension|leader-sentence|memo|slice)|ui[\\/]filter-words|views[\\/]slice-figures)\.ts$/,
+              priority: 1,
+            },
             {
               name: 'page',
               test: /[\\/](ui[\\/](CardSkeleton|PageHead|TermsIn)|views[\\/](DatasetFailures|EvidenceOf|PageWhileLoading|use-[a-z-]+))\.tsx?$/,
@@ -45,7 +50,7 @@ export default defineConfig({
             },
             {
               name: 'filters',
-              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField|filter-words)|views[\\/](SliceFilters|facet-menus))\.tsx?$/,
+              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField)|views[\\/](SliceFilters|facet-menus))\.tsx?$/,
             },
           ],
         },
