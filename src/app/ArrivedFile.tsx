@@ -10,7 +10,6 @@ import {
 import { isPng, pngText } from '#charts/export/png-text.ts';
 import { marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readAddress } from '#state/address.ts';
 import { withoutDialogs } from '#state/fields.ts';
@@ -89,7 +88,7 @@ function Comparison({ record, wording }: { readonly record: FigureRecord; readon
     return figureAt(source, opened, record.figure, wording);
   }, [source, viewState.view, opened, wording, record.figure]);
   const isOtherEdition = edition !== null && edition.id !== record.edition;
-  const isOtherData = edition !== null && dataHashOf(edition) !== record.dataHash;
+  const isOtherData = edition !== null && edition.dataHash !== record.dataHash;
   return (
     <>
       <p>{say.opened(record.title)}</p>

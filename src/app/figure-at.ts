@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Provenance } from '#charts/export/compose.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
-import { dataHashOf } from '#data/data-hash.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -51,7 +50,7 @@ export function provenanceAt({ edition }: Pick<FigureSource, 'edition'>, viewSta
   const { id, title, revision } = edition;
   return {
     edition: { id, title, revision },
-    dataHash: dataHashOf(edition),
+    dataHash: edition.dataHash,
     address: pageAddress(viewState),
     site: new URL('.', document.baseURI).href,
   };

@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { dataHashOf } from '#data/data-hash.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { itemAddress } from '#state/briefing.ts';
 
@@ -9,7 +8,7 @@ export function useAddToBriefing(): (figure: string) => void {
   return useCallback(
     (figure) => {
       const { viewState, edition } = atlas.getState();
-      const data = edition === null ? '' : dataHashOf(edition).slice(0, 16);
+      const data = edition?.dataHash.slice(0, 16) ?? '';
       briefing.getState().add({ search: itemAddress(viewState, figure), figure, caption: '', data });
     },
     [atlas, briefing],

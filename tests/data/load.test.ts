@@ -41,7 +41,7 @@ async function serve(files: Readonly<Record<string, Answer>>): Promise<string> {
 const { signal } = new AbortController();
 const text = publishedText('directions');
 const FILE = '2024-spring/directions.json';
-const edition = (hash: string): Edition => ({
+const stated = (hash: string) => ({
   id: '2024-spring',
   title: { en: 'Spring', zh: '春' },
   published: '2024-05',
@@ -50,7 +50,9 @@ const edition = (hash: string): Edition => ({
   revisionNote: null,
   files: [{ dataset: 'directions', path: FILE, sha256: hash, records: 1, formatVersion: 1 }],
 });
+const edition = (hash: string): Edition => ({ ...stated(hash), dataHash: dataHashOf(stated(hash).files) });
 const listed = edition(sha256(text));
+const LIST = JSON.stringify({ editions: [stated(sha256(text))] });
 const failing = async (loading: Promise<unknown>): Promise<unknown> => loading.catch((error: unknown) => error);
 
 describe('a dataset', () => {
@@ -109,8 +111,7 @@ describe('a dataset', () => {
 
 describe('the list of editions', () => {
   it('is read whole, with the time at which its host gave it away', async () => {
-    const body = JSON.stringify({ editions: [listed] });
-    const base = await serve({ 'editions.json': { body, date: 'Tue, 14 May 2024 09:30:00 GMT' } });
+    const base = await serve({ 'editions.json': { body: LIST, date: 'Tue, 14 May 2024 09:30:00 GMT' } });
     expect(await loadManifest(base, signal)).toEqual({
       manifest: { editions: [listed] },
       fetchedAt: new Date('2024-05-14T09:30:00Z'),
@@ -118,7 +119,7 @@ describe('the list of editions', () => {
   });
 
   it.each(['', 'the other day'])('has no time where its host says “%s”', async (date) => {
-    const base = await serve({ 'editions.json': { body: JSON.stringify({ editions: [listed] }), date } });
+    const base = await serve({ 'editions.json': { body: LIST, date } });
     expect(await loadManifest(base, signal)).toMatchObject({ fetchedAt: null });
   });
 
@@ -135,14 +136,12 @@ describe('the list of editions', () => {
 });
 
 describe('the hash of an edition', () => {
-  const files = (...hashes: string[]) => ({
-    files: hashes.map((hash, at) => ({ ...listed.files[0]!, dataset: `d${at}`, sha256: hash })),
-  });
+  const files = (...hashes: string[]) => hashes.map((hash, at) => ({ dataset: `d${at}`, sha256: hash }));
 
   it('hangs on its data alone, not on the order of the list', () => {
-    const { files: two } = files('aa', 'bb');
-    expect(dataHashOf({ files: two })).toBe(sha256('d0 aa\nd1 bb'));
-    expect(dataHashOf({ files: two.toReversed() })).toBe(dataHashOf({ files: two }));
-    expect(dataHashOf(files('bb', 'aa'))).not.toBe(dataHashOf({ files: two }));
+    const two = files('aa', 'bb');
+    expect(dataHashOf(two)).toBe(sha256('d0 aa\nd1 bb'));
+    expect(dataHashOf(two.toReversed())).toBe(dataHashOf(two));
+    expect(dataHashOf(files('bb', 'aa'))).not.toBe(dataHashOf(two));
   });
 });

@@ -107,6 +107,7 @@ describe('what is shelved', () => {
       revision: 1,
       revisionNote: null,
       files: [],
+      dataHash: '',
     };
     const fetchedAt = new Date('2024-05-14T09:30:00Z');
     getState().openEdition(edition, fetchedAt);

@@ -1,7 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
-import { dataHashOf } from '#data/data-hash.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useBriefing, useStores } from '#state/atlas-context.tsx';
@@ -115,7 +114,7 @@ function useBooklet(drawn: readonly DrawnItem[], wording: Wording): Booklet | nu
     return {
       wording,
       title: own.title,
-      imprint: own.imprint(wording.text(edition.title), edition.revision, dataHashOf(edition).slice(0, 8), day),
+      imprint: own.imprint(wording.text(edition.title), edition.revision, edition.dataHash.slice(0, 8), day),
       site: new URL('.', document.baseURI).href,
       pieces,
       sourceOf,

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { pieceOfSpec, pieceOfTable, type Piece } from '#charts/export/briefing/piece.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { Snapshot } from '#data/snapshot.ts';
-import { dataHashOf } from '#data/data-hash.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { BriefingItem } from '#model/briefing.ts';
 import type { ViewId } from '#model/views.ts';
@@ -39,7 +38,7 @@ export function useDrawnItems(items: readonly BriefingItem[], wording: Wording):
     () => drawAll(figures, loaded, snapshot, edition, wording),
     [figures, loaded, snapshot, edition, wording],
   );
-  const hash = useMemo(() => (edition === null ? '' : dataHashOf(edition)), [edition]);
+  const hash = edition?.dataHash ?? '';
   return useMemo(
     () =>
       items.map((item): DrawnItem => {

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { dataHashOf } from '#data/data-hash.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { Wording, WordingOf } from '#i18n/wording.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
@@ -20,7 +19,6 @@ export function Cite({ edition, wording }: Props): ReactNode {
   const wordingOf = useWordingOf();
   const report =
     loaded.status === 'ready' ? loaded.datasets.sources.records.find(({ kind }) => kind === 'report') : undefined;
-  const hash = dataHashOf(edition);
   return (
     <section className="card data-cite" aria-labelledby="data-cite-title">
       <header className="card-head">
@@ -28,7 +26,7 @@ export function Cite({ edition, wording }: Props): ReactNode {
       </header>
       <div className="data-cite-columns">
         {report !== undefined && <Footnotes heading={own.report} source={report} wording={wording} />}
-        <Footnotes heading={own.edition} source={dashboardOf(edition, hash, wordingOf)} wording={wording} />
+        <Footnotes heading={own.edition} source={dashboardOf(edition, wordingOf)} wording={wording} />
       </div>
       <dl className="data-edition">
         <dt>{wording.say.data.edition.id}</dt>
@@ -44,7 +42,7 @@ export function Cite({ edition, wording }: Props): ReactNode {
         </dd>
         <dt>{own.hash}</dt>
         <dd>
-          <code>{hash}</code>
+          <code>{edition.dataHash}</code>
           <small>{own.editionHint}</small>
         </dd>
       </dl>
@@ -53,12 +51,12 @@ export function Cite({ edition, wording }: Props): ReactNode {
 }
 
 /** This dashboard as a source: its title names the edition and revision in both languages. */
-function dashboardOf(edition: Edition, hash: string, wordingOf: WordingOf): Source {
+function dashboardOf(edition: Edition, wordingOf: WordingOf): Source {
   const inWords = (language: 'en' | 'zh'): { title: string; author: string } => {
     const { say, text } = wordingOf(language);
     const own = say.data.cite;
     return {
-      title: own.dashboardTitle(text(edition.title), edition.revision, hash.slice(0, SHORT_HASH)),
+      title: own.dashboardTitle(text(edition.title), edition.revision, edition.dataHash.slice(0, SHORT_HASH)),
       author: own.dashboardAuthor,
     };
   };
