@@ -32,7 +32,12 @@ export default defineConfig({
           // fewer requests, and what stands together packs better.
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
-            { name: 'model', test: /[\\/]src[\\/](lib|model)[\\/]/, minShareCount: 5, priority: 1 },
+            {
+              name: 'model',
+              test: /[\\/]src[\\/]((lib|model)[\\/]|selectors[\\/]memo)/,
+              minShareCount: 5,
+              priority: 1,
+            },
             {
               name: 'selectors',
               test: /[\\/](selectors[\\/](dimension|leader-sentence|memo|slice)|ui[\\/]filter-words|views[\\/]slice-figures)\.ts$/,

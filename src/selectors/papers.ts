@@ -3,6 +3,7 @@ import { byId } from '#lib/by-id.ts';
 import { monthOf, monthsBetween, type Month } from '#lib/partial-date.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { tableOf } from '#model/table.ts';
+import { directionsById } from './directions.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
 
@@ -16,8 +17,6 @@ export const paperMonths = selector(['papers'], ({ papers }): readonly Month[] =
   const months = papers.records.flatMap(({ date }) => present(monthOf(date))).toSorted();
   return monthsBetween(months[0] ?? '', months.at(-1) ?? '');
 });
-
-export const directionsById = selector(['directions'], ({ directions }) => byId(directions.records));
 
 export const paperFilters = selector(['papers', 'directions', 'groups'], (snapshot): Filters<Paper> => {
   const directions = directionsById(snapshot);

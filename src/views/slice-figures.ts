@@ -1,34 +1,16 @@
 import type { Bar } from '#charts/kinds/bars/spec.ts';
-import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
+import type { Choice, Target } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
-import type { Wording } from '#i18n/wording.ts';
 import { choiceOf } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels, rowsBehind } from '#model/facet.ts';
 import type { Contender } from '#model/leader.ts';
-import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { columnOf } from '#model/table.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { leaderSentence, type LeaderWords } from '#selectors/leader-sentence.ts';
 import { clauseOn, rowsAt, type AnySlice, type Slice } from '#selectors/slice.ts';
 import { filterWords } from '#ui/filter-words.ts';
-
-type Cited = { readonly id: string; readonly refs: readonly SourceRef[] };
-
-/** A value that can name its records and their sources: `markOf('call', 3, () => calls)`. */
-export function markOf(key: string, value: number | null, recordsOf: () => readonly Cited[]): Mark {
-  return {
-    key,
-    value,
-    rows: () => recordsOf().map(({ id }) => id),
-    refs: () => distinctRefs(recordsOf().flatMap(({ refs }) => refs)),
-  };
-}
-
-/** A record that is a mark by itself, such as a statement or an event. */
-export function markOfRecord(record: Cited): Mark {
-  return markOf(record.id, 1, () => [record]);
-}
+import { markOf, type Cited } from './marks.ts';
 
 /** What a group, lane, line or bar says of the level that it stands for. */
 export function levelMark(
@@ -101,13 +83,4 @@ export function filtersInWords(slice: AnySlice, own: readonly string[] = []): st
     nameOf: (level: string) => levelName(slice, id, level),
   }));
   return filterWords(clauses, text, wording);
-}
-
-/** The words around a figure, with its source as a line: `framingOf(wording, say.experts.sourceLine, { figure: 'floors', … })`. */
-export function framingOf(
-  { say, language }: Wording,
-  source: string,
-  own: Omit<Framing, 'language' | 'source'>,
-): Framing {
-  return { ...own, language, source: say.figure.source(source) };
 }

@@ -4,7 +4,7 @@ import type { Wording } from '#i18n/wording.ts';
 import type { Month, PartialDate } from '#lib/partial-date.ts';
 import { inTimeOrder } from '#model/lineage.ts';
 import { axisHolding, isYearEnough } from '#model/month-axis.ts';
-import { markOfRecord } from './slice-figures.ts';
+import { markOfRecord } from './marks.ts';
 
 type PartsWords = Readonly<
   Record<'whole' | 'part' | 'partCount' | 'wholeCount' | 'shown' | 'detail' | 'unit', string>

@@ -5,7 +5,8 @@ import type { Framing, Mark } from '#charts/mark.ts';
 import { columnOf } from '#model/table.ts';
 import { STATUSES, type Position } from '#selectors/positions.ts';
 import { countsIn } from '#selectors/slice.ts';
-import { filtersInWords, framingOf, levelFinding, levelMark, markOf, markOfRecord } from '#views/slice-figures.ts';
+import { framingOf, markOf, markOfRecord } from '#views/marks.ts';
+import { filtersInWords, levelFinding, levelMark } from '#views/slice-figures.ts';
 import type { Context, Signatory } from './context.ts';
 
 const STATUS_LOOKS: Readonly<Record<Position['status'], Pick<Status, 'glyph' | 'colour'>>> = {

@@ -10,7 +10,8 @@ import type { SourceLookup } from '#ui/evidence.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { recordTable } from '#views/record-table.tsx';
-import { filtersInWords, framingOf } from '#views/slice-figures.ts';
+import { framingOf } from '#views/marks.ts';
+import { filtersInWords } from '#views/slice-figures.ts';
 
 /** Everything that the page may look at: its slice is of the acronyms. */
 export type Context = Shown<Acronym> & { readonly source: SourceRef; readonly sourceOf: SourceLookup };

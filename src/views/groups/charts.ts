@@ -5,7 +5,8 @@ import { levelName } from '#selectors/dimension.ts';
 import type { Group } from '#selectors/groups.ts';
 import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
 import { shownIn } from '#selectors/slice.ts';
-import { contendersOf, filtersInWords, levelBars, levelMark, markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
+import { contendersOf, filtersInWords, levelBars, levelMark } from '#views/slice-figures.ts';
 import { framing, type Context } from './context.ts';
 
 /** The level of what the report's chart of locations leaves out. */

@@ -5,7 +5,8 @@ import type { HonorReading, HonorTotals } from '#model/honors.ts';
 import type { Group } from '#selectors/groups.ts';
 import type { Paper } from '#selectors/papers.ts';
 import type { Slice } from '#selectors/slice.ts';
-import { filtersInWords, framingOf } from '#views/slice-figures.ts';
+import { framingOf } from '#views/marks.ts';
+import { filtersInWords } from '#views/slice-figures.ts';
 
 export type GroupChange = RecordOf<'group-changes'>;
 export type KeyFigure = RecordOf<'key-figures'>;

@@ -1,6 +1,7 @@
 import { splitHonors } from '#model/honors.ts';
+import { directionsById } from '#selectors/directions.ts';
 import { groupFilters, groupTable, papersByGroup } from '#selectors/groups.ts';
-import { directionsById, paperMonths } from '#selectors/papers.ts';
+import { paperMonths } from '#selectors/papers.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';

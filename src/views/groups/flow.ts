@@ -2,7 +2,7 @@ import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow/s
 import type { ColourName } from '#charts/theme.ts';
 import { choiceOf } from '#model/clause.ts';
 import { clauseOn, isFiltered } from '#selectors/slice.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import { framing, type Context, type GroupChange } from './context.ts';
 
 const LANES = ['carried-over', 'merged', 'removed', 'added'] as const;

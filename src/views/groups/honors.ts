@@ -2,7 +2,7 @@ import type { UpsetCombination, UpsetSet, UpsetSpec } from '#charts/kinds/upset/
 import { HONOR_PARTS, type HonorFault, type HonorPart, type HonorSplit, type HonorTotals } from '#model/honors.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { isFiltered } from '#selectors/slice.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import { framing, type Context, type KeyFigure } from './context.ts';
 
 /** The report's own totals, and what follows from them. */

@@ -6,7 +6,7 @@ import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
 import type { Paper } from '#selectors/papers.ts';
 import { directionColour } from '#views/direction-colour.ts';
 import { monthWords } from '#views/month-words.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import { directionLabel, framing, type Context } from './context.ts';
 
 /** Key of what has no direction. */

@@ -2,7 +2,7 @@ import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
-import { framingOf } from '#views/slice-figures.ts';
+import { framingOf } from '#views/marks.ts';
 
 export type Organisation = RecordOf<'organisations'>;
 export type Relation = RecordOf<'relations'>;

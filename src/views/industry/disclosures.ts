@@ -5,7 +5,7 @@ import { textsOf } from '#i18n/wording.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';
 import type { CellState } from '#model/source.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import { datedMark } from '#views/spec-words.ts';
 import { framing, type Disclosure, type IndustryEvent, type Practice, type Context } from './context.ts';
 

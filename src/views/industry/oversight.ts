@@ -1,7 +1,7 @@
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import { textsOf } from '#i18n/wording.ts';
-import { markOfRecord } from '#views/slice-figures.ts';
+import { markOfRecord } from '#views/marks.ts';
 import { bodyLabel, framing, type Relation, type Context } from './context.ts';
 
 type Look = Pick<DiagramRelation, 'look' | 'colour'>;

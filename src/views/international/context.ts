@@ -5,7 +5,7 @@ import type { PartialDate } from '#lib/partial-date.ts';
 import type { Contributor, Dialogue, Meeting, Step } from '#selectors/dialogues.ts';
 import type { Shown } from '#selectors/slice.ts';
 import type { Standard } from '#selectors/standards.ts';
-import { framingOf } from '#views/slice-figures.ts';
+import { framingOf } from '#views/marks.ts';
 
 export type DialogueCount = Extract<RecordOf<'dialogues'>, { kind: 'count' }>;
 export type KeyFigure = RecordOf<'key-figures'>;

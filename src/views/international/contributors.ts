@@ -2,7 +2,8 @@ import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/sp
 import type { CellState } from '#model/source.ts';
 import { contributorId, type Contributor } from '#selectors/dialogues.ts';
 import type { Standard } from '#selectors/standards.ts';
-import { filtersInWords, levelMark, markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
+import { filtersInWords, levelMark } from '#views/slice-figures.ts';
 import { framing, type Context } from './context.ts';
 
 const TOGETHER = 'together';

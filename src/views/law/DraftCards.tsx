@@ -8,7 +8,7 @@ import { ExportButton } from '#ui/ExportButton.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
-import type { Draft } from '#selectors/provisions.ts';
+import type { Draft } from '#selectors/law-rows.ts';
 import { versionLabel } from './lineage.ts';
 import type { Context, Version } from './context.ts';
 

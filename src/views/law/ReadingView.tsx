@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
-import type { Draft, LawCell } from '#selectors/provisions.ts';
+import type { Draft, LawCell } from '#selectors/law-rows.ts';
 import { CardFooter } from '#ui/CardFooter.tsx';
 import { personName } from './DraftCards.tsx';
 import { placeWords, type Context } from './context.ts';

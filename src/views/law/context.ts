@@ -2,7 +2,7 @@ import { readLegalPlace } from '#lib/legal-place.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Event } from '#selectors/events.ts';
-import type { Draft, LawCell, LawRow } from '#selectors/provisions.ts';
+import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
 import type { Slice } from '#selectors/slice.ts';
 
 export type Version = Draft['versions'][number];

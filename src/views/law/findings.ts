@@ -2,7 +2,7 @@ import type { Bar } from '#charts/kinds/bars/spec.ts';
 import type { Agreement } from '#model/agreement.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { leaderSentence, type LeaderWords } from '#selectors/leader-sentence.ts';
-import type { LawRow } from '#selectors/provisions.ts';
+import type { LawRow } from '#selectors/law-rows.ts';
 import type { Context } from './context.ts';
 
 const MOST_NAMES = 5;

@@ -2,8 +2,8 @@ import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts
 import type { ColourName } from '#charts/theme.ts';
 import { monthAfter, PARTIAL_DATE, type PartialDate } from '#lib/partial-date.ts';
 import { axisMonths, inTimeOrder, isAfter, monthsHolding } from '#model/lineage.ts';
-import type { Draft } from '#selectors/provisions.ts';
-import { markOfRecord } from '#views/slice-figures.ts';
+import type { Draft } from '#selectors/law-rows.ts';
+import { markOfRecord } from '#views/marks.ts';
 import { framing } from './charts.ts';
 import type { Context, Version } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { compareLegalPlaces } from '#lib/legal-place.ts';
 import { agreementLevel, agreementLevels } from '#model/agreement.ts';
-import type { Draft, LawRow } from '#selectors/provisions.ts';
+import type { Draft, LawRow } from '#selectors/law-rows.ts';
 
 const BY_ARTICLE = 'article-';
 

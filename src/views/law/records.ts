@@ -1,7 +1,7 @@
 import { agreementLevel } from '#model/agreement.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Event } from '#selectors/events.ts';
-import type { Draft, LawCell, LawRow } from '#selectors/provisions.ts';
+import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { placeWords, type Context, type Version } from './context.ts';

@@ -4,7 +4,7 @@ import type { Statement, StatementsSpec } from '#charts/kinds/statements/spec.ts
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
-import { framingOf, markOf } from '#views/slice-figures.ts';
+import { framingOf, markOf } from '#views/marks.ts';
 
 type KeyFigure = RecordOf<'key-figures'>;
 

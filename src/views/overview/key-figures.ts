@@ -3,7 +3,7 @@ import type { RecordOf } from '#data/snapshot.ts';
 import { byId } from '#lib/by-id.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { selector } from '#selectors/memo.ts';
-import { framingOf, markOf } from '#views/slice-figures.ts';
+import { framingOf, markOf } from '#views/marks.ts';
 
 type KeyFigure = RecordOf<'key-figures'>;
 

@@ -7,9 +7,9 @@ import { answers } from '#model/coded-matrix.ts';
 import { fastestGrowing } from '#model/growth.ts';
 import { splitHonors } from '#model/honors.ts';
 import type { ViewId } from '#model/views.ts';
-import { directionsById } from '#selectors/papers.ts';
+import { directionsById } from '#selectors/directions.ts';
 import { policyMatrix } from '#selectors/policies.ts';
-import { lawRows } from '#selectors/provisions.ts';
+import { lawRows } from '#selectors/law-rows.ts';
 import type { ViewState } from '#state/fields.ts';
 import { keyFigures, NO_FIGURES } from './key-figures.ts';
 

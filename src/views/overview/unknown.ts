@@ -7,7 +7,7 @@ import { byId } from '#lib/by-id.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import type { SourceRef } from '#model/source.ts';
 import { jurisdictionsById, measuresById, policyCells, type PolicyCell } from '#selectors/policies.ts';
-import { framingOf, markOf } from '#views/slice-figures.ts';
+import { framingOf, markOf } from '#views/marks.ts';
 
 type GapKind = 'honours' | 'practices' | 'clauses' | 'membership' | 'direction' | 'policies' | 'provisions' | 'month';
 

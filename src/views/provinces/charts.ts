@@ -6,14 +6,8 @@ import type { CellState } from '#model/source.ts';
 import { leaderSentence } from '#selectors/leader-sentence.ts';
 import { cellId, regionOf } from '#selectors/policies.ts';
 import { shownIn } from '#selectors/slice.ts';
-import {
-  contendersOf,
-  filtersInWords as filterWordsOf,
-  framingOf,
-  levelMark,
-  markOf,
-  mostFirst,
-} from '#views/slice-figures.ts';
+import { framingOf, markOf } from '#views/marks.ts';
+import { contendersOf, filtersInWords as filterWordsOf, levelMark, mostFirst } from '#views/slice-figures.ts';
 import {
   jurisdictionList,
   jurisdictionName,

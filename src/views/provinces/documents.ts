@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { monthAfter, monthOf, monthsBetween } from '#lib/partial-date.ts';
 import { inTimeOrder, monthsHolding } from '#model/lineage.ts';
-import { markOfRecord } from '#views/slice-figures.ts';
+import { markOfRecord } from '#views/marks.ts';
 import { framing, placeMark } from './charts.ts';
 import { jurisdictionList, type Context } from './context.ts';
 import { documentFacts, documentsIn } from './records.ts';

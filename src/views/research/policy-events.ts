@@ -2,7 +2,7 @@ import type { Annotation, ColumnsSpec } from '#charts/kinds/columns/spec.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { columnOf } from '#model/table.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import type { Context } from './context.ts';
 
 /** The report's policy events by month, as marks over the months of papers; undefined while they are off or missing. */

@@ -3,7 +3,7 @@ import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import { leaderOf } from '#model/leader.ts';
 import { contendersFor } from './findings.ts';
 import { levelName } from '#selectors/dimension.ts';
-import { framingOf, markOf } from '#views/slice-figures.ts';
+import { framingOf, markOf } from '#views/marks.ts';
 import type { Context } from './context.ts';
 
 /** The stretches of months over which the report states an average, section 2.1. */

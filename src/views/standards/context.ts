@@ -3,7 +3,7 @@ import type { RecordOf } from '#data/snapshot.ts';
 import type { Month, PartialDate } from '#lib/partial-date.ts';
 import type { Shown } from '#selectors/slice.ts';
 import type { Standard } from '#selectors/standards.ts';
-import { framingOf } from '#views/slice-figures.ts';
+import { framingOf } from '#views/marks.ts';
 
 export type Test = Standard['tests'][number];
 export type Call = RecordOf<'funding'>;

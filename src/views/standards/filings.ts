@@ -5,7 +5,7 @@ import type { Grid } from '#charts/grid-cells.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthsBetween, type Month } from '#lib/partial-date.ts';
 import { monthWords } from '#views/month-words.ts';
-import { markOf, markOfRecord } from '#views/slice-figures.ts';
+import { markOf, markOfRecord } from '#views/marks.ts';
 import { framing, sumOf, type Batch, type Context, type Total } from './context.ts';
 import { batchesFinding, filingsFinding } from './findings.ts';
 

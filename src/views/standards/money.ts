@@ -1,6 +1,6 @@
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { PartsSpec } from '#charts/kinds/parts/spec.ts';
-import { markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
 import { partsHeads } from '#views/spec-words.ts';
 import { amountWords, asStart, callName, framing, type Context } from './context.ts';
 import { fundingFinding } from './findings.ts';

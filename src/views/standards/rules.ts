@@ -5,7 +5,8 @@ import { textsOf } from '#i18n/wording.ts';
 import { isAfter } from '#model/lineage.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { LEVELS, type Standard } from '#selectors/standards.ts';
-import { filtersInWords, levelMark, markOf } from '#views/slice-figures.ts';
+import { markOf } from '#views/marks.ts';
+import { filtersInWords, levelMark } from '#views/slice-figures.ts';
 import { datedEvents, datedMark, partsHeads } from '#views/spec-words.ts';
 import { asStart, framing, testsIn, type Context, type Test } from './context.ts';
 

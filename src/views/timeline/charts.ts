@@ -7,16 +7,8 @@ import { countPassing } from '#model/facet.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { DOMAINS, type Event } from '#selectors/events.ts';
 import { clauseOn, countsIn, shownIn } from '#selectors/slice.ts';
-import {
-  contendersOf,
-  filtersInWords,
-  framingOf,
-  levelBars,
-  levelFinding,
-  levelMark,
-  markOfRecord,
-  mostFirst,
-} from '#views/slice-figures.ts';
+import { framingOf, markOfRecord } from '#views/marks.ts';
+import { contendersOf, filtersInWords, levelBars, levelFinding, levelMark, mostFirst } from '#views/slice-figures.ts';
 import { WINDOW, type Context, type Domain } from './context.ts';
 
 const DOMAIN_COLOURS: Readonly<Record<Domain, ColourName>> = {
