@@ -27,9 +27,9 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/start-[hash].js',
         codeSplitting: {
-          // One file each for what every page needs, for what many share of the model and of the
-          // selectors, for what heads a page, for what reads the data, for what frames a figure and for what filters:
-          // fewer requests, and what stands together packs better.
+          // One file each for what every page needs, for what many share of the model and of the selectors, for what heads a
+          // page, for what reads the data, for what frames a figure and for what pages of figures share: fewer requests,
+          // and what stands together packs better.
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
@@ -40,7 +40,7 @@ export default defineConfig({
             },
             {
               name: 'selectors',
-              test: /[\\/](selectors[\\/](dimension|leader-sentence|memo|slice)|ui[\\/]filter-words|views[\\/]slice-figures)\.ts$/,
+              test: /[\\/](selectors[\\/](dimension|leader-sentence|memo|slice)|ui[\\/]filter-words|views[\\/](define-view|slice-figures))\.ts$/,
               priority: 1,
             },
             {
@@ -54,8 +54,8 @@ export default defineConfig({
               test: /[\\/](ui[\\/](FigureCard|card-of)|charts[\\/](theme|kinds[\\/]stated[\\/]Figure|screen[\\/](drawing-of|Words)))\.tsx?$/,
             },
             {
-              name: 'filters',
-              test: /[\\/](ui[\\/](FilterBar|Popover|SearchField)|views[\\/](SliceFilters|facet-menus))\.tsx?$/,
+              name: 'figures',
+              test: /[\\/](ui[\\/](FilterBar|PlainCard|Popover|SearchField)|views[\\/](NothingMatches|SliceFilters|context-page|view-page|mark-title|direction-colour|facet-menus|month-words)|charts[\\/](axis|kinds[\\/](bars|heatmap)[\\/](Figure|layout)|share-scale|screen[\\/](choosing|figure-props|percent|use-width)))\.tsx?$/,
             },
           ],
         },

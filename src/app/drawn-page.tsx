@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { readDataset } from '#data/read.ts';
+import { withDataHash } from '#data/data-hash.ts';
 import { readManifest } from '#data/manifest.ts';
 import { DATASET_IDS, type Snapshot } from '#data/snapshot.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '#i18n/language.ts';
@@ -30,7 +31,7 @@ type Drawn = {
  * `textAt` gives the text of a file under the folder of snapshots. Throws where a file is not sound.
  */
 export async function drawPages(textAt: (path: string) => string): Promise<readonly Drawn[]> {
-  const opened = openEdition(textAt);
+  const opened = await openEdition(textAt);
   return Promise.all(
     LANGUAGES.map(async (language) => {
       const wording = await loadWording(language);
@@ -76,7 +77,7 @@ function headIn(page: string): string {
   return head;
 }
 
-function openEdition(textAt: (path: string) => string): Opened {
+async function openEdition(textAt: (path: string) => string): Promise<Opened> {
   const reading = readManifest(textAt('editions.json'));
   if (!reading.ok) throw new Error(`editions.json: ${reading.detail}`);
   const [edition] = reading.manifest.editions;
@@ -88,7 +89,7 @@ function openEdition(textAt: (path: string) => string): Opened {
     if (!dataset.ok) throw new Error(`${path} is not sound: see npm run check:data`);
     snapshot = { ...snapshot, [id]: dataset.shelved };
   }
-  return { edition, snapshot };
+  return { edition: await withDataHash(edition), snapshot };
 }
 
 function noStorage(): Storage {

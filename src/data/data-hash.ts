@@ -1,11 +1,8 @@
-import { sha256 } from '#lib/sha256.ts';
+import { digest } from '#lib/digest.ts';
+import type { Edition, ListedEdition } from './manifest.ts';
 
-/** One hash for the files of an edition, whatever their order. */
-export function dataHashOf(files: readonly { readonly dataset: string; readonly sha256: string }[]): string {
-  return sha256(
-    files
-      .map((file) => `${file.dataset} ${file.sha256}`)
-      .toSorted()
-      .join('\n'),
-  );
+/** An edition as the list states it, with the hash of all its files, whatever their order. */
+export async function withDataHash(listed: ListedEdition): Promise<Edition> {
+  const lines = listed.files.map((file) => `${file.dataset} ${file.sha256}`);
+  return { ...listed, dataHash: await digest(lines.toSorted().join('\n')) };
 }

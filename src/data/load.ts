@@ -1,6 +1,7 @@
+import { digest } from '#lib/digest.ts';
 import type { Fault } from '#lib/fault.ts';
 import { fileAddress } from './file-address.ts';
-import type { Edition, Manifest } from './manifest.ts';
+import type { ListedEdition, Manifest } from './manifest.ts';
 import type { DatasetId, Shelved, Snapshot } from './snapshot.ts';
 
 export type LoadFailure = 'offline' | 'missing' | 'server' | 'invalid';
@@ -21,12 +22,11 @@ export class LoadError extends Error {
   }
 }
 
-/** `sha256` is null where the browser offers no way to compute one (pages that are not served securely). */
 export type Loaded<Id extends DatasetId> = {
   readonly shelved: Shelved<Id>;
   readonly file: string;
-  readonly sha256: string | null;
-  readonly isAsPublished: boolean | null;
+  readonly sha256: string;
+  readonly isAsPublished: boolean;
 };
 
 /** The list of editions, within the folder of snapshots. */
@@ -85,7 +85,7 @@ export async function loadManifest(
 /** Fetches, verifies and reads one dataset of an edition. Throws {@link LoadError}. */
 export async function loadDataset<Id extends DatasetId>(
   base: string,
-  edition: Edition,
+  edition: ListedEdition,
   id: Id,
   signal: AbortSignal,
 ): Promise<Loaded<Id>> {
@@ -102,7 +102,7 @@ export async function loadDataset<Id extends DatasetId>(
     shelved: reading.shelved,
     file: listed.path,
     sha256,
-    isAsPublished: sha256 === null ? null : sha256 === listed.sha256,
+    isAsPublished: sha256 === listed.sha256,
   };
 }
 
@@ -110,10 +110,4 @@ export async function loadDataset<Id extends DatasetId>(
 export async function findDangling(snapshot: Snapshot): Promise<readonly Fault[]> {
   const { danglingReferences } = await import('./references.ts');
   return danglingReferences(snapshot);
-}
-
-async function digest(source: string): Promise<string | null> {
-  if (globalThis.crypto?.subtle === undefined) return null;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

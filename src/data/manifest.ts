@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { dataHashOf } from './data-hash.ts';
 import { count, filePath, id, partialDate, text } from './fields.ts';
 
 /** `public/data/editions.json`: which editions there are, newest first, and which files make each. */
@@ -27,11 +26,12 @@ export const manifestSchema = z.strictObject({
     .check(z.minLength(1)),
 });
 
-export type Edition = z.infer<typeof manifestSchema>['editions'][number] & {
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ListedEdition = Manifest['editions'][number];
+export type Edition = ListedEdition & {
   /** One hash for all its files: two editions with the same one hold the same data. */
   readonly dataHash: string;
 };
-export type Manifest = { readonly editions: readonly Edition[] };
 
 export type ManifestReading =
   { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly detail: string };
@@ -45,9 +45,6 @@ export function readManifest(source: string): ManifestReading {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
   const result = z.safeParse(manifestSchema, parsed);
-  if (result.success) {
-    const editions = result.data.editions.map((edition) => ({ ...edition, dataHash: dataHashOf(edition.files) }));
-    return { ok: true, manifest: { editions } };
-  }
+  if (result.success) return { ok: true, manifest: result.data };
   return { ok: false, detail: result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join('; ') };
 }

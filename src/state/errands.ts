@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import { findDangling, LoadError, loadDataset, loadManifest, MANIFEST_FILE } from '#data/load.ts';
-import type { Edition } from '#data/manifest.ts';
+import { withDataHash } from '#data/data-hash.ts';
+import type { ListedEdition } from '#data/manifest.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import type { Atlas } from './store.ts';
 
@@ -35,13 +36,13 @@ export function manifestErrand({ atlas, dataAddress }: Errand) {
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const { manifest, fetchedAt } = await loadManifest(dataAddress, signal);
       const [latest] = manifest.editions;
-      if (latest !== undefined) atlas.getState().openEdition(latest, fetchedAt);
+      if (latest !== undefined) atlas.getState().openEdition(await withDataHash(latest), fetchedAt);
       return manifest.editions.length;
     },
   };
 }
 
-export function datasetErrand({ atlas, dataAddress }: Errand, edition: Edition | null, id: DatasetId) {
+export function datasetErrand({ atlas, dataAddress }: Errand, edition: ListedEdition | null, id: DatasetId) {
   return {
     queryKey: ['dataset', edition?.id, id],
     meta: { file: edition?.files.find(({ dataset }) => dataset === id)?.path },

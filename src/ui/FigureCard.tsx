@@ -1,5 +1,5 @@
 import { ChartColumn, CodeXml, Table2 } from 'lucide-react';
-import { useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { describeFigure } from '#charts/alt-text.ts';
 import { gridOf } from '#charts/grid.ts';
 import type { FigureActions, FigureProps } from '#charts/screen/figure-props.ts';
@@ -13,7 +13,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { Boundary } from './Boundary.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { GridTable } from './GridTable.tsx';
-import { MarkMenu, type MenuRequest } from './MarkMenu.tsx';
+import type { MenuRequest } from './MarkMenu.tsx';
 import { IconButton } from './IconButton.tsx';
 import './button.css';
 import './card.css';
@@ -51,6 +51,9 @@ type Props<Spec extends ChartSpec> = CardProps<Spec> & {
   /** What draws the figure. */
   readonly Drawing: ComponentType<FigureProps<Spec>>;
 };
+
+// Most readers click, and never ask a mark for its menu.
+const MarkMenu = lazy(() => import('./MarkMenu.tsx'));
 
 const CHART = <ChartColumn size={16} aria-hidden />;
 const TABLE = <Table2 size={16} aria-hidden />;
@@ -141,13 +144,17 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
         )}
       </div>
       {below}
-      <MarkMenu
-        request={request}
-        wording={wording}
-        onChoose={actions.onChoose}
-        onEvidence={figureActions.onEvidence}
-        onClose={() => setRequest(null)}
-      />
+      {request !== null && (
+        <Suspense>
+          <MarkMenu
+            request={request}
+            wording={wording}
+            onChoose={actions.onChoose}
+            onEvidence={figureActions.onEvidence}
+            onClose={() => setRequest(null)}
+          />
+        </Suspense>
+      )}
       <CardFooter spec={spec} />
     </section>
   );

@@ -13,7 +13,7 @@ export type MenuRequest = {
 };
 
 type Props = {
-  readonly request: MenuRequest | null;
+  readonly request: MenuRequest;
   readonly wording: Wording;
   readonly onChoose: (target: Target, gesture: Gesture) => void;
   readonly onEvidence: (markKey: string) => void;
@@ -21,10 +21,9 @@ type Props = {
 };
 
 /** What can be done with one mark, for those who do not click with modifier keys. */
-export function MarkMenu({ request, wording, onChoose, onEvidence, onClose }: Props): ReactNode {
+export default function MarkMenu({ request, wording, onChoose, onEvidence, onClose }: Props): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (request === null) return;
     panel.current?.showPopover({ source: request.anchor });
     panel.current?.querySelector('button')?.focus();
   }, [request]);
@@ -32,7 +31,7 @@ export function MarkMenu({ request, wording, onChoose, onEvidence, onClose }: Pr
   const pick = (act: () => void) => () => {
     act();
     panel.current?.hidePopover();
-    request?.anchor.focus();
+    request.anchor.focus();
   };
   return (
     <div
@@ -44,22 +43,18 @@ export function MarkMenu({ request, wording, onChoose, onEvidence, onClose }: Pr
       onToggle={(event) => event.newState === 'closed' && onClose()}
       onKeyDown={moveInMenu}
     >
-      {request !== null && (
-        <>
-          <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'select'))}>
-            {say.menuOnly}
-          </button>
-          <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'add'))}>
-            {request.choice === 'chosen' ? say.menuRemove : say.menuAdd}
-          </button>
-          <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'exclude'))}>
-            {request.isExcluded ? say.menuInclude : say.menuExclude}
-          </button>
-          <button type="button" role="menuitem" onClick={pick(() => onEvidence(request.markKey))}>
-            {say.menuEvidence}
-          </button>
-        </>
-      )}
+      <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'select'))}>
+        {say.menuOnly}
+      </button>
+      <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'add'))}>
+        {request.choice === 'chosen' ? say.menuRemove : say.menuAdd}
+      </button>
+      <button type="button" role="menuitem" onClick={pick(() => onChoose(request.target, 'exclude'))}>
+        {request.isExcluded ? say.menuInclude : say.menuExclude}
+      </button>
+      <button type="button" role="menuitem" onClick={pick(() => onEvidence(request.markKey))}>
+        {say.menuEvidence}
+      </button>
     </div>
   );
 }

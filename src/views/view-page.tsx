@@ -1,45 +1,20 @@
 import { useMemo, type ComponentType, type ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import type { Wording } from '#i18n/wording.ts';
 import type { AnySlice } from '#selectors/slice.ts';
-import { useAtlas, useGo, useViewState } from '#state/atlas-context.tsx';
-import { useDatasets } from '#state/use-datasets.ts';
-import { useWording } from '#state/use-wording.ts';
+import { useGo } from '#state/atlas-context.tsx';
 import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
+import { contextPage, type AnyContext, type Waiting } from './context-page.tsx';
 import { drawnIn, type DefinedView, type Specs } from './define-view.ts';
 import { EvidenceOf, markPlace } from './EvidenceOf.tsx';
 import { markTitle } from './mark-title.ts';
 import { NothingMatches } from './NothingMatches.tsx';
-import { PageWhileLoading, type Skeleton } from './PageWhileLoading.tsx';
 import { noFilters, SliceFilters } from './SliceFilters.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCards } from './use-cards.tsx';
 import { useKnownLevels } from './use-known-levels.ts';
 import './figure-page.css';
-
-type AnyContext = { readonly wording: Wording };
-
-/** What stands in for a page until its data is here: the places of its cards in its own grid. */
-type Waiting = { readonly className: string; readonly skeletons: readonly Skeleton[] };
-
-/** A page that draws what a context says, with what stands in for it until its data is here. */
-export function contextPage<Context extends AnyContext>(
-  view: Pick<DefinedView<Context, Specs>, 'id' | 'needed' | 'contextIn'>,
-  Page: ComponentType<{ readonly context: Context }>,
-  waiting: Waiting,
-): ComponentType {
-  return function ContextPage(): ReactNode {
-    const wording = useWording();
-    useDatasets(view.needed);
-    const snapshot = useAtlas((atlas) => atlas.snapshot);
-    const viewState = useViewState();
-    const context = useMemo(() => view.contextIn(snapshot, viewState, wording), [snapshot, viewState, wording]);
-    if (context !== null) return <Page context={context} />;
-    return <PageWhileLoading view={view.id} datasets={view.needed} wording={wording} {...waiting} />;
-  };
-}
 
 /** What a page filters: its tables, what the text field is for, and how much of them is shown. */
 type PageFilters = {

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '#lib/sha256.ts';
-import { dataHashOf } from '#data/data-hash.ts';
+import { withDataHash } from '#data/data-hash.ts';
 import { LoadError, loadDataset, loadManifest } from '#data/load.ts';
-import type { Edition } from '#data/manifest.ts';
+import type { ListedEdition } from '#data/manifest.ts';
 import { published, publishedText } from '#tests/fixtures/published.ts';
 
 type Answer = { readonly status?: number; readonly body?: string; readonly length?: number; readonly date?: string };
@@ -41,7 +41,7 @@ async function serve(files: Readonly<Record<string, Answer>>): Promise<string> {
 const { signal } = new AbortController();
 const text = publishedText('directions');
 const FILE = '2024-spring/directions.json';
-const stated = (hash: string) => ({
+const edition = (hash: string): ListedEdition => ({
   id: '2024-spring',
   title: { en: 'Spring', zh: '春' },
   published: '2024-05',
@@ -50,9 +50,8 @@ const stated = (hash: string) => ({
   revisionNote: null,
   files: [{ dataset: 'directions', path: FILE, sha256: hash, records: 1, formatVersion: 1 }],
 });
-const edition = (hash: string): Edition => ({ ...stated(hash), dataHash: dataHashOf(stated(hash).files) });
 const listed = edition(sha256(text));
-const LIST = JSON.stringify({ editions: [stated(sha256(text))] });
+const LIST = JSON.stringify({ editions: [listed] });
 const failing = async (loading: Promise<unknown>): Promise<unknown> => loading.catch((error: unknown) => error);
 
 describe('a dataset', () => {
@@ -136,12 +135,21 @@ describe('the list of editions', () => {
 });
 
 describe('the hash of an edition', () => {
-  const files = (...hashes: string[]) => hashes.map((hash, at) => ({ dataset: `d${at}`, sha256: hash }));
+  const hashOf = async (...hashes: readonly (readonly [string, string])[]): Promise<string> => {
+    const files = hashes.map(([dataset, hash]) => ({ ...edition(hash).files[0]!, dataset }));
+    return (await withDataHash({ ...listed, files })).dataHash;
+  };
+  const expected = sha256('d0 aa\nd1 bb');
 
-  it('hangs on its data alone, not on the order of the list', () => {
-    const two = files('aa', 'bb');
-    expect(dataHashOf(two)).toBe(sha256('d0 aa\nd1 bb'));
-    expect(dataHashOf(two.toReversed())).toBe(dataHashOf(two));
-    expect(dataHashOf(files('bb', 'aa'))).not.toBe(dataHashOf(two));
+  it('hangs on its data alone, not on the order of the list', async () => {
+    expect(await hashOf(['d0', 'aa'], ['d1', 'bb'])).toBe(expected);
+    expect(await hashOf(['d1', 'bb'], ['d0', 'aa'])).toBe(expected);
+    expect(await hashOf(['d0', 'bb'], ['d1', 'aa'])).not.toBe(expected);
+  });
+
+  it('is the same where a page is not served securely and the browser hashes nothing', async () => {
+    vi.stubGlobal('crypto', undefined);
+    expect(await hashOf(['d0', 'aa'], ['d1', 'bb'])).toBe(expected);
+    vi.unstubAllGlobals();
   });
 });

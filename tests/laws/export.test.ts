@@ -17,7 +17,6 @@ import { svgFile } from '#charts/export/svg-file.ts';
 import { csvOf, shownTable } from '#charts/export/table-files.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { dataHashOf } from '#data/data-hash.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import type { Language } from '#i18n/language.ts';
 import { sha256 } from '#lib/sha256.ts';
@@ -417,13 +416,6 @@ describe('hashes and names', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it('of an edition do not depend on the order of its files, but on each of them', () => {
-    const file = (dataset: string, hash: string) => ({ dataset, sha256: hash, path: '', records: 1, formatVersion: 1 });
-    const [a, b] = [file('a', '1'), file('b', '2')];
-    expect(dataHashOf([a, b])).toBe(dataHashOf([b, a]));
-    expect(dataHashOf([a, b])).not.toBe(dataHashOf([a, file('b', '3')]));
   });
 
   it('of files hold nothing that a file system refuses', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureAt, tableAt } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
+import { withDataHash } from '#data/data-hash.ts';
 import { readManifest } from '#data/manifest.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { plausibleOn } from '#tests/fixtures/view-states.ts';
@@ -11,7 +12,8 @@ import { textOf } from '#tests/published/texts.ts';
 
 const snapshot = publishedSnapshot();
 const reading = readManifest(textOf('editions.json'));
-const edition = reading.ok ? reading.manifest.editions[0] : undefined;
+const [listed] = reading.ok ? reading.manifest.editions : [];
+const edition = listed && (await withDataHash(listed));
 const wording = wordingOf('en');
 
 describe.each(VIEW_IDS)('a figure of %s that is asked for alone', (view) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHead } from '#ui/PageHead.tsx';
 import { useSources } from '#views/use-sources.ts';
-import { contextPage } from '#views/view-page.tsx';
+import { contextPage } from '#views/context-page.tsx';
 import { acronymsTable, type Context } from './AcronymTable.tsx';
 import { view } from './figures.ts';
 import { SafetyNote } from './SafetyNote.tsx';

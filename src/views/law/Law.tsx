@@ -18,7 +18,7 @@ import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
 import { useKnownLevels } from '#views/use-known-levels.ts';
-import { contextPage } from '#views/view-page.tsx';
+import { contextPage } from '#views/context-page.tsx';
 import { AgreementChips } from './AgreementChips.tsx';
 import type { Context } from './context.ts';
 import { DraftCards } from './DraftCards.tsx';

@@ -23,7 +23,7 @@ import { useCardActions } from '#views/use-card-actions.ts';
 import { useEarlyLayout } from '#views/use-early-layout.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { useSources } from '#views/use-sources.ts';
-import { contextPage } from '#views/view-page.tsx';
+import { contextPage } from '#views/context-page.tsx';
 import { Card, type CardSpec } from './card.ts';
 import { BAR_COLUMNS, barsOf, countNamed, type BarColumn } from './charts.ts';
 import type { Context } from './context.ts';
