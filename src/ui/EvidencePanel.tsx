@@ -1,7 +1,7 @@
-import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import type { Evidence, SourceLookup } from './evidence.ts';
+import { OutwardLink } from './OutwardLink.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TermsIn } from './TermsIn.tsx';
@@ -50,9 +50,9 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
               </p>
             )}
             {entry.links?.map(({ label, url }) => (
-              <a key={url} className="evidence-link" href={url} target="_blank" rel="noreferrer noopener">
-                {label} <ExternalLink size={12} aria-hidden />
-              </a>
+              <OutwardLink key={url} className="evidence-link" href={url}>
+                {label}
+              </OutwardLink>
             ))}
           </li>
         ))}

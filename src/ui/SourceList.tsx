@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
@@ -6,6 +5,7 @@ import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
+import { OutwardLink } from './OutwardLink.tsx';
 import { ReaderAidsContext } from './reader-aids.ts';
 import './source-list.css';
 
@@ -49,10 +49,9 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
                       <Words text={name(source.title)} language={wording.language} />
                     </span>
                   ) : (
-                    <a href={source.url} target="_blank" rel="noreferrer noopener">
-                      <Words text={name(source.title)} language={wording.language} />{' '}
-                      <ExternalLink size={12} aria-hidden />
-                    </a>
+                    <OutwardLink href={source.url}>
+                      <Words text={name(source.title)} language={wording.language} />
+                    </OutwardLink>
                   )}
                   <small>
                     {[name(source.publisher), source.date === null ? '' : format.date(source.date)]

@@ -2,7 +2,8 @@ import type { SourceRef } from '#model/source.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 
 type Cited = { readonly id: string; readonly refs: readonly SourceRef[] };
-type Words = Omit<EvidenceEntry, 'id' | 'refs'> & Partial<EvidenceEntry>;
+/** A record in words, without what stands in the record itself. */
+export type Words = Omit<EvidenceEntry, 'id' | 'refs'> & Partial<EvidenceEntry>;
 type LookUp = (id: string) => EvidenceEntry | null;
 
 /** Looks among some records for one by its id, and puts it into words: `among(calls, (call) => ({ heading, lines }))`. */

@@ -1,52 +1,24 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { Words } from '#charts/screen/Words.tsx';
-import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { refsIn } from '#model/citations.ts';
 import type { TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
-import { TableCard } from '#views/TableCard.tsx';
-import { useKnownTable } from '#views/use-known-table.ts';
+import { DatasetTable } from './DatasetTable.tsx';
 import { emptyWords, flat, type FlatScene } from './flat.ts';
-import { columnId, RECORDS_TABLE, type PlainRecord } from './records.ts';
-import { TableSearch } from './TableSearch.tsx';
-import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
-
-const recordId = ({ id }: PlainRecord): string => id;
+import { columnId, type PlainRecord } from './records.ts';
+import type { TableParts } from './table-parts.ts';
 
 /** The records of any dataset, a column for each field. */
 export function RecordTable(parts: TableParts): ReactNode {
-  const { entry, fields, shown, all, sourceOf, wording } = parts;
-  const go = useGo();
-  const { dataSort, dataHidden, record } = useViewState();
-  const { say, text } = wording;
-  const caption = say.data.table.title(text(entry.title));
+  const { fields, shown, sourceOf, wording } = parts;
   const columns = useMemo(() => fieldColumns(fields, shown, { wording, sourceOf }), [fields, shown, wording, sourceOf]);
-  useKnownTable(TABLE_FIELDS, columns, all);
   const details = useCallback(
     (row: PlainRecord) => <WholeRecord row={row} fields={fields} sourceOf={sourceOf} wording={wording} />,
     [fields, sourceOf, wording],
   );
-  return (
-    <TableCard
-      table={RECORDS_TABLE}
-      title={caption}
-      subtitle={say.data.table.subtitle}
-      search={<TableSearch shown={shown.length} total={all.length} wording={wording} />}
-      rows={shown}
-      columns={columns}
-      rowId={recordId}
-      wording={wording}
-      sort={dataSort}
-      onSort={(sort) => go({ dataSort: sort })}
-      hidden={dataHidden}
-      onHidden={(hidden) => go({ dataHidden: hidden })}
-      openRow={record === '' ? null : record}
-      onOpenRow={(row) => go({ record: row ?? '' })}
-      details={details}
-      emptyText={say.data.nothing}
-    />
-  );
+  const { subtitle } = wording.say.data.table;
+  return <DatasetTable parts={parts} subtitle={subtitle} rows={shown} columns={columns} details={details} />;
 }
 
 type WholeProps = Pick<TableParts, 'fields' | 'sourceOf' | 'wording'> & { readonly row: PlainRecord };

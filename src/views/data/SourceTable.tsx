@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import type { RecordOf } from '#data/snapshot.ts';
@@ -8,13 +7,11 @@ import { totalOf, type Citations } from '#model/citations.ts';
 import type { SourceRef } from '#model/source.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import type { TableColumn, TableGrouping } from '#ui/DataTable.tsx';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
-import { TableCard } from '#views/TableCard.tsx';
-import { useKnownTable } from '#views/use-known-table.ts';
 import { CitedBy } from './CitedBy.tsx';
-import { RECORDS_TABLE } from './records.ts';
-import { TableSearch } from './TableSearch.tsx';
-import { TABLE_FIELDS, type TableParts } from './table-parts.ts';
+import { DatasetTable } from './DatasetTable.tsx';
+import type { TableParts } from './table-parts.ts';
 import { useCitations } from './use-citations.ts';
 
 type Listed = RecordOf<'sources'>;
@@ -22,19 +19,15 @@ type Listed = RecordOf<'sources'>;
 const KINDS = ['report', 'official', 'translation', 'research', 'news'] as const;
 const NONE: ReadonlyMap<string, number> = new Map();
 export const sourceIn = ({ source }: SourceRef): string => source;
-const sourceId = ({ id }: Listed): string => id;
 
 /** All sources with what cites them. */
 export function SourceTable(parts: TableParts & { readonly edition: Edition }): ReactNode {
-  const { entry, shown, all, sourceOf, wording, edition } = parts;
+  const { shown, sourceOf, wording, edition } = parts;
   const go = useGo();
-  const { dataSort, dataHidden, dataBy, record } = useViewState();
-  const { say, text } = wording;
+  const { dataBy } = useViewState();
   const citations = useCitations(edition, sourceIn, 'sources');
-  const caption = say.data.table.title(text(entry.title));
   const rows = useMemo(() => shown.flatMap(({ id }) => sourceOf(id) ?? []), [shown, sourceOf]);
   const columns = useMemo(() => sourceColumns(citations, wording), [citations, wording]);
-  useKnownTable(TABLE_FIELDS, columns, all);
   const groupings = useMemo(() => kindGrouping(wording), [wording]);
   const details = useCallback(
     (source: Listed) => (
@@ -43,26 +36,15 @@ export function SourceTable(parts: TableParts & { readonly edition: Edition }): 
     [citations, sourceOf, wording],
   );
   return (
-    <TableCard
-      table={RECORDS_TABLE}
-      title={caption}
+    <DatasetTable
+      parts={parts}
       subtitle=""
-      search={<TableSearch shown={shown.length} total={all.length} wording={wording} />}
       rows={rows}
       columns={columns}
-      rowId={sourceId}
-      wording={wording}
-      sort={dataSort}
-      onSort={(sort) => go({ dataSort: sort })}
-      hidden={dataHidden}
-      onHidden={(hidden) => go({ dataHidden: hidden })}
+      details={details}
       groupings={groupings}
       groupBy={dataBy === 'none' ? null : dataBy}
       onGroupBy={(grouping) => go({ dataBy: grouping === 'kind' ? 'kind' : 'none' })}
-      openRow={record === '' ? null : record}
-      onOpenRow={(row) => go({ record: row ?? '' })}
-      details={details}
-      emptyText={say.data.nothing}
     />
   );
 }
@@ -122,14 +104,7 @@ export function sourceColumns(citations: Citations | null, { say, name, format }
       label: own.open,
       width: 140,
       value: ({ url }) => url,
-      cell: ({ url }) =>
-        url === null ? (
-          own.noLink
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {new URL(url).hostname} <ExternalLink size={12} aria-hidden />
-          </a>
-        ),
+      cell: ({ url }) => (url === null ? own.noLink : <OutwardLink href={url}>{new URL(url).hostname}</OutwardLink>),
     },
   ];
 }

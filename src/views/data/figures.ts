@@ -6,6 +6,7 @@ import type { CodebookEntry } from '#i18n/codebook/entry.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { citationsOf, refsIn, type Citations } from '#model/citations.ts';
 import type { SourceRef } from '#model/source.ts';
+import { sourceById } from '#selectors/sources.ts';
 import type { ViewState } from '#state/fields.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 import { filterWords } from '#ui/filter-words.ts';
@@ -34,8 +35,7 @@ export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Word
   if (!isDatasetId(id) || shelved === undefined || sources === undefined) return [];
   const entry = CODEBOOK[id];
   if (entry === undefined) return [];
-  const listed = new Map(sources.records.map((source) => [source.id, source]));
-  const sourceOf: SourceLookup = (source) => listed.get(source);
+  const sourceOf = sourceById({ sources });
   const shown = recordsSaying(plainRecords(id, shelved.records), dataText);
   const framing = framingOf({ entry, count: shown.length, standing: shelved.source, sourceOf, dataText, wording });
   const common = { framing, sort: dataSort, hidden: dataHidden, wording };
@@ -49,7 +49,7 @@ export function tablesOf(snapshot: Snapshot, viewState: ViewState, wording: Word
     tableFigure({
       ...common,
       rows: shown
-        .flatMap((record) => listed.get(record.id) ?? [])
+        .flatMap((record) => sourceOf(record.id) ?? [])
         .map((source) => ({ ...source, refs: [{ source: source.id, at: source.url ?? '' }] })),
       columns: sourceColumns(citationsIn(snapshot), wording),
       grouping,

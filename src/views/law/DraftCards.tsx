@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Name } from '#lib/bilingual.ts';
@@ -6,6 +5,7 @@ import { LANGUAGE_TAG } from '#i18n/language.ts';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
 import { ExportButton } from '#ui/ExportButton.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
 import type { Draft } from '#selectors/law-rows.ts';
@@ -157,10 +157,9 @@ function VersionItem({ version, context }: { readonly version: Version; readonly
       {version.note !== null && <small>{text(version.note)}</small>}
       <span className="law-links">
         {version.links.map(({ what, url }) => (
-          <a key={url} href={url} target="_blank" rel="noreferrer noopener">
-            {text(what)} <ExternalLink size={12} aria-hidden />
-            <span className="visually-hidden">{own.external}</span>
-          </a>
+          <OutwardLink key={url} href={url} hint={own.external}>
+            {text(what)}
+          </OutwardLink>
         ))}
       </span>
     </li>

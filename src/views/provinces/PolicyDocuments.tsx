@@ -1,5 +1,5 @@
-import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { PlainCard } from '#ui/PlainCard.tsx';
 import { jurisdictionName, type Context } from './context.ts';
 import { documentsIn, type PolicyDocument } from './records.ts';
@@ -62,15 +62,9 @@ function DocumentFacts({ context, document, onEvidence }: Props & { readonly doc
         {document.url === null ? (
           <span className="provinces-hint">{own.noLink}</span>
         ) : (
-          <a href={document.url} target="_blank" rel="noreferrer noopener">
-            {own.link} <ExternalLink size={12} aria-hidden />
-          </a>
+          <OutwardLink href={document.url}>{own.link}</OutwardLink>
         )}
-        {document.translation !== null && (
-          <a href={document.translation} target="_blank" rel="noreferrer noopener">
-            {own.translation} <ExternalLink size={12} aria-hidden />
-          </a>
-        )}
+        {document.translation !== null && <OutwardLink href={document.translation}>{own.translation}</OutwardLink>}
         <button type="button" className="button" onClick={() => onEvidence(document.id)}>
           {own.evidence}
         </button>

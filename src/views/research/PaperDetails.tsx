@@ -1,10 +1,10 @@
-import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NO_CLAUSE } from '#model/clause.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Paper } from '#selectors/papers.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { SourceLookup } from '#ui/evidence.ts';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import type { Context } from './context.ts';
 
@@ -58,9 +58,9 @@ export function PaperDetails({ paper, context, sourceOf }: Props): ReactNode {
         )}
         <p className="paper-details-actions">
           {paper.arxiv !== null && paper.url !== null && (
-            <a className="button" href={paper.url} target="_blank" rel="noreferrer noopener">
-              {table.arxiv} <ExternalLink size={14} aria-hidden />
-            </a>
+            <OutwardLink className="button" href={paper.url} size={14}>
+              {table.arxiv}
+            </OutwardLink>
           )}
           <button type="button" className="button" onClick={() => go(similar)}>
             {table.moreLikeThis}

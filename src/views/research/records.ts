@@ -4,20 +4,20 @@ import { levelName } from '#selectors/dimension.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Paper } from '#selectors/papers.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
+import { among, firstOf, type Words } from '#views/evidence-records.ts';
 import type { Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows: a paper, a policy event or a number of the report. */
 export function recordById(context: Context, id: string): EvidenceEntry | null {
-  const isIt = (record: { readonly id: string }): boolean => record.id === id;
-  const paper = context.table.rows.find(isIt);
-  if (paper !== undefined) return paperRecord(context, paper);
-  const event = context.policyEvents?.find(isIt);
-  if (event !== undefined) return eventRecord(context, event);
-  const number = context.numbers.find(isIt);
-  return number === undefined ? null : numberRecord(context, number);
+  return firstOf(
+    id,
+    among(context.table.rows, (paper) => paperRecord(context, paper)),
+    among(context.policyEvents ?? [], (event) => eventRecord(context, event)),
+    among(context.numbers, (number) => numberRecord(context, number)),
+  );
 }
 
-function paperRecord(context: Context, paper: Paper): EvidenceEntry {
+function paperRecord(context: Context, paper: Paper): Words {
   const { say, text, format } = context.wording;
   const description = paper.description === null ? null : text(paper.description);
   const details = [
@@ -27,31 +27,25 @@ function paperRecord(context: Context, paper: Paper): EvidenceEntry {
     levelName(context, 'origin', paper.origin),
   ];
   return {
-    id: paper.id,
     heading: paper.title ?? say.research.table.unknownTitle,
     ...(paper.title === null ? {} : { lang: 'en' }),
     lines: [details.join(' · '), ...(paper.title === null && description !== null ? [description] : [])],
     url: paper.url,
-    refs: paper.refs,
   };
 }
 
-function eventRecord({ wording: { text, name, format } }: Context, event: Event): EvidenceEntry {
+function eventRecord({ wording: { text, name, format } }: Context, event: Event): Words {
   return {
-    id: event.id,
     heading: text(event.title),
     lines: [[format.date(event.date), ...event.actors.map(name)].join(' · ')],
     remark: event.note === null ? null : text(event.note),
     url: event.url,
-    refs: event.refs,
   };
 }
 
-function numberRecord({ wording: { text, format } }: Context, figure: RecordOf<'key-figures'>): EvidenceEntry {
+function numberRecord({ wording: { text, format } }: Context, figure: RecordOf<'key-figures'>): Words {
   return {
-    id: figure.id,
     heading: `${text(figure.label)}: ${figure.printed === undefined ? format.number(figure.value) : text(figure.printed)}`,
     lines: figure.note === null ? [] : [text(figure.note)],
-    refs: figure.refs,
   };
 }

@@ -1,8 +1,8 @@
-import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Event } from '#selectors/events.ts';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
 import { recordTable } from '#views/record-table.tsx';
@@ -71,9 +71,9 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
             {say.timeline.table.toView(say.shell.views[view])}
           </AddressLink>{' '}
           {event.url !== null && (
-            <a className="button" href={event.url} target="_blank" rel="noreferrer noopener">
-              {say.timeline.table.page} <ExternalLink size={14} aria-hidden />
-            </a>
+            <OutwardLink className="button" href={event.url} size={14}>
+              {say.timeline.table.page}
+            </OutwardLink>
           )}
         </p>
       </div>
