@@ -15,6 +15,17 @@ export type Grid = {
   readonly starts?: readonly number[];
 };
 
+/** A grid of a row for each item, each column with what it shows of it: `[label('when', 'Date'), ({ when }) => words(when)]`. */
+export function tabulate<Item>(
+  items: readonly Item[],
+  columns: readonly (readonly [GridColumn, (item: Item) => GridCell])[],
+): Grid {
+  return {
+    columns: columns.map(([column]) => column),
+    rows: items.map((item) => columns.map(([, cellOf]) => cellOf(item))),
+  };
+}
+
 export const words = (value: string): GridCell => ({ value, mark: null });
 export const number = (mark: Mark): GridCell => ({ value: mark.value, mark });
 export const label = (key: string, text: string): GridColumn => ({ key, label: text, isNumeric: false });

@@ -33,6 +33,10 @@ export function shareHeight(needs: readonly number[], room: number, most: number
   return needs.map((need) => Math.max(need, Math.min(need + each, most)));
 }
 
+type Labelled = { readonly label: string };
+
+export const labelsOf = (all: readonly Labelled[]): string[] => all.map(({ label }) => label);
+
 /** The width of a column of labels: as wide as the widest, within bounds. */
 export function labelWidth(labels: readonly string[], font: Font, least: number, most: number): number {
   const widest = Math.max(0, ...labels.map((label) => widthOf(label, font)));
@@ -42,7 +46,8 @@ export function labelWidth(labels: readonly string[], font: Font, least: number,
 type Heads = { readonly lines: readonly (readonly string[])[]; readonly height: number; readonly isNumbered: boolean };
 
 /** Heads of columns: wrapped where the words fit, else numbers that a key spells out. */
-export function headsOf(labels: readonly string[], width: number, font: Font = STRONG): Heads {
+export function headsOf(labelled: readonly Labelled[], width: number, font: Font = STRONG): Heads {
+  const labels = labelsOf(labelled);
   const isNumbered = labels.some(
     (label) => widestWord(label, font) > width - 6 || wrap(label, font, width - 6).length > 5,
   );
@@ -64,14 +69,21 @@ export function letterOf(at: number): string {
   return String.fromCodePoint(65 + (at % 26));
 }
 
-/** Places for the entries of a key of these widths, one after the other in as many lines as they need. */
-export function placeInLines(widths: readonly number[], room: number, gap: number): { x: number; y: number }[] {
-  let [x, y] = [0, 0];
-  return widths.map((wide) => {
-    if (x > 0 && x + wide > room) [x, y] = [0, y + 20];
-    const place = { x, y };
+/** The entries of a key, one after the other in as many lines as they need, each with the place of its corner. */
+export function placeInLines<Entry>(
+  entries: readonly Entry[],
+  widthFor: (entry: Entry) => number,
+  { left, top, width }: Pick<Frame, 'left' | 'top' | 'width'>,
+  gap: number,
+  lineHeight = 20,
+): readonly (Entry & { readonly x: number; readonly y: number })[] {
+  let [x, y] = [left, top];
+  return entries.map((entry) => {
+    const wide = widthFor(entry);
+    if (x > left && x + wide > left + width) [x, y] = [left, y + lineHeight];
+    const placed = { ...entry, x, y };
     x += wide + gap;
-    return place;
+    return placed;
   });
 }
 
@@ -101,6 +113,6 @@ export function drawKey(
 }
 
 /** The key of heads that are numbered. */
-export function numberedKey(labels: readonly string[]): KeyEntry[] {
-  return labels.map((words, at) => ({ sign: String(at + 1), words }));
+export function numberedKey(labelled: readonly Labelled[]): KeyEntry[] {
+  return labelled.map(({ label }, at) => ({ sign: String(at + 1), words: label }));
 }

@@ -22,11 +22,14 @@ export function choosing(
       event.preventDefault();
       onMenu(target, markKey, event.currentTarget);
     },
-    onMouseEnter: () => onHighlight(target),
-    onMouseLeave: () => onHighlight(null),
-    onFocus: () => onHighlight(target),
-    onBlur: () => onHighlight(null),
+    ...hovering(onHighlight, target, null),
   };
+}
+
+/** The handlers that light something up while the pointer or the focus is on it: `hovering(setLit, key, null)`. */
+export function hovering<Lit>(light: (lit: Lit) => void, own: Lit, none: Lit) {
+  const [enter, leave] = [() => light(own), () => light(none)];
+  return { onMouseEnter: enter, onMouseLeave: leave, onFocus: enter, onBlur: leave };
 }
 
 type Toggled = { readonly key: string; readonly target: Target | null; readonly choice: Choice };

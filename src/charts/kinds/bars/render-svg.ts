@@ -2,7 +2,16 @@ import type { Bar, BarsSpec } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { spell } from '#charts/described.ts';
 import { barsLayout } from './layout.ts';
-import { LABEL, labelWidth, LINE_HEIGHT, shareHeight, shownOf, STRONG, type Frame } from '#charts/export/frame.ts';
+import {
+  LABEL,
+  labelsOf,
+  labelWidth,
+  LINE_HEIGHT,
+  shareHeight,
+  shownOf,
+  STRONG,
+  type Frame,
+} from '#charts/export/frame.ts';
 
 const GAP = 10;
 /** Between a value and what it is a part of. */
@@ -13,12 +22,7 @@ export function renderBarsSvg(spec: BarsSpec, { left, top, width, height, svg, w
   const { say } = wording;
   const { bars } = spec;
   const spellOf = ({ value }: Bar): string => spell(value, wording);
-  const names = labelWidth(
-    bars.map(({ label }) => label),
-    STRONG,
-    48,
-    width * 0.42,
-  );
+  const names = labelWidth(labelsOf(bars), STRONG, 48, width * 0.42);
   // Elsewhere the whole is another ranking or the end of a scale.
   const outOf = ({ value, whole }: Bar): string =>
     spec.filters !== '' && whole > (value ?? 0) ? say.figure.outOf(whole) : '';
@@ -30,11 +34,8 @@ export function renderBarsSvg(spec: BarsSpec, { left, top, width, height, svg, w
   const room = Math.max(20, width - names - GAP - values - 8);
   const shown = shownOf(barsLayout(spec), span);
   const lines = shown.map(({ bar }) => wrap(bar.label, STRONG, names));
-  const heights = shareHeight(
-    lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
-    height,
-    46,
-  );
+  const needs = lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6));
+  const heights = shareHeight(needs, height, 46);
   let y = top;
   shown.forEach(({ bar, length, whole }, at) => {
     const row = heights[at] ?? 0;

@@ -22,17 +22,10 @@ export function describeColumns(spec: ColumnsSpec, wording: Wording): string[] {
   return [
     describe[mode](valueLabel, tickLabel, first, last),
     ...(drawn.length > 1 ? [named(wording.format.list(drawn))] : []),
-    ...(rises?.marks ?? []).flatMap(({ value }, at) =>
-      value === null || value === 0
-        ? []
-        : [
-            wording.say.alt.rise(
-              ticks[at]?.label ?? '',
-              spell(value, wording),
-              spell(totals[at]?.value ?? null, wording),
-            ),
-          ],
-    ),
+    ...totals.flatMap(({ label, value: total }, at) => {
+      const rise = rises?.marks[at]?.value ?? 0;
+      return rise === 0 ? [] : [wording.say.alt.rise(label, spell(rise, wording), spell(total, wording))];
+    }),
     ...(mode === 'stacked' && unit === 'count' ? extremes(totals, wording) : []),
   ];
 }

@@ -3,6 +3,7 @@ import { relationsOf, sentenceOf } from './describe.ts';
 import { headsOf, heightAt, layOut, STROKES, type Path } from './layout.ts';
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from './spec.ts';
 import type { Palette } from '#charts/theme.ts';
+import { hovering } from '#charts/screen/choosing.ts';
 import type { FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import './figure.css';
@@ -20,12 +21,6 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
   const edgeOf = new Map(spec.edges.map((edge) => [edge.key, edge]));
   const relationOf = new Map(spec.relations.map((relation) => [relation.key, relation]));
   const isLit = ({ from, to }: DiagramEdge): boolean => lit === null || from === lit || to === lit;
-  const light = (key: string) => ({
-    onMouseEnter: () => setLit(key),
-    onMouseLeave: () => setLit(null),
-    onFocus: () => setLit(key),
-    onBlur: () => setLit(null),
-  });
   return (
     <div className="diagram">
       <div className="diagram-plot" style={{ height }} role="group" aria-label={spec.title} {...area}>
@@ -65,7 +60,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
                 ties.map((edge) => sentenceOf(spec, edge).join(' ')),
               )}
               {...stopAt(box.layer, row.indexOf(box))}
-              {...light(box.key)}
+              {...hovering(setLit, box.key, null)}
               onClick={() => actions.onEvidence(node.key)}
             >
               <strong>{node.label}</strong>

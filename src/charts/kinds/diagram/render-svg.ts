@@ -27,7 +27,7 @@ function drawLayers(spec: DiagramSpec, frame: Frame): number {
   );
   const lines = Math.max(1, ...[...texts.values()].map(({ label, kind }) => label.length + kind.length));
   const box = lines * LINE_HEIGHT + 14;
-  const key = keyHeight(spec, width);
+  const key = (placesOf(spec, frame, 0).at(-1)?.y ?? 0) + 34;
   const gaps = Math.max(1, layers - 1);
   const gap = Math.min(Math.max((height - key - layers * box) / gaps, LEAST_GAP), MOST_GAP);
   const bottom = top + layers * box + gaps * gap;
@@ -78,15 +78,9 @@ function drawLine(svg: SvgBuilder, points: Path['points'], { look, colour }: Dia
 
 const SAMPLE = 44;
 
-function placesOf(spec: DiagramSpec, width: number) {
+function placesOf(spec: DiagramSpec, frame: Frame, top: number) {
   const entries = relationsOf(spec).map(({ relation, count }) => ({ relation, words: `${relation.label} ${count}` }));
-  const widths = entries.map(({ words }) => SAMPLE + 8 + widthOf(words, LABEL));
-  const places = placeInLines(widths, width, 20);
-  return entries.map((entry, at) => ({ ...entry, x: places[at]?.x ?? 0, y: places[at]?.y ?? 0 }));
-}
-
-function keyHeight(spec: DiagramSpec, width: number): number {
-  return (placesOf(spec, width).at(-1)?.y ?? 0) + 34;
+  return placeInLines(entries, ({ words }) => SAMPLE + 8 + widthOf(words, LABEL), { ...frame, top }, 20);
 }
 
 /** A sample of a relation's line. */
@@ -95,10 +89,11 @@ function drawSample(svg: SvgBuilder, x: number, y: number, relation: DiagramRela
   drawLine(svg, ends, relation);
 }
 
-function drawRelations(spec: DiagramSpec, { left, width, svg }: Frame, top: number): void {
-  for (const { relation, words, x, y } of placesOf(spec, width)) {
-    drawSample(svg, left + x, top + y + 6, relation);
-    svg.text(words, left + x + SAMPLE + 8, top + y + 10.3, { colour: svg.colour('ink2') });
+function drawRelations(spec: DiagramSpec, frame: Frame, top: number): void {
+  const { svg } = frame;
+  for (const { relation, words, x, y } of placesOf(spec, frame, top)) {
+    drawSample(svg, x, y + 6, relation);
+    svg.text(words, x + SAMPLE + 8, y + 10.3, { colour: svg.colour('ink2') });
   }
 }
 

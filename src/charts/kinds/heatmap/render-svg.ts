@@ -8,6 +8,7 @@ import { wrap } from '#charts/export/measure.ts';
 import {
   drawKey,
   headsOf,
+  labelsOf,
   labelWidth,
   LINE_HEIGHT,
   numberedKey,
@@ -21,23 +22,15 @@ import {
 export function renderHeatmapSvg(spec: HeatmapSpec, frame: Frame): number {
   const { left, top, width, height, svg, wording } = frame;
   const { down, across } = spec;
-  const names = labelWidth(
-    down.map(({ label }) => label),
-    STRONG,
-    48,
-    width * 0.3,
-  );
+  const names = labelWidth(labelsOf(down), STRONG, 48, width * 0.3);
   const column = (width - names - 10) / Math.max(1, across.length);
-  const heads = headsOf(
-    across.map(({ label }) => label),
-    column,
-  );
+  const heads = headsOf(across, column);
   const start = left + names + 10;
   let y = top;
   const unknown = CELL_LOOKS['not-coded'];
   y += drawKey(
     [
-      ...(heads.isNumbered ? numberedKey(across.map(({ label }) => label)) : []),
+      ...(heads.isNumbered ? numberedKey(across) : []),
       ...(hasUnknown(spec) ? [{ sign: unknown.glyph, words: wording.say.figure.gap }] : []),
     ],
     frame,
@@ -52,11 +45,8 @@ export function renderHeatmapSvg(spec: HeatmapSpec, frame: Frame): number {
   y += heads.height;
   const shown = shownOf(down, frame.lines);
   const lines = shown.map(({ label }) => wrap(label, STRONG, names));
-  const heights = shareHeight(
-    lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6)),
-    top + height - y,
-    40,
-  );
+  const needs = lines.map(({ length }) => Math.max(22, length * LINE_HEIGHT + 6));
+  const heights = shareHeight(needs, top + height - y, 40);
   shownOf(heatmapLayout(spec), frame.lines).forEach((line, row) => {
     const high = heights[row] ?? 0;
     const name = shown[row]?.choice === 'chosen' ? ({ weight: 600, colour: svg.colour('accent') } as const) : {};

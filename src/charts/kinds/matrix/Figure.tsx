@@ -3,7 +3,7 @@ import { CELL_LOOKS } from '#charts/cell-states.ts';
 import { totalWords } from './describe.ts';
 import { hasNotes, placeTotal, statesIn } from './layout.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
-import { toggling } from '#charts/screen/choosing.ts';
+import { hovering, toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { MatrixCards } from './MatrixCards.tsx';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
@@ -25,12 +25,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
   const { down, across, cells, words, downTotalLabel, acrossTotalLabel, remarkLabel } = spec;
   const isRowLit = (row: number): boolean => row === lit.row || isSameTarget(down[row]?.target ?? null, highlight);
   const isColumnLit = (at: number): boolean => at === lit.column || isSameTarget(across[at]?.target ?? null, highlight);
-  const light = (row: number | null, column: number | null) => ({
-    onMouseEnter: () => setLit({ row, column }),
-    onMouseLeave: () => setLit(NOWHERE),
-    onFocus: () => setLit({ row, column }),
-    onBlur: () => setLit(NOWHERE),
-  });
+  const light = (row: number | null, column: number | null) => hovering(setLit, { row, column }, NOWHERE);
   const spell = (row: MatrixLine, column: MatrixLine | undefined, cell: MatrixCell): string =>
     [
       `${row.label} × ${column?.label ?? ''}: ${words[cell.state].long}`,

@@ -3,20 +3,16 @@ import type { Wording } from '#i18n/wording.ts';
 import { placeTotal } from './layout.ts';
 import type { MatrixLine, MatrixSpec } from './spec.ts';
 
-export function describeMatrix(
-  { downLabel, acrossLabel, down, across, cells, words }: MatrixSpec,
-  wording: Wording,
-): string[] {
+export function describeMatrix(spec: MatrixSpec, wording: Wording): string[] {
+  const { downLabel, acrossLabel, down, across, cells, words } = spec;
   const { alt } = wording.say;
   const states = new Map<keyof typeof words, number>();
   for (const { state } of cells.flat()) states.set(state, (states.get(state) ?? 0) + 1);
+  const totals = down.map((line) => ({ label: line.label, value: placeTotal(line).value }));
   return [
     alt.kinds.matrix(downLabel, acrossLabel, down.length, across.length),
     ...[...states].map(([state, count]) => alt.state(words[state].long, count)),
-    ...extremes(
-      down.map((line) => ({ label: line.label, value: placeTotal(line).value })),
-      wording,
-    ),
+    ...extremes(totals, wording),
   ];
 }
 

@@ -43,30 +43,22 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   const afterCells = start + across.length * column + GAP;
   const hasWords = cells.flat().every(({ state }) => widthOf(words[state].short, LABEL) + 34 <= column);
   let y = top;
-  const heads = headsOf(
-    across.map(({ label }) => label),
-    column,
-  );
-  if (heads.isNumbered) y += drawKey(numberedKey(across.map(({ label }) => label)), frame);
+  const heads = headsOf(across, column);
+  if (heads.isNumbered) y += drawKey(numberedKey(across), frame);
   const headEnd = y + heads.height - 6;
   const margin = { weight: 600, ...quiet } as const;
-  svg.lines(
-    wrap(spec.downLabel, STRONG, names),
-    left,
-    headEnd - wrap(spec.downLabel, STRONG, names).length * LINE_HEIGHT,
-    margin,
-  );
+  const marginHead = (label: string | null, x: number, room: number): void => {
+    if (label === null) return;
+    const lines = wrap(label, STRONG, room);
+    svg.lines(lines, x, headEnd - lines.length * LINE_HEIGHT, margin);
+  };
+  marginHead(spec.downLabel, left, names);
   heads.lines.forEach((lines, at) =>
     svg.lines(lines, start + (at + 0.5) * column, headEnd - lines.length * LINE_HEIGHT, {
       weight: 600,
       anchor: 'middle',
     }),
   );
-  const marginHead = (label: string | null, x: number, room: number): void => {
-    if (label === null) return;
-    const lines = wrap(label, STRONG, room);
-    svg.lines(lines, x, headEnd - lines.length * LINE_HEIGHT, margin);
-  };
   marginHead(downTotalLabel, afterCells, totals - GAP);
   marginHead(remarkLabel, afterCells + totals, remarks - GAP);
   y += heads.height;
@@ -87,11 +79,8 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   });
   const hasFoot = acrossTotalLabel !== null && frame.lines.to >= down.length;
   const footNeed = hasFoot ? 42 : 0;
-  const heights = shareHeight(
-    rows.map(({ need }) => need),
-    top + height - y - legendHeight - footNeed,
-    48,
-  );
+  const needs = rows.map(({ need }) => need);
+  const heights = shareHeight(needs, top + height - y - legendHeight - footNeed, 48);
   rows.forEach(({ label, sublabel, details, remark, line }, row) => {
     const high = heights[row] ?? 0;
     const middle = y + high / 2;
@@ -168,16 +157,15 @@ function drawTotal(line: MatrixLine, x: number, middle: number, width: number, {
 }
 
 /** Draws the legend, or with no svg only tells how high it will be. */
-function legend(spec: MatrixSpec, { left, top, width, wording }: Frame, svg: Frame['svg'] | null): number {
+function legend(spec: MatrixSpec, frame: Frame, svg: Frame['svg'] | null): number {
+  const { top, wording } = frame;
   const entries = [
     ...statesIn(spec).map(({ state, count }) => ({ state, words: `${spec.words[state].long} ${count}` })),
     ...(hasNotes(spec) ? [{ state: null, words: wording.say.figure.noteMarker }] : []),
   ];
-  const widths = entries.map(({ words }) => 26 + widthOf(words, LABEL));
-  const places = placeInLines(widths, width, 18);
-  entries.forEach(({ state, words }, at) => {
+  const placed = placeInLines(entries, ({ words }) => 26 + widthOf(words, LABEL), frame, 18);
+  placed.forEach(({ state, words, x, y }) => {
     if (svg === null) return;
-    const [x, y] = [left + (places[at]?.x ?? 0), top + (places[at]?.y ?? 0)];
     if (state === null) svg.path(`M${x + 9} ${y + 2}H${x + 18}V${y + 11}Z`, { fill: svg.colour('ink2') });
     else {
       drawGround(svg, state, x, y, 20, 16);
@@ -185,5 +173,6 @@ function legend(spec: MatrixSpec, { left, top, width, wording }: Frame, svg: Fra
     }
     svg.text(words, x + 26, y + TEXT, { colour: svg.colour('ink2') });
   });
-  return entries.length === 0 ? 0 : (places.at(-1)?.y ?? 0) + 26;
+  const last = placed.at(-1);
+  return last === undefined ? 0 : last.y - top + 26;
 }

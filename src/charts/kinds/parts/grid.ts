@@ -1,23 +1,13 @@
-import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
+import { figure, label, number, tabulate, words, type Grid } from '#charts/grid-cells.ts';
 import type { PartsSpec } from './spec.ts';
 
-export function partsGrid(parts: PartsSpec): Grid {
-  return {
-    columns: [
-      label('whole', parts.wholeLabel),
-      label('part', parts.partLabel),
-      figure('part-count', parts.partCountLabel),
-      figure('whole-count', parts.wholeCountLabel),
-      label('shown', parts.shownLabel),
-      label('detail', parts.detailLabel),
-    ],
-    rows: parts.wholes.map((whole) => [
-      words(whole.label),
-      words(whole.part?.label ?? ''),
-      whole.part === null ? words('') : number(whole.part),
-      number(whole),
-      words(whole.part?.shown ?? whole.shown),
-      words(whole.detail),
-    ]),
-  };
+export function partsGrid(spec: PartsSpec): Grid {
+  return tabulate(spec.wholes, [
+    [label('whole', spec.wholeLabel), (whole) => words(whole.label)],
+    [label('part', spec.partLabel), ({ part }) => words(part?.label ?? '')],
+    [figure('part-count', spec.partCountLabel), ({ part }) => (part === null ? words('') : number(part))],
+    [figure('whole-count', spec.wholeCountLabel), number],
+    [label('shown', spec.shownLabel), ({ part, shown }) => words(part?.shown ?? shown)],
+    [label('detail', spec.detailLabel), ({ detail }) => words(detail)],
+  ]);
 }

@@ -1,4 +1,4 @@
-import { figure, label, number, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import { figure, label, number, tabulate, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { RangesSpec } from './spec.ts';
 
@@ -6,26 +6,15 @@ const openEnd = (mark: Mark | null): GridCell => (mark === null ? words('') : nu
 
 /** Both ends of each interval; an end that nobody names is left empty, not unknown. */
 export function rangesGrid(spec: RangesSpec): Grid {
-  return {
-    columns: [
-      label('label', spec.labelLabel),
-      label('shown', spec.shownLabel),
-      figure('low', spec.lowLabel),
-      figure('high', spec.highLabel),
-      label('detail', spec.detailLabel),
-      label('status', spec.statusLabel),
-      label('when', spec.whenLabel),
-      label('note', spec.noteLabel),
-    ],
-    rows: spec.items.map((item) => [
-      words(item.label),
-      words(item.shown),
-      openEnd(item.low),
-      openEnd(item.high),
-      words(item.detail),
-      words(spec.statuses.find(({ key }) => key === item.status)?.label ?? item.status),
-      words(item.when),
-      words(item.note),
-    ]),
-  };
+  const statusOf = (own: string): string => spec.statuses.find(({ key }) => key === own)?.label ?? own;
+  return tabulate(spec.items, [
+    [label('label', spec.labelLabel), (item) => words(item.label)],
+    [label('shown', spec.shownLabel), ({ shown }) => words(shown)],
+    [figure('low', spec.lowLabel), ({ low }) => openEnd(low)],
+    [figure('high', spec.highLabel), ({ high }) => openEnd(high)],
+    [label('detail', spec.detailLabel), ({ detail }) => words(detail)],
+    [label('status', spec.statusLabel), ({ status }) => words(statusOf(status))],
+    [label('when', spec.whenLabel), ({ when }) => words(when)],
+    [label('note', spec.noteLabel), ({ note }) => words(note)],
+  ]);
 }

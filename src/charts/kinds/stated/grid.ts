@@ -1,19 +1,12 @@
-import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
-import type { StatedSpec } from './spec.ts';
+import { figure, label, number, tabulate, words, type Grid } from '#charts/grid-cells.ts';
+import type { StatedFigure, StatedSpec } from './spec.ts';
 
-export function statedGrid({ labelLabel, valueLabel, shownLabel, detailLabel, figures }: StatedSpec): Grid {
-  return {
-    columns: [
-      label('label', labelLabel),
-      figure('value', valueLabel),
-      label('shown', shownLabel),
-      ...(detailLabel === undefined ? [] : [label('detail', detailLabel)]),
-    ],
-    rows: figures.map((each) => [
-      words(each.label),
-      number(each),
-      words(each.shown),
-      ...(detailLabel === undefined ? [] : [words(each.detail ?? '')]),
-    ]),
-  };
+export function statedGrid(spec: StatedSpec): Grid {
+  const details = spec.detailLabel === undefined ? [] : [label('detail', spec.detailLabel)];
+  return tabulate(spec.figures, [
+    [label('label', spec.labelLabel), (each) => words(each.label)],
+    [figure('value', spec.valueLabel), number],
+    [label('shown', spec.shownLabel), ({ shown }) => words(shown)],
+    ...details.map((column) => [column, (each: StatedFigure) => words(each.detail ?? '')] as const),
+  ]);
 }

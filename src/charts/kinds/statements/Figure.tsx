@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { StatementsSpec } from './spec.ts';
-import { choosing } from '#charts/screen/choosing.ts';
+import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { statementsLayout } from './layout.ts';
@@ -26,12 +26,7 @@ export function StatementsFigure({ spec, wording, highlight, actions }: FigurePr
                 <h3>{group.label}</h3>
               ) : (
                 <h3>
-                  <button
-                    type="button"
-                    aria-pressed={group.choice === 'chosen'}
-                    {...stopAt(row * 1000, 0)}
-                    {...choosing(group.target, group.key, actions)}
-                  >
+                  <button type="button" {...toggling(group, actions)} {...stopAt(row * 1000, 0)}>
                     {group.label}
                   </button>
                 </h3>

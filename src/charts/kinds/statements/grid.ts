@@ -1,29 +1,16 @@
-import { label, words, type Grid } from '#charts/grid-cells.ts';
+import { label, tabulate, words, type Grid } from '#charts/grid-cells.ts';
 import { statementsLayout } from './layout.ts';
 import type { StatementsSpec } from './spec.ts';
 
-export function statementsGrid({
-  groupLabel,
-  headingLabel,
-  textLabel,
-  factsLabel,
-  groups,
-  items,
-}: StatementsSpec): Grid {
-  return {
-    columns: [
-      label('group', groupLabel),
-      label('heading', headingLabel),
-      label('text', textLabel),
-      label('facts', factsLabel),
+export function statementsGrid(spec: StatementsSpec): Grid {
+  const lines = statementsLayout(spec).flatMap(({ group, items }) => items.map((item) => ({ group, item })));
+  return tabulate(lines, [
+    [label('group', spec.groupLabel), ({ group }) => words(group.label)],
+    [
+      label('heading', spec.headingLabel),
+      ({ item }) => ({ value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item }),
     ],
-    rows: statementsLayout({ groups, items }).flatMap(({ group, items: own }) =>
-      own.map((item) => [
-        words(group.label),
-        { value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item },
-        words(item.text),
-        words(item.facts.join(' · ')),
-      ]),
-    ),
-  };
+    [label('text', spec.textLabel), ({ item }) => words(item.text)],
+    [label('facts', spec.factsLabel), ({ item }) => words(item.facts.join(' · '))],
+  ]);
 }

@@ -1,27 +1,13 @@
-import { label, words, type Grid } from '#charts/grid-cells.ts';
+import { label, tabulate, words, type Grid } from '#charts/grid-cells.ts';
 import type { TimelineSpec } from './spec.ts';
 
-export function timelineGrid({
-  dateLabel,
-  laneLabel,
-  eventLabel,
-  detailLabel,
-  afterReportLabel,
-  lanes,
-  events,
-}: TimelineSpec): Grid {
-  return {
-    columns: [
-      label('date', dateLabel),
-      label('lane', laneLabel),
-      label('event', eventLabel),
-      label('detail', detailLabel),
-    ],
-    rows: events.map((event) => [
-      words(event.isAfterReport ? `${event.when} (${afterReportLabel})` : event.when),
-      words(lanes.find(({ key }) => key === event.lane)?.label ?? event.lane),
-      { value: event.label, mark: event },
-      words(event.detail),
-    ]),
-  };
+export function timelineGrid(spec: TimelineSpec): Grid {
+  const laneOf = (own: string): string => spec.lanes.find(({ key }) => key === own)?.label ?? own;
+  const after = ` (${spec.afterReportLabel})`;
+  return tabulate(spec.events, [
+    [label('date', spec.dateLabel), ({ when, isAfterReport }) => words(`${when}${isAfterReport ? after : ''}`)],
+    [label('lane', spec.laneLabel), ({ lane }) => words(laneOf(lane))],
+    [label('event', spec.eventLabel), (event) => ({ value: event.label, mark: event })],
+    [label('detail', spec.detailLabel), ({ detail }) => words(detail)],
+  ]);
 }

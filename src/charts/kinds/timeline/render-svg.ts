@@ -4,6 +4,7 @@ import type { TimelineEvent, TimelineSpec } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import {
   LABEL,
+  labelsOf,
   labelWidth,
   LINE_HEIGHT,
   placeInLines,
@@ -26,12 +27,7 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
     events,
     lanes: spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key)),
   });
-  const names = labelWidth(
-    spec.lanes.map(({ label }) => label),
-    STRONG,
-    40,
-    width * 0.28,
-  );
+  const names = labelWidth(labelsOf(spec.lanes), STRONG, 40, width * 0.28);
   const start = left + names + 14;
   const room = left + width - MARK / 2 - start;
   const xOf = (share: number): number => start + share * room;
@@ -40,7 +36,7 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const needs = stacked.map(({ lane, depth }) =>
     Math.max(depth * (MARK + 5) + 9, wrap(lane.label, STRONG, names).length * LINE_HEIGHT + 8),
   );
-  const keyTop = drawSigns(spec, frame, top);
+  const keyTop = drawSigns(spec, frame);
   const list = layList(events, spec, width, frame.lines.from + 1);
   const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
   let y = top + keyTop + 20;
@@ -112,20 +108,19 @@ function drawEvent(
 }
 
 /** What the marks mean; returns the height. */
-function drawSigns(spec: TimelineSpec, { left, width, svg, wording }: Frame, top: number): number {
+function drawSigns(spec: TimelineSpec, frame: Frame): number {
+  const { top, svg, wording } = frame;
   const signs = signsOf(spec, wording).map((sign) => ({ ...sign, size: sign.look === 'span' ? 26 : 12 }));
-  const widths = signs.map(({ size, words }) => size + 8 + widthOf(words, LABEL));
-  const places = placeInLines(widths, width, 18);
-  signs.forEach(({ look, words, size }, at) => {
-    const [x, y] = [left + (places[at]?.x ?? 0), top + (places[at]?.y ?? 0)];
+  const placed = placeInLines(signs, ({ size, words }) => size + 8 + widthOf(words, LABEL), frame, 18);
+  for (const { look, words, size, x, y } of placed) {
     const colour = svg.colour('accent');
     const middle = x + size / 2;
     if (look === 'span') svg.rect(x, y + 4, size, 8, colour, { rx: 4, opacity: 0.45 });
     if (look === 'after') svg.circle(middle, y + 8, 5, svg.colour('surface'), { stroke: colour, 'stroke-width': 2 });
     else svg.circle(middle, y + 8, 6, colour);
     svg.text(words, x + size + 8, y + 12.2, { colour: svg.colour('ink2') });
-  });
-  return (places.at(-1)?.y ?? 0) + 24;
+  }
+  return (placed.at(-1)?.y ?? top) - top + 24;
 }
 
 type List = {

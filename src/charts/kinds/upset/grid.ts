@@ -1,19 +1,12 @@
 import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
 import type { UpsetSpec } from './spec.ts';
 
-export function upsetGrid({
-  setLabel,
-  combinationLabel,
-  valueLabel,
-  detailLabel,
-  sets,
-  combinations,
-}: UpsetSpec): Grid {
+export function upsetGrid({ sets, combinations, ...spec }: UpsetSpec): Grid {
   return {
     columns: [
-      label('part', `${setLabel} / ${combinationLabel}`),
-      figure('value', valueLabel),
-      label('detail', detailLabel),
+      label('part', `${spec.setLabel} / ${spec.combinationLabel}`),
+      figure('value', spec.valueLabel),
+      label('detail', spec.detailLabel),
     ],
     // Every picture shows all combinations.
     starts: sets.map((_, at) => at),
