@@ -72,19 +72,14 @@ export function tablePages(
       ...more,
     },
   });
+  const headed = { bold: true, color: officeColour(PALETTE.ink2), fill: { color: officeColour(PALETTE.sunken) } };
   return pages.map(({ first, heights }) => ({
     size,
     widths,
     heights: [head, ...heights],
     count: heights.length,
     rows: [
-      columns.map(({ label }, at) =>
-        cell(label, at, {
-          bold: true,
-          color: officeColour(PALETTE.ink2),
-          fill: { color: officeColour(PALETTE.sunken) },
-        }),
-      ),
+      columns.map(({ label }, at) => cell(label, at, headed)),
       ...rows
         .slice(first, first + heights.length)
         .map((cells, line) =>

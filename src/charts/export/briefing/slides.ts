@@ -41,6 +41,7 @@ function across(
 }
 
 const HEAD = { fontFace: FONTS.head, bold: true } as const;
+const CAPTION = { italic: true, valign: 'middle', fit: 'shrink' } as const;
 
 /** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
 export async function slidesOf(
@@ -165,16 +166,7 @@ function addFrame(
   slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
   slide.addText(title, across(0.52, 0.9, length > 150 ? 18 : length > 90 ? 21 : 25, 'ink', HEAD));
   slide.addText(framing.subtitle, across(1.42, 0.42, framing.subtitle.length > 120 ? 11 : 14, 'ink2'));
-  if (caption !== '') {
-    slide.addText(
-      caption,
-      across(BOTTOM - 0.5, 0.5, caption.length > 220 ? 10 : 12, 'ink', {
-        italic: true,
-        valign: 'middle',
-        fit: 'shrink',
-      }),
-    );
-  }
+  if (caption !== '') slide.addText(caption, across(BOTTOM - 0.5, 0.5, caption.length > 220 ? 10 : 12, 'ink', CAPTION));
   const references = piece.spec?.kind === 'columns' ? piece.spec.references.map(({ label }) => label) : [];
   const aside = asideOf(piece.spec).map(({ label, value }) =>
     own.aside(label, value === null ? wording.say.figure.gap : wording.format.number(value)),

@@ -32,15 +32,11 @@ export function renderColumnsSvg(spec: ColumnsSpec, frame: Frame): number {
   const isDirect = spec.mode === 'lines' && width >= 520;
   const labels = isDirect ? Math.max(0, ...series.map(({ label }) => widthOf(label, STRONG))) + 14 : 0;
   const hasGhosts = spec.filters !== '' && columns.some(({ whole, height: sum }) => whole > sum);
-  const legend = isDirect
-    ? 0
-    : drawSwatches(
-        [
-          ...series.map(({ label, colour }) => ({ label, colour: svg.colour(colour) })),
-          ...(hasGhosts ? [{ label: wording.say.figure.ghost, colour: svg.colour('ghost') }] : []),
-        ],
-        frame,
-      );
+  const swatches = [
+    ...series.map(({ label, colour }) => ({ label, colour: svg.colour(colour) })),
+    ...(hasGhosts ? [{ label: wording.say.figure.ghost, colour: svg.colour('ghost') }] : []),
+  ];
+  const legend = isDirect ? 0 : drawSwatches(swatches, frame);
   const tickLines = spec.ticks.map(({ shortLabel }) => shortLabel.split('\n'));
   const axisHeight = Math.max(1, ...tickLines.map(({ length }) => length)) * LINE_HEIGHT + 8;
   const start = left + Math.max(...axis.map(({ value }) => widthOf(spell(value), LABEL))) + 8;

@@ -10,6 +10,8 @@ import './figure.css';
 
 const BOX_HEIGHT = 84;
 const GAP_HEIGHT = 92;
+/** The points of a sample. */
+const ACROSS = [0, 1].map((x) => ({ x, y: 0 }));
 
 /** Bodies in layers with the lines between them; where room is short, a list that says the lines in words. */
 export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<DiagramSpec>): ReactNode {
@@ -31,7 +33,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
             if (edge === undefined || relation === undefined) return null;
             return (
               <g key={path.key} opacity={isLit(edge) ? 1 : 0.15}>
-                <Line path={path} relation={relation} palette={palette} />
+                <Line points={path.points} relation={relation} palette={palette} />
               </g>
             );
           })}
@@ -93,18 +95,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
         {relationsOf(spec).map(({ relation, count }) => (
           <li key={relation.key}>
             <svg width="44" height="12" aria-hidden>
-              <Line
-                path={{
-                  key: relation.key,
-                  points: [
-                    { x: 0, y: 0 },
-                    { x: 1, y: 0 },
-                  ],
-                }}
-                relation={relation}
-                palette={palette}
-                flatAt={6}
-              />
+              <Line points={ACROSS} relation={relation} palette={palette} flatAt={6} />
             </svg>
             {relation.label}
             <strong>{count}</strong>
@@ -116,7 +107,7 @@ export function DiagramFigure({ spec, wording, palette, actions }: FigureProps<D
 }
 
 type LineProps = {
-  readonly path: Path;
+  readonly points: Path['points'];
   readonly relation: DiagramRelation;
   readonly palette: Palette;
   /** Draws a sample at this height instead of a line of the diagram. */
@@ -124,7 +115,7 @@ type LineProps = {
 };
 
 /** Straight pieces, since only those may mix shares of the width with pixels of the height. */
-function Line({ path: { points }, relation: { look, colour }, palette, flatAt }: LineProps): ReactNode {
+function Line({ points, relation: { look, colour }, palette, flatAt }: LineProps): ReactNode {
   const stroke = palette[colour];
   const { width, dashes } = STROKES[look];
   const yOf = (y: number): number => flatAt ?? heightAt(y, BOX_HEIGHT, GAP_HEIGHT);

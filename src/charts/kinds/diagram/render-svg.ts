@@ -36,12 +36,8 @@ function drawLayers(spec: DiagramSpec, frame: Frame): number {
   for (const path of paths) {
     const edge = spec.edges.find((each) => each.key === path.key);
     const relation = spec.relations.find((each) => each.key === edge?.relation);
-    if (relation !== undefined)
-      drawLine(
-        svg,
-        path.points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) })),
-        relation,
-      );
+    const points = path.points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) }));
+    if (relation !== undefined) drawLine(svg, points, relation);
   }
   for (const each of boxes) {
     const { label = [], kind = [] } = texts.get(each.key) ?? {};

@@ -84,11 +84,8 @@ const nameLines = (end: FlowEnd | undefined, otherwise: string, columns: Columns
   wrap(end?.label ?? otherwise, STRONG, columns.nameWidth);
 
 function layLane({ lane, bundles: shown }: PlacedLane, { width, wording }: Frame, spec: FlowSpec, columns: Columns) {
-  const head = wrap(
-    `${lane.label}  ${spell(lane.before.value, wording)} → ${spell(lane.after.value, wording)}`,
-    STRONG,
-    width - 14,
-  );
+  const counts = `${spell(lane.before.value, wording)} → ${spell(lane.after.value, wording)}`;
+  const head = wrap(`${lane.label}  ${counts}`, STRONG, width - 14);
   const common = lane.commonReason === '' ? [] : wrap(lane.commonReason, LABEL, width - 14);
   const bundles = shown.map((bundle) => {
     const left = bundle.links.reduce((sum, { from }) => sum + nameLines(from, spec.newLabel, columns).length, 0);

@@ -1,12 +1,20 @@
 import { figure, label, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
 import { placeTotal } from './layout.ts';
-import type { MatrixLine, MatrixSpec } from './spec.ts';
+import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
 
 const number = (line: MatrixLine): GridCell => ({ value: placeTotal(line).value, mark: line.total });
 
 /** States as words, since a table that is read aloud or pasted has no colours; totals as numbers. */
 export function matrixGrid(spec: MatrixSpec): Grid {
   const { downLabel, downTotalLabel, acrossTotalLabel, remarkLabel, down, across, cells } = spec;
+  const row = (head: string, own: readonly GridCell[], total: GridCell, remark: GridCell): GridCell[] => [
+    words(head),
+    ...own,
+    ...(downTotalLabel === null ? [] : [total]),
+    ...(remarkLabel === null ? [] : [remark]),
+  ];
+  const valueOf = ({ state, detail }: MatrixCell): string =>
+    [spec.words[state].long, detail].filter(Boolean).join(' · ');
   return {
     columns: [
       label('down', downLabel),
@@ -16,25 +24,11 @@ export function matrixGrid(spec: MatrixSpec): Grid {
     ],
     starts: down.map((_, at) => at),
     rows: [
-      ...down.map((line, at) => [
-        words(line.label),
-        ...(cells[at] ?? []).map((cell) => ({
-          value: [spec.words[cell.state].long, cell.detail].filter(Boolean).join(' · '),
-          mark: cell,
-        })),
-        ...(downTotalLabel === null ? [] : [number(line)]),
-        ...(remarkLabel === null ? [] : [words(line.remark?.words ?? '')]),
-      ]),
-      ...(acrossTotalLabel === null
-        ? []
-        : [
-            [
-              words(acrossTotalLabel),
-              ...across.map(number),
-              ...(downTotalLabel === null ? [] : [words('')]),
-              ...(remarkLabel === null ? [] : [words('')]),
-            ],
-          ]),
+      ...down.map((line, at) => {
+        const states = (cells[at] ?? []).map((cell) => ({ value: valueOf(cell), mark: cell }));
+        return row(line.label, states, number(line), words(line.remark?.words ?? ''));
+      }),
+      ...(acrossTotalLabel === null ? [] : [row(acrossTotalLabel, across.map(number), words(''), words(''))]),
     ],
   };
 }

@@ -53,11 +53,9 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
     svg.lines(lines, x, headEnd - lines.length * LINE_HEIGHT, margin);
   };
   marginHead(spec.downLabel, left, names);
+  const centred = { weight: 600, anchor: 'middle' } as const;
   heads.lines.forEach((lines, at) =>
-    svg.lines(lines, start + (at + 0.5) * column, headEnd - lines.length * LINE_HEIGHT, {
-      weight: 600,
-      anchor: 'middle',
-    }),
+    svg.lines(lines, start + (at + 0.5) * column, headEnd - lines.length * LINE_HEIGHT, centred),
   );
   marginHead(downTotalLabel, afterCells, totals - GAP);
   marginHead(remarkLabel, afterCells + totals, remarks - GAP);
@@ -91,16 +89,10 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
       colour: svg.colour(line.choice === 'left-out' ? 'ink3' : 'ink'),
     });
     svg.lines(sublabel, left, afterLabel, quiet);
-    shownCells[row]?.forEach((cell, at) =>
-      drawCell(
-        spec,
-        frame,
-        cell,
-        { x: start + at * column + 2, y: y + 2, width: column - 4, height: high - 4 },
-        hasWords,
-        details[at] ?? [],
-      ),
-    );
+    shownCells[row]?.forEach((cell, at) => {
+      const box = { x: start + at * column + 2, y: y + 2, width: column - 4, height: high - 4 };
+      drawCell(spec, frame, cell, box, hasWords, details[at] ?? []);
+    });
     if (downTotalLabel !== null) drawTotal(line, afterCells, middle, totals - GAP, frame);
     if (line.remark !== null)
       svg.centred(remark, afterCells + totals, middle, {
@@ -115,7 +107,7 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
     across.forEach((line, at) => {
       const x = start + (at + 0.5) * column;
       const { count, outOf } = totalWords(line, wording);
-      svg.text(count, x, y + 18, { weight: 600, anchor: 'middle' });
+      svg.text(count, x, y + 18, centred);
       svg.text(outOf, x, y + 34, { anchor: 'middle', ...quiet });
     });
     y += footNeed;

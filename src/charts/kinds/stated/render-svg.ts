@@ -2,6 +2,8 @@ import type { StatedSpec } from './spec.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import { LABEL, LINE_HEIGHT, shownOf, type Frame } from '#charts/export/frame.ts';
 
+const NUMBER = { family: 'serif', weight: 600 } as const;
+
 /** Numbers as their source states them, large, side by side as far as there is room. */
 export function renderStatedSvg(
   { figures }: StatedSpec,
@@ -10,12 +12,8 @@ export function renderStatedSvg(
   const most = Math.max(1, Math.min(figures.length, Math.floor(width / 180)));
   const perRow = Math.ceil(figures.length / Math.ceil(figures.length / most));
   const column = width / perRow;
-  const size = Math.min(
-    48,
-    ...figures.map(
-      ({ shown }) => (40 * (column - 40)) / Math.max(1, widthOf(shown, { family: 'serif', weight: 600, size: 40 })),
-    ),
-  );
+  const widest = Math.max(1, ...figures.map(({ shown }) => widthOf(shown, { ...NUMBER, size: 40 })));
+  const size = Math.min(48, (40 * (column - 40)) / widest);
   const shown = shownOf(figures, span);
   const rows = Math.ceil(shown.length / perRow);
   const lines = shown.map(({ label, detail }) => [
@@ -32,7 +30,7 @@ export function renderStatedSvg(
     shown.slice(row * perRow, (row + 1) * perRow).forEach((figure, at) => {
       const x = left + at * column;
       svg.rect(x, y, 2, (need[row] ?? 0) - 20, svg.colour('accent'));
-      svg.text(figure.shown, x + 14, y + size * 0.9, { family: 'serif', weight: 600, size });
+      svg.text(figure.shown, x + 14, y + size * 0.9, { ...NUMBER, size });
       svg.lines(lines[row * perRow + at] ?? [], x + 14, y + size * 1.25, { colour: svg.colour('ink2') });
     });
     y += need[row] ?? 0;

@@ -21,16 +21,17 @@ export function StatementsFigure({ spec, wording, highlight, actions }: FigurePr
             data-highlight={isSameTarget(group.target, highlight)}
             style={spanOf(items.length, spec.size)}
           >
-            {group.label !== '' &&
-              (group.target === null ? (
-                <h3>{group.label}</h3>
-              ) : (
-                <h3>
+            {group.label !== '' && (
+              <h3>
+                {group.target === null ? (
+                  group.label
+                ) : (
                   <button type="button" {...toggling(group, actions)} {...stopAt(row * 1000, 0)}>
                     {group.label}
                   </button>
-                </h3>
-              ))}
+                )}
+              </h3>
+            )}
             <ul>
               {items.map((item, at) => (
                 <li key={item.key}>

@@ -92,13 +92,8 @@ function drawEvent(
     svg.rect(xOf(start), middle - 4, wide, 8, colour, { rx: 4, opacity: 0.45 });
   }
   const fill = event.isAfterReport ? svg.colour('surface') : colour;
-  svg.circle(
-    x,
-    middle,
-    MARK / 2,
-    fill,
-    event.isAfterReport ? { stroke: colour, 'stroke-width': 2 } : { stroke: svg.colour('surface'), 'stroke-width': 1 },
-  );
+  const [stroke, thick] = event.isAfterReport ? [colour, 2] : [svg.colour('surface'), 1];
+  svg.circle(x, middle, MARK / 2, fill, { stroke, 'stroke-width': thick });
   svg.text(String(number), x, middle + 4.3, {
     weight: 600,
     anchor: 'middle',
