@@ -1,14 +1,15 @@
-import { useCallback, useMemo, type ComponentType, type ReactNode } from 'react';
-import type { Framing } from '#charts/mark.ts';
+import { memo, useCallback, useMemo, type ComponentType, type ReactNode } from 'react';
+import type { Framing, Target } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Messages } from '#i18n/wording.ts';
+import { rowsIn, type RowSet } from '#model/row-set.ts';
 import type { SourceRef } from '#model/source.ts';
-import type { AnySlice, Shown } from '#selectors/slice.ts';
+import { rowsAt, type AnySlice, type Shown, type Slice } from '#selectors/slice.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { SortKey } from '#state/codecs.ts';
 import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import type { FieldOf } from '#state/fields.ts';
-import type { TableColumn } from '#ui/DataTable.tsx';
+import type { TableColumn, TableGrouping } from '#ui/DataTable.tsx';
 import { tableFigure } from '#ui/table-figure.ts';
 import { TableCard } from './TableCard.tsx';
 import { useKnownTable } from './use-known-table.ts';
@@ -18,7 +19,10 @@ type Row = { readonly id: string; readonly refs: readonly SourceRef[] };
 /** What columns are made from: it stays the same while filters change. */
 export type ColumnWords = Pick<AnySlice, 'wording' | 'dimensions'>;
 
-type Definition<Context, Each extends Row> = {
+/** The rows to show, or which of all pass: then a long table is not sorted again whenever filters change. */
+type Tabled<Each> = Shown<Each> | (Slice<Each> & { readonly passing: RowSet });
+
+type Definition<Context, Each extends Row, Beside> = {
   /** Its name among the tables that a briefing can take, such as `standards-table`. */
   readonly id: string;
   readonly fields: {
@@ -26,15 +30,22 @@ type Definition<Context, Each extends Row> = {
     readonly hidden: FieldOf<readonly string[]>;
     /** The row that is open, where rows open. */
     readonly open?: FieldOf<string>;
+    /** What a row's arrow opens where that is a dialog of the page's own. */
+    readonly panel?: FieldOf<string>;
+    readonly grouping?: FieldOf<string>;
   };
-  readonly sliceOf: (context: Context) => Shown<Each>;
+  readonly sliceOf: (context: Context) => Tabled<Each>;
   readonly words: (say: Messages) => {
     readonly title: string;
     readonly subtitle: string;
     readonly invitation?: string;
     readonly empty: string;
   };
-  readonly columns: (words: ColumnWords) => TableColumn<Each>[];
+  /** What columns are made from besides words, which stays the same while filters change. */
+  readonly beside?: (context: Context) => Beside;
+  readonly columns: (words: ColumnWords, beside: Beside | undefined) => TableColumn<Each>[];
+  readonly groupings?: (words: ColumnWords) => TableGrouping<Each>[];
+  readonly isHighlighted?: (row: Each, context: Context, highlight: Target | null) => boolean;
   readonly framing: (
     context: Context,
     own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'>,
@@ -46,23 +57,33 @@ type Definition<Context, Each extends Row> = {
   readonly Details?: ComponentType<{ readonly row: Each; readonly context: Context }>;
   /** What searches the rows, above them, where the page has no filter bar. */
   readonly Search?: ComponentType<{ readonly context: Context }>;
+  /** What stands below the table, such as its source. */
+  readonly Foot?: ComponentType<{ readonly context: Context }>;
   readonly className?: string;
   readonly maxHeight?: number;
 };
 
+const NO_GROUPINGS = (): never[] => [];
 const idOf = ({ id }: Row): string => id;
 
 /** The records of a slice that pass every filter, as a table: for a page, and apart from it for briefings. */
-export function recordTable<Context, Each extends Row>(definition: Definition<Context, Each>) {
-  const { id, fields, sliceOf, words, evidence = '', Details, Search, className = '', maxHeight } = definition;
+export function recordTable<Context, Each extends Row, Beside = undefined>(
+  definition: Definition<Context, Each, Beside>,
+) {
+  const { id, fields, sliceOf, words, groupings = NO_GROUPINGS, evidence = '', className = '', maxHeight } = definition;
+  const { Details, Search, Foot } = definition;
 
-  type Props = { readonly context: Context; readonly slice: Shown<Each> };
+  /** `highlight` is what the reader points at in a chart. */
+  type Props = { readonly context: Context; readonly highlight?: Target | null };
 
-  function SliceCard({ context, slice }: Props): ReactNode {
+  type Own = { readonly slice: Tabled<Each>; readonly beside: Beside | undefined };
+
+  function SliceCard({ context, slice, beside, highlight = null }: Props & Own): ReactNode {
     const go = useGo();
-    const { wording, viewState, dimensions, table, shown } = slice;
+    const { wording, viewState, dimensions, table } = slice;
     const { title, subtitle, invitation, empty } = words(wording.say);
-    const columns = useMemo(() => definition.columns({ wording, dimensions }), [wording, dimensions]);
+    const columns = useMemo(() => definition.columns({ wording, dimensions }, beside), [wording, dimensions, beside]);
+    const groups = useMemo(() => groupings({ wording, dimensions }), [wording, dimensions]);
     useKnownTable(
       fields,
       columns,
@@ -73,8 +94,10 @@ export function recordTable<Context, Each extends Row>(definition: Definition<Co
       [context],
     );
     const open = fields.open === undefined ? '' : viewState[fields.open];
+    const grouping = fields.grouping === undefined ? null : viewState[fields.grouping];
     const onOpen = (row: string | null): void => {
-      if (fields.open !== undefined) go({ [fields.open]: row ?? '' });
+      const field = fields.open ?? fields.panel;
+      if (field !== undefined) go({ [field]: row ?? '' });
       else if (row !== null) go({ evidence: writeEvidenceAddress({ figure: evidence, mark: row }) });
     };
     return (
@@ -84,7 +107,7 @@ export function recordTable<Context, Each extends Row>(definition: Definition<Co
         className={className}
         search={Search !== undefined && <Search context={context} />}
         subtitle={invitation === undefined ? subtitle : wording.say.figure.invitation(subtitle, invitation)}
-        rows={shown}
+        {...('passing' in slice ? { rows: table.rows, passing: slice.passing } : { rows: slice.shown })}
         columns={columns}
         rowId={idOf}
         wording={wording}
@@ -92,33 +115,42 @@ export function recordTable<Context, Each extends Row>(definition: Definition<Co
         onSort={(sort) => go({ [fields.sort]: sort })}
         hidden={viewState[fields.hidden]}
         onHidden={(hidden) => go({ [fields.hidden]: hidden })}
+        groupings={groups}
+        groupBy={groups.some((each) => each.id === grouping) ? grouping : null}
+        onGroupBy={(by) => fields.grouping !== undefined && go({ [fields.grouping]: by ?? 'none' })}
         openRow={open === '' ? null : open}
         onOpenRow={onOpen}
         details={Details === undefined ? null : details}
+        highlightRow={(row) => definition.isHighlighted?.(row, context, highlight) ?? false}
         emptyText={empty}
         {...(maxHeight === undefined ? {} : { maxHeight })}
-      />
+      >
+        {Foot !== undefined && <Foot context={context} />}
+      </TableCard>
     );
   }
 
   function figureOf(context: Context): TableFigure {
-    const { wording, viewState, dimensions, shown } = sliceOf(context);
+    const slice = sliceOf(context);
+    const { wording, viewState, dimensions, table } = slice;
+    const shown = 'passing' in slice ? rowsAt(table, rowsIn(slice.passing)) : slice.shown;
     const { title, subtitle } = words(wording.say);
     const own = { figure: id, title, subtitle, count: wording.say.figure.count(shown.length), notes: [] };
+    const grouping = fields.grouping === undefined ? null : viewState[fields.grouping];
     return tableFigure({
       framing: definition.framing(context, own, shown),
       rows: shown,
-      columns: definition.columns({ wording, dimensions }),
+      columns: definition.columns({ wording, dimensions }, definition.beside?.(context)),
       sort: viewState[fields.sort],
       hidden: viewState[fields.hidden],
+      grouping: groupings({ wording, dimensions }).find((each) => each.id === grouping),
       wording,
     });
   }
 
-  return {
-    Card: ({ context }: { readonly context: Context }): ReactNode => (
-      <SliceCard context={context} slice={sliceOf(context)} />
-    ),
-    figureOf,
-  };
+  const Card = memo((props: Props): ReactNode => {
+    const { context } = props;
+    return <SliceCard {...props} slice={sliceOf(context)} beside={definition.beside?.(context)} />;
+  });
+  return { Card, figureOf };
 }

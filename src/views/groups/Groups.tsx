@@ -11,7 +11,7 @@ import { Card, type CardSpec } from './card.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
-import { GroupsTable } from './GroupsTable.tsx';
+import { groupsTable } from './GroupsTable.tsx';
 import { Derivation, HonorContradiction } from './HonorWords.tsx';
 import './groups.css';
 
@@ -69,7 +69,7 @@ function GroupsBody({ context, specs, card, cards }: BodyProps<Context, Drawn, C
           {card(specs['group-cities'])}
         </div>
         <div className="groups-full">{card(specs['group-flow'])}</div>
-        <GroupsTable context={context} />
+        <groupsTable.Card context={context} />
       </div>
       {open !== undefined && (
         <Suspense>

@@ -1,82 +1,42 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
-import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { CellState } from '#model/source.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Group } from '#selectors/groups.ts';
-import { useGo } from '#state/atlas-context.tsx';
 import type { TableColumn } from '#ui/DataTable.tsx';
-import { tableFigure } from '#ui/table-figure.ts';
-import { TableCard } from '#views/TableCard.tsx';
-import { useKnownTable } from '#views/use-known-table.ts';
+import { recordTable, type ColumnWords } from '#views/record-table.tsx';
 import { PapersLink } from './PapersLink.tsx';
 import { framing, type Context } from './context.ts';
 
-const groupId = ({ id }: Group): string => id;
-const FIELDS = { sort: 'groupsSort', hidden: 'groupsHidden' } as const;
-
 /** The groups that pass every filter. A row's arrow opens the group's page. */
-export function GroupsTable({ context }: { readonly context: Context }): ReactNode {
-  const go = useGo();
-  const { wording, viewState, shown } = context;
-  const say = wording.say.groups.table;
-  const columns = useMemo(() => groupColumns(context), [context]);
-  useKnownTable(FIELDS, columns);
-  return (
-    <TableCard
-      table="groups-table"
-      className="groups-full"
-      title={say.title}
-      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
-      rows={shown}
-      columns={columns}
-      rowId={groupId}
-      wording={wording}
-      sort={viewState.groupsSort}
-      onSort={(groupsSort) => go({ groupsSort })}
-      hidden={viewState.groupsHidden}
-      onHidden={(groupsHidden) => go({ groupsHidden })}
-      openRow={null}
-      onOpenRow={(id) => go({ groupPanel: id ?? '' })}
-      details={null}
-      highlightRow={({ id }) => id === viewState.groupPanel}
-      emptyText={say.empty}
-      maxHeight={1000}
-    >
-      <footer className="card-foot">
-        <p className="card-note">{say.papersNote}</p>
-        <p className="card-source">
-          <span>{wording.say.figure.source(wording.say.groups.sourceWithPapers)}</span>
-          <span>{wording.say.groups.count(shown.length)}</span>
-        </p>
-      </footer>
-    </TableCard>
-  );
-}
+export const groupsTable = recordTable<Context, Group, Context['papersOf']>({
+  id: 'groups-table',
+  className: 'groups-full',
+  maxHeight: 1000,
+  fields: { sort: 'groupsSort', hidden: 'groupsHidden', panel: 'groupPanel' },
+  sliceOf: (context) => context,
+  words: ({ groups }) => groups.table,
+  beside: ({ papersOf }) => papersOf,
+  columns: groupColumns,
+  isHighlighted: ({ id }, { viewState }) => id === viewState.groupPanel,
+  framing: (context, { figure, title, subtitle }) => {
+    const { table, sourceWithPapers } = context.wording.say.groups;
+    return framing(context, { figure, title, subtitle, notes: [table.papersNote], source: sourceWithPapers });
+  },
+  Foot: ({ context: { wording, shown } }) => (
+    <footer className="card-foot">
+      <p className="card-note">{wording.say.groups.table.papersNote}</p>
+      <p className="card-source">
+        <span>{wording.say.figure.source(wording.say.groups.sourceWithPapers)}</span>
+        <span>{wording.say.groups.count(shown.length)}</span>
+      </p>
+    </footer>
+  ),
+});
 
-/** The groups that pass every filter, apart from their page. */
-export function groupsTable(context: Context): TableFigure {
-  const { wording, viewState, shown } = context;
-  const { table: say, sourceWithPapers } = wording.say.groups;
-  return tableFigure({
-    framing: framing(context, {
-      figure: 'groups-table',
-      title: say.title,
-      subtitle: say.subtitle,
-      notes: [say.papersNote],
-      source: sourceWithPapers,
-    }),
-    rows: shown,
-    columns: groupColumns(context),
-    sort: viewState.groupsSort,
-    hidden: viewState.groupsHidden,
-    wording,
-  });
-}
-
-function groupColumns(context: Context): TableColumn<Group>[] {
-  const { wording, papersOf } = context;
+function groupColumns(context: ColumnWords, papersOf?: Context['papersOf']): TableColumn<Group>[] {
+  const { wording } = context;
   const { say, text, name, format } = wording;
   const words = say.groups;
   const labels = words.table.columns;
@@ -92,7 +52,7 @@ function groupColumns(context: Context): TableColumn<Group>[] {
       : city === 'not-on-chart'
         ? `${text(cityName)}*`
         : text(cityName);
-  const paperCount = ({ id }: Group): number => papersOf.get(id)?.length ?? 0;
+  const paperCount = ({ id }: Group): number => papersOf?.get(id)?.length ?? 0;
   return [
     {
       id: 'name',

@@ -43,6 +43,6 @@ export const view = defineView({
     'group-directions': groupDirectionsOf,
     'group-months': groupMonthsOf,
   },
-  tables: { 'groups-table': groupsTable },
+  tables: { 'groups-table': groupsTable.figureOf },
   recordById,
 });

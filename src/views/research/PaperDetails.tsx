@@ -3,15 +3,16 @@ import { NO_CLAUSE } from '#model/clause.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Paper } from '#selectors/papers.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import type { SourceLookup } from '#ui/evidence.ts';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
+import { useSources } from '#views/use-sources.ts';
 import type { Context } from './context.ts';
 
-type Props = { readonly paper: Paper; readonly context: Context; readonly sourceOf: SourceLookup };
+type Props = { readonly row: Paper; readonly context: Context };
 
 /** Everything that is known of one paper. */
-export function PaperDetails({ paper, context, sourceOf }: Props): ReactNode {
+export function PaperDetails({ row: paper, context }: Props): ReactNode {
+  const sourceOf = useSources();
   const go = useGo();
   const { wording } = context;
   const { say, text, name } = wording;

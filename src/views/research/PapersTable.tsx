@@ -1,97 +1,33 @@
-import { memo, useCallback, useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Target } from '#charts/mark.ts';
-import type { TableFigure } from '#charts/table-figure.ts';
 import { compareDates } from '#lib/partial-date.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
-import { rowsIn } from '#model/row-set.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Paper } from '#selectors/papers.ts';
-import { rowsAt } from '#selectors/slice.ts';
-import { useGo } from '#state/atlas-context.tsx';
+import { useTheme } from '#state/use-theme.ts';
 import type { TableColumn, TableGrouping } from '#ui/DataTable.tsx';
-import { PALETTES, type Palette } from '#charts/theme.ts';
-import { TableCard } from '#views/TableCard.tsx';
-import { useKnownTable } from '#views/use-known-table.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { recordTable, type ColumnWords } from '#views/record-table.tsx';
 import { directionColour } from '#views/direction-colour.ts';
 import { framing } from './charts.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Context } from './context.ts';
-import type { SourceLookup } from '#ui/evidence.ts';
-import { tableFigure } from '#ui/table-figure.ts';
 import './papers-table.css';
 
-type Props = {
-  readonly context: Context;
-  readonly palette: Palette;
-  readonly sourceOf: SourceLookup;
-  readonly highlight: Target | null;
-};
-
-/** What labels are made from. */
-type Labels = Pick<Context, 'wording' | 'dimensions'>;
-
-const FIELDS = { sort: 'papersSort', hidden: 'papersHidden', open: 'papersOpen' } as const;
-const paperId = ({ id }: Paper): string => id;
-
-/** The papers that pass every filter, as a table. */
-export const PapersTable = memo(function PapersTable(props: Props): ReactNode {
-  const { context, palette, sourceOf, highlight } = props;
-  const go = useGo();
-  const { wording, viewState, table, passing } = context;
-  const say = wording.say.research.table;
-  const { dimensions } = context;
-  // Unlike a whole context, these stay the same while filters change.
-  const labels = useMemo(() => ({ wording, dimensions }), [wording, dimensions]);
-  const columns = useMemo(() => paperColumns(labels, palette), [labels, palette]);
-  const papers = useMemo(() => table.rows.map(paperId), [table]);
-  useKnownTable(FIELDS, columns, papers);
-  const groupings = useMemo(() => paperGroupings(labels), [labels]);
-  const details = useCallback(
-    (paper: Paper) => <PaperDetails paper={paper} context={context} sourceOf={sourceOf} />,
-    [context, sourceOf],
-  );
-  return (
-    <TableCard
-      table="papers-table"
-      title={say.title}
-      subtitle={wording.say.figure.invitation(say.subtitle, say.invitation)}
-      rows={table.rows}
-      passing={passing}
-      columns={columns}
-      rowId={paperId}
-      wording={wording}
-      sort={viewState.papersSort}
-      onSort={(papersSort) => go({ papersSort })}
-      hidden={viewState.papersHidden}
-      onHidden={(papersHidden) => go({ papersHidden })}
-      groupings={groupings}
-      groupBy={viewState.papersGrouping === 'none' ? null : viewState.papersGrouping}
-      onGroupBy={(grouping) => go({ papersGrouping: groupings.find(({ id }) => id === grouping)?.id ?? 'none' })}
-      openRow={viewState.papersOpen === '' ? null : viewState.papersOpen}
-      onOpenRow={(row) => go({ papersOpen: row ?? '' })}
-      details={details}
-      highlightRow={(paper) => isHighlighted(paper, highlight)}
-      emptyText={wording.say.research.nothing.title}
-    />
-  );
+/** The papers that pass every filter. */
+export const papersTable = recordTable<Context, Paper>({
+  id: 'papers-table',
+  fields: { sort: 'papersSort', hidden: 'papersHidden', open: 'papersOpen', grouping: 'papersGrouping' },
+  sliceOf: (context) => context,
+  words: ({ research: { table, nothing } }) => ({ ...table, empty: nothing.title }),
+  columns: paperColumns,
+  groupings: paperGroupings,
+  isHighlighted,
+  framing: (context, { figure, title, subtitle }) => framing(context, figure, title, subtitle, []),
+  Details: PaperDetails,
 });
 
-/** The papers that pass every filter, apart from their page. */
-export function papersTable(context: Context): TableFigure {
-  const { wording, viewState, table, passing } = context;
-  const say = wording.say.research.table;
-  return tableFigure({
-    framing: framing(context, 'papers-table', say.title, wording.say.research.table.subtitle, []),
-    rows: rowsAt(table, rowsIn(passing)),
-    columns: paperColumns(context, PALETTES.light),
-    sort: viewState.papersSort,
-    hidden: viewState.papersHidden,
-    grouping: paperGroupings(context).find(({ id }) => id === viewState.papersGrouping),
-    wording,
-  });
-}
-
-function paperColumns(context: Labels, palette: Palette): TableColumn<Paper>[] {
+function paperColumns(context: ColumnWords): TableColumn<Paper>[] {
   const { wording } = context;
   const { say, format, name } = wording;
   const labels = say.research.table.columns;
@@ -125,10 +61,7 @@ function paperColumns(context: Labels, palette: Palette): TableColumn<Paper>[] {
         direction === null ? (
           say.research.unknownDirection
         ) : (
-          <span className="papers-direction">
-            <i data-ink style={{ background: palette[directionColour(direction)] }} />
-            {levelName(context, 'direction', direction)}
-          </span>
+          <Direction direction={direction}>{levelName(context, 'direction', direction)}</Direction>
         ),
     },
     {
@@ -163,8 +96,18 @@ function paperColumns(context: Labels, palette: Palette): TableColumn<Paper>[] {
   ];
 }
 
+function Direction({ direction, children }: { readonly direction: string; readonly children: ReactNode }): ReactNode {
+  const palette = PALETTES[useTheme()];
+  return (
+    <span className="papers-direction">
+      <i data-ink style={{ background: palette[directionColour(direction)] }} />
+      {children}
+    </span>
+  );
+}
+
 /** Whether a paper is of the direction or group that the reader points at. */
-function isHighlighted({ direction, groups }: Paper, highlight: Target | null): boolean {
+function isHighlighted({ direction, groups }: Paper, _: Context, highlight: Target | null): boolean {
   if (highlight?.column === 'direction') return direction === highlight.level;
   return highlight?.column === 'group' && groups.includes(highlight.level);
 }
@@ -173,7 +116,7 @@ function wordsOrGap(words: string): string | null {
   return words === '' ? null : words;
 }
 
-function paperGroupings(context: Labels): (TableGrouping<Paper> & { readonly id: 'direction' | 'group' | 'months' })[] {
+function paperGroupings(context: ColumnWords): TableGrouping<Paper>[] {
   const { say } = context.wording;
   const orderOf = (column: string): readonly string[] =>
     context.dimensions.find(({ id }) => id === column)?.order ?? [];

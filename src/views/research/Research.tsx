@@ -22,7 +22,6 @@ import { noFilters, SliceFilters } from '#views/SliceFilters.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useEarlyLayout } from '#views/use-early-layout.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
-import { useSources } from '#views/use-sources.ts';
 import { contextPage } from '#views/context-page.tsx';
 import { Card, type CardSpec } from './card.ts';
 import { BAR_COLUMNS, barsOf, countNamed, type BarColumn } from './charts.ts';
@@ -31,7 +30,7 @@ import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { MonthControls } from './MonthControls.tsx';
 import { MonthRange } from './MonthRange.tsx';
-import { PapersTable } from './PapersTable.tsx';
+import { papersTable } from './PapersTable.tsx';
 import './research.css';
 
 const REPORT = ['key-figures'] as const;
@@ -52,7 +51,6 @@ export default contextPage(view, ResearchPage, {
 });
 
 function ResearchPage({ context }: { readonly context: Context }): ReactNode {
-  const sourceOf = useSources();
   useDatasets(context.viewState.monthEvents ? EVENTS : NOTHING);
   const { actions, highlight } = useCardActions();
   const slices = useMemo(() => [context], [context]);
@@ -90,7 +88,7 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
         {specs.report !== null && <ResearchCard context={later} spec={specs.report} {...drawing} />}
         <ReportFailure wording={wording} />
         <div className="research-full">
-          <PapersTable context={later} palette={palette} sourceOf={sourceOf} highlight={highlight} />
+          <papersTable.Card context={later} highlight={highlight} />
         </div>
       </div>
       <EvidenceOf

@@ -36,6 +36,6 @@ export const view = defineView({
     heatmap: heatmapOf,
     report: reportFiguresOf,
   },
-  tables: { 'papers-table': papersTable },
+  tables: { 'papers-table': papersTable.figureOf },
   recordById,
 });
