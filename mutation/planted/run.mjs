@@ -29,9 +29,13 @@ process.exitCode = missed.length > 0 ? 1 : 0;
 /** The names of the tests that fail. A file that cannot even be loaded is no test that noticed. */
 async function failuresOf(tests, planted) {
   rmSync(REPORT, { force: true });
-  await runTool('vitest', ['run', ...tests, '--root', '.', '--config', CONFIG, '--reporter=json', `--outputFile=${REPORT}`], {
-    PLANTED: planted,
-  });
+  await runTool(
+    'vitest',
+    ['run', ...tests, '--root', '.', '--config', CONFIG, '--reporter=json', `--outputFile=${REPORT}`],
+    {
+      PLANTED: planted,
+    },
+  );
   if (!existsSync(REPORT)) throw new Error(`No report with “${planted}” planted.`);
   const { testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
   const broken = testResults.filter(
