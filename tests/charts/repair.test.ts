@@ -33,7 +33,7 @@ async function written(): Promise<Uint8Array> {
 /** The library counts charts through all files that it writes: what is the first here may be chart5.xml. */
 function chartNames(file: Uint8Array): string[] {
   const names = [...partsOf(file).keys()].filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
-  return names.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  return names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 /** The file with the text of some parts changed, workbooks included. */

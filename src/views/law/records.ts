@@ -4,23 +4,27 @@ import type { Event } from '#selectors/events.ts';
 import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
+import { among, firstOf, type Words } from '#views/evidence-records.ts';
 import { placeWords, type Context, type Version } from './context.ts';
 import { versionId, versionLabel } from './lineage.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
 export function recordById(context: Context, id: string): EvidenceEntry | null {
-  for (const row of context.table.rows) {
-    if (row.id === id) return provisionRecord(context, row);
-    const cell = row.cells.find((each) => each.id === id);
-    if (cell !== undefined) return cellRecord(context, cell);
-  }
-  for (const draft of context.drafts) {
-    if (draft.id === id) return draftRecord(context, draft);
-    const version = draft.versions.find((each) => versionId(draft, each) === id);
-    if (version !== undefined) return versionRecord(context, draft, version);
-  }
-  const step = context.planSteps.find((each) => each.id === id);
-  return step === undefined ? null : stepRecord(context, step);
+  const { table, drafts, planSteps } = context;
+  const versions = drafts.flatMap((draft) =>
+    draft.versions.map((version) => ({ ...version, id: versionId(draft, version), draft })),
+  );
+  return firstOf(
+    id,
+    among(table.rows, (row) => provisionWords(context, row)),
+    among(
+      table.rows.flatMap(({ cells }) => cells),
+      (cell) => cellWords(context, cell),
+    ),
+    among(drafts, (draft) => draftWords(context, draft)),
+    among(versions, (version) => versionWords(context, version.draft, version)),
+    among(planSteps, (step) => stepWords(context, step)),
+  );
 }
 
 export function stateWords(wording: Wording, { state, articles }: LawCell): string {
@@ -28,13 +32,12 @@ export function stateWords(wording: Wording, { state, articles }: LawCell): stri
   return say.law.evidence.state(say.law.matrix.words[state].long, placeWords(articles, wording));
 }
 
-function cellRecord(context: Context, cell: LawCell): EvidenceEntry {
+function cellWords(context: Context, cell: LawCell): Words {
   const { wording } = context;
   const { say, text } = wording;
   const own = say.law.evidence;
   const isCoded = cell.state === 'yes' || cell.state === 'no';
   return {
-    id: cell.id,
     heading: `${text(cell.provision.label)} · ${text(cell.draft.short)}`,
     lines: [
       stateWords(wording, cell),
@@ -44,7 +47,6 @@ function cellRecord(context: Context, cell: LawCell): EvidenceEntry {
     ],
     remark: cell.oddity === null ? null : text(cell.oddity),
     links: textLinks(context, cell.draft),
-    refs: cell.refs,
   };
 }
 
@@ -62,25 +64,22 @@ function textLinks(context: Context, { versions }: Draft): { label: string; url:
   );
 }
 
-function provisionRecord(context: Context, { provision, agreement, cells, refs }: LawRow): EvidenceEntry {
+function provisionWords(context: Context, { provision, agreement, cells }: LawRow): Words {
   const { text } = context.wording;
   return {
-    id: provision.id,
     heading: text(provision.label),
     lines: [
       levelName(context, 'agreement', agreementLevel(agreement)),
       text(provision.explanation),
       ...cells.map((cell) => `${text(cell.draft.short)} · ${stateWords(context.wording, cell)}`),
     ],
-    refs,
   };
 }
 
-function draftRecord(context: Context, draft: Draft): EvidenceEntry {
+function draftWords(context: Context, draft: Draft): Words {
   const { text, name, say, format } = context.wording;
   const { participants } = draft;
   return {
-    id: draft.id,
     heading: name(draft.name),
     lines: [
       name(draft.lead),
@@ -95,31 +94,27 @@ function draftRecord(context: Context, draft: Draft): EvidenceEntry {
   };
 }
 
-function versionRecord(context: Context, draft: Draft, version: Version): EvidenceEntry {
+function versionWords(context: Context, draft: Draft, version: Version): Words {
   const { text, format, say } = context.wording;
   const date = version.date === null ? say.law.drafts.undated : format.date(version.date);
   return {
-    id: versionId(draft, version),
     heading: `${text(draft.short)} · ${versionLabel(context, version)}`,
     lines: [
       version.afterReport ? `${date} · ${say.law.drafts.after}` : date,
       ...(version.note === null ? [] : [text(version.note)]),
     ],
     links: version.links.map(({ what, url }) => ({ label: text(what), url })),
-    refs: version.refs,
   };
 }
 
-function stepRecord(context: Context, step: Event): EvidenceEntry {
+function stepWords(context: Context, step: Event): Words {
   const { text, format, name } = context.wording;
   return {
-    id: step.id,
     heading: text(step.title),
     lines: [
       [format.date(step.date), ...step.actors.map(name)].join(' · '),
       ...(step.note === null ? [] : [text(step.note)]),
     ],
     url: step.url,
-    refs: step.refs,
   };
 }
