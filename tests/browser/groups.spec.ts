@@ -40,7 +40,7 @@ test('from a group to its papers and back', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('?view=groups&group-panel=fudan-nlp');
   await panel.getByRole('link', { name: 'Show these papers in the research view' }).click();
 
-  await expect(page.getByText('18 of 145 papers')).toBeVisible();
+  await expect(page.getByText('18 of 145 papers', { exact: true })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?view=research&group=fudan-nlp');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^8 of the 11 key groups have a major honour/);
@@ -52,7 +52,7 @@ test('the number of papers in the table leads to the same papers by its address 
   const address = await link.getAttribute('href');
   expect(address).toBe('?view=research&lang=zh&group=thunlp');
   await page.goto(`/${address}`);
-  await expect(page.getByText('145 篇中的 2 篇')).toBeVisible();
+  await expect(page.getByText('145 篇中的 2 篇', { exact: true })).toBeVisible();
 });
 
 test('the derivation and the evidence of a derived number are one click away', async ({ page }) => {
