@@ -55,7 +55,7 @@ export default defineConfig({
             },
             {
               name: 'figures',
-              test: /[\\/](ui[\\/](FilterBar|PlainCard|Popover|SearchField)|views[\\/](NothingMatches|SliceFilters|context-page|view-page|mark-title|direction-colour|facet-menus|month-words)|charts[\\/](axis|kinds[\\/](bars|heatmap)[\\/](Figure|layout)|share-scale|screen[\\/](choosing|figure-props|percent|use-width)))\.tsx?$/,
+              test: /[\\/](ui[\\/](FilterBar|OutwardLink|PlainCard|Popover|SearchField|TogglePicker)|views[\\/](NothingMatches|evidence-records|SliceFilters|context-page|view-page|mark-title|direction-colour|facet-menus|month-words)|charts[\\/](axis|kinds[\\/](bars|heatmap)[\\/](Figure|layout)|share-scale|screen[\\/](choosing|figure-props|percent|use-width)))\.tsx?$/,
             },
           ],
         },
