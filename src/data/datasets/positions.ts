@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset } from '#data/dataset.ts';
-import { id, name, partialDate, refs, text } from '#data/fields.ts';
+import { id, later, name, partialDate, refs, text } from '#data/fields.ts';
 
 const share = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 
@@ -28,6 +28,7 @@ export const positions = defineDataset({
     status: z.enum(['call', 'statement', 'claim-unverified']),
     date: z.nullable(partialDate),
     note: z.nullable(text),
+    ...later,
     refs,
   }),
 });
