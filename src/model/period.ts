@@ -4,8 +4,9 @@ export type Period = (typeof PERIODS)[number];
 
 /** How sure this project is of a later fact. The report's own values carry none: the report stands for them. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
-type Dated = { readonly period: Period };
+export type Dated = { readonly period: Period };
 
 export function isLater({ period }: Dated): boolean {
   return period === 'after';

@@ -2,9 +2,9 @@ import type { RecordOf } from '#data/snapshot.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { inTimeOrder } from '#model/lineage.ts';
-import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
 
 export type Event = RecordOf<'events'>;
@@ -21,8 +21,8 @@ function actorLevel({ en }: Name): string {
   return slug === '' ? 'unnamed' : slug;
 }
 
-/** The events of the report's time, in time order. */
-export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(ofReport(events.records)));
+/** The events in time order, the later ones among them. */
+export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(events.records));
 
 export const eventFilters = selector(['events'], (snapshot): Filters<Event> => {
   const actors = new Map(
@@ -58,6 +58,7 @@ export const eventFilters = selector(['events'], (snapshot): Filters<Event> => {
         levelsOf: ({ origin }) => [origin],
         order: ['report', 'collected'],
       },
+      periodDimension('eventPeriod'),
     ],
     textField: 'eventsText',
   };
