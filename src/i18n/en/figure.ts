@@ -68,6 +68,7 @@ export const figure = {
     snippet: 'seen in an excerpt',
     'second-hand': 'known through another page',
   },
+  readAt: (place: string, reading: string) => `${place} (${reading})`,
   annotation: (label: string, count: number) =>
     `${label}: ${count === 1 ? '1 event' : `${count} events`}. Show the records`,
 };

@@ -57,5 +57,6 @@ export const figure: typeof english = {
   confidences: { high: '高', medium: '中', low: '低' },
   later: (confidence) => `报告之后 · 把握程度：${confidence}`,
   readings: { whole: '已读全文', part: '已读部分', snippet: '仅见片段', 'second-hand': '转见于他处' },
+  readAt: (place, reading) => `${place}（${reading}）`,
   annotation: (label, count) => `${label}：${count} 个事件。查看记录`,
 };

@@ -1,10 +1,10 @@
-import { ofReport } from '#model/period.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
-import { limitsOf, sharesOf, shareWords, under35Words, type Context } from './charts.ts';
+import { limitsOf, sharesOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
 
 export const view = defineView({
   id: 'opinion',
@@ -12,14 +12,16 @@ export const view = defineView({
   contextOf: (snapshot, _, wording): Context => ({
     polls: ofReport(snapshot.polls.records),
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,
+    since: snapshot.events.records.filter((event) => event.domain === 'opinion' && isLater(event)),
+    laterPolls: snapshot.polls.records.filter(isLater).length,
     wording,
   }),
-  figures: { poll: limitsOf, 'poll-shares': sharesOf },
+  figures: { poll: limitsOf, 'poll-shares': sharesOf, 'opinion-since': sinceOf },
   recordById,
 });
 
 /** What stands behind a mark of this view, by the id in its rows. */
-function recordById({ polls, under35, wording }: Context, id: string): EvidenceEntry | null {
+function recordById({ polls, under35, since, wording }: Context, id: string): EvidenceEntry | null {
   const { text, name, format, say } = wording;
   return firstOf(
     id,
@@ -33,6 +35,11 @@ function recordById({ polls, under35, wording }: Context, id: string): EvidenceE
     among(under35 === null ? [] : [under35], (figure) => ({
       heading: text(figure.label),
       lines: [under35Words(figure, wording), ...textsOf(wording, figure.note)],
+    })),
+    among(since, (event) => ({
+      heading: text(event.title),
+      lines: [format.date(event.date), ...textsOf(wording, event.note)],
+      url: event.url,
     })),
   );
 }
