@@ -16,3 +16,12 @@ export function isLater({ period }: Dated): boolean {
 export function ofReport<Record extends Dated>(records: readonly Record[]): Record[] {
   return records.filter((record) => !isLater(record));
 }
+
+/** How many are shown of how many there are, of the report's time and after it. */
+export function inPeriods(counted: {
+  readonly shown: readonly Dated[];
+  readonly table: { readonly rows: readonly Dated[] };
+}): [shown: number, all: number, laterShown: number, laterAll: number] {
+  const [shown, all] = [ofReport(counted.shown).length, ofReport(counted.table.rows).length];
+  return [shown, all, counted.shown.length - shown, counted.table.rows.length - all];
+}

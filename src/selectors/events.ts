@@ -2,6 +2,7 @@ import type { RecordOf } from '#data/snapshot.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { inTimeOrder } from '#model/lineage.ts';
+import { isLater } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
 import { periodDimension } from './period.ts';
@@ -10,6 +11,8 @@ import type { Filters } from './slice.ts';
 export type Event = RecordOf<'events'>;
 
 export const DOMAINS = ['technical', 'international', 'domestic', 'industry', 'experts', 'opinion'] as const;
+
+const LOCAL_KINDS: readonly Event['kind'][] = ['local-policy', 'institution'];
 
 /** A name as a level that an address can spell: `li-qiang`. */
 function actorLevel({ en }: Name): string {
@@ -80,5 +83,15 @@ export const eventTable = selector(['events'], (snapshot) =>
 export const policyEvents = selector(['events'], (snapshot) =>
   eventsInOrder(snapshot).filter(
     ({ domain, origin }) => origin === 'report' && (domain === 'domestic' || domain === 'international'),
+  ),
+);
+
+/** What cities and provinces did after the report, the latest first. */
+export const laterLocalTable = selector(['events'], (snapshot) =>
+  tableOf(
+    eventsInOrder(snapshot)
+      .filter((event) => isLater(event) && event.domain === 'domestic' && LOCAL_KINDS.includes(event.kind))
+      .toReversed(),
+    [],
   ),
 );

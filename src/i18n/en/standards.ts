@@ -6,7 +6,8 @@ const calls = (count: number): string => (count === 1 ? '1 call' : `${count} cal
 export const standards = {
   lede: 'What the state pays for, registers and sets as a standard: calls of the National Natural Science Foundation of China (NSFC), filings of algorithms and services, and standards with the tests they ask for. Amounts of different kinds are kept apart.',
   search: 'Search standards, bodies, tests',
-  summary: (shown: number, total: number) => `${shown} of ${standardsOf(total)} on standards`,
+  summary: (shown: number, total: number, later: number, laterTotal: number) =>
+    `${shown} of ${standardsOf(total)} on standards${laterTotal === 0 ? '' : `, and ${later} of ${laterTotal} after the report`}`,
   sourceFunding: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2',
   sourceFilings: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33',
   sourceStandards: 'Concordia AI (Spring 2024), sections 3.1, 4.4 and 5.1, and the texts listed under each mark',

@@ -5,7 +5,8 @@ export const timeline = {
   lede: (named: number, added: number, later: number) =>
     `What happened in Chinese AI safety, across every domain of the report: ${events(named)} that the report mentions and ${added} that this project adds${later === 0 ? '' : `, and ${later} from after the report`}. Days are given only where a source gives them.`,
   search: 'Search events and actors',
-  summary: (shown: number, total: number) => `${shown} of ${events(total)}`,
+  summary: (shown: number, total: number, later: number, laterTotal: number) =>
+    `${shown} of ${events(total)}${laterTotal === 0 ? '' : `, and ${later} of ${laterTotal} after the report`}`,
   count: (shown: number, added: number, later: number) =>
     [
       events(shown),

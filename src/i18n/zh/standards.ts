@@ -5,7 +5,8 @@ const wan = (value: number): string => `${value / 10_000} 万`;
 export const standards: typeof english = {
   lede: '国家资助什么、登记什么、制定了哪些标准：国家自然科学基金委员会的项目指南，算法与服务的备案，以及各项标准所要求的测试。口径不同的金额分开列出。',
   search: '搜索标准、机构、测试',
-  summary: (shown, total) => `标准与评测：${total} 条中的 ${shown} 条`,
+  summary: (shown, total, later, laterTotal) =>
+    `标准与评测：${total} 条中的 ${shown} 条${laterTotal === 0 ? '' : `，报告之后 ${laterTotal} 条中的 ${later} 条`}`,
   sourceFunding: '安远AI《State of AI Safety in China》（2024年春季版）第 4.2 节',
   sourceFilings: '安远AI《State of AI Safety in China》（2024年春季版）第 4.2 节及尾注 33',
   sourceStandards: '安远AI（2024年春季版）第 3.1、4.4、5.1 节，以及各标记依据中所列文本',

@@ -4,7 +4,8 @@ export const timeline: typeof english = {
   lede: (named, added, later) =>
     `中国人工智能安全领域发生的事，涵盖报告的各个主题：报告提及 ${named} 个事件，本项目补充 ${added} 个${later === 0 ? '' : `，另有报告之后的事件 ${later} 个`}。仅在有来源写明时才标出具体日期。`,
   search: '搜索事件与相关方',
-  summary: (shown, total) => `${total} 个事件中的 ${shown} 个`,
+  summary: (shown, total, later, laterTotal) =>
+    `${total} 个事件中的 ${shown} 个${laterTotal === 0 ? '' : `，报告之后 ${laterTotal} 个中的 ${later} 个`}`,
   count: (shown, added, later) =>
     [
       `${shown} 个事件`,

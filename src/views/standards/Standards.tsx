@@ -6,6 +6,7 @@ import type { PartsWhole } from '#charts/kinds/parts/spec.ts';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import { inPeriods } from '#model/period.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { GridTable } from '#ui/GridTable.tsx';
@@ -41,7 +42,7 @@ export default viewPage({
   filters: (context) => ({
     slices: [context, context.filings],
     search: context.wording.say.standards.search,
-    summary: context.wording.say.standards.summary(context.shown.length, context.table.rows.length),
+    summary: context.wording.say.standards.summary(...inPeriods(context)),
   }),
   titleOf: ({ wording: { say } }, spec, mark) => {
     if (spec.kind === 'columns') return say.standards.batches.evidence(markPlace(spec, mark), mark.value ?? 0);

@@ -1,7 +1,7 @@
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
-import { ofReport } from '#model/period.ts';
+import { inPeriods, ofReport } from '#model/period.ts';
 import { cardOf } from '#ui/card-of.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
@@ -25,7 +25,7 @@ export default viewPage({
   filters: (context) => ({
     slices: [context],
     search: context.wording.say.timeline.search,
-    summary: context.wording.say.timeline.summary(context.shown.length, context.table.rows.length),
+    summary: context.wording.say.timeline.summary(...inPeriods(context)),
   }),
   titleOf: ({ wording }, spec, mark) => wording.say.timeline.evidence(markPlace(spec, mark), mark.value ?? 0),
   extras: (context) => ({
