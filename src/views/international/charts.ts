@@ -3,7 +3,7 @@ import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
-import { isLater, ofReport } from '#model/period.ts';
+import { isLater } from '#model/period.ts';
 import { FORUMS, forumOf, NO_SERIES, type Dialogue, type Forum, type Meeting } from '#selectors/dialogues.ts';
 import { markOf } from '#views/marks.ts';
 import { filtersInWords, levelMark } from '#views/slice-figures.ts';
@@ -97,15 +97,16 @@ export function dialogueTimelineOf(context: Context): TimelineSpec {
   const shown = dialogues.filter(({ id }) => events.some(({ lane }) => lane === id));
   const single = events.some(({ lane }) => lane === NO_SERIES) ? [NO_SERIES] : [];
   const later = events.filter(({ isAfterReport }) => isAfterReport).length;
+  const held = dialogues.filter(({ id }) => events.some(({ lane, isAfterReport }) => lane === id && !isAfterReport));
   return {
     kind: 'timeline',
     ...framing(context, {
       figure: 'dialogues',
-      title: dialoguesFinding(context, ofReport(shown)),
+      title: dialoguesFinding(context, held),
       subtitle: own.subtitle,
       invitation: own.invitation,
       source: say.international.sourceMixed,
-      count: own.count(events.length - later, ofReport(shown).length, later),
+      count: own.count(events.length - later, held.length, later),
       notes: [own.noteCounted, own.noteRounds, ...(later > 0 ? [own.noteAfter] : [])],
       filters: filtersInWords(meetings),
     }),
