@@ -108,7 +108,7 @@ async function expectPictures(open: Locator, language: 'en' | 'zh', state: ViewS
   const file = await saved(open.page(), () => open.getByRole('button', { name: 'PNG', exact: true }).click());
   for (const { name: part, bytes } of partsOf(file)) {
     expect(part).toMatch(
-      new RegExp(`^ai-safety-china-2024-spring-.+-${language}-.+-${width}px(-part-\\d+-of-\\d+)?\\.png$`),
+      new RegExp(`^ai-safety-china-2026-autumn-.+-${language}-.+-${width}px(-part-\\d+-of-\\d+)?\\.png$`),
     );
     const png = PNG.sync.read(bytes);
     expect([png.width, png.height]).toEqual([width, height]);
