@@ -377,7 +377,7 @@ describe('what the report says in words', () => {
   });
 
   test('four strategies are proposed', () => {
-    const proposed = published('findings').records.filter(({ kind }) => kind === 'proposal');
+    const proposed = reported('findings').records.filter(({ kind }) => kind === 'proposal');
     expect(proposed.map(({ id }) => id)).toEqual([
       'strategy-joint-measures',
       'strategy-domestic-ideas',
