@@ -41,7 +41,7 @@ export const view = defineView({
       disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
       allDisclosures: disclosures.records,
       findings: findingsOn(snapshot, 'industry'),
-      events: ofReport(events.records).filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
     };
   },
   figures: {
