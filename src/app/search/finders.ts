@@ -235,6 +235,14 @@ export const FINDERS = [
     isSeldomTyped: true,
     to: { ...afresh('data'), dataset: 'key-figures', record: id },
   })),
+  finder('finding', 'findings', ({ id, label, statement, caution }) => ({
+    id,
+    label,
+    detail: statement,
+    words: [...both(statement), ...both(caution)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'findings', record: id },
+  })),
   finder('event', 'events', ({ id, title, actors, content, date }) => ({
     id,
     label: title,

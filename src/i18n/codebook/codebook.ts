@@ -4,6 +4,7 @@ import { dialogues } from './dialogues.ts';
 import { directions } from './directions.ts';
 import { endnotes } from './endnotes.ts';
 import { events } from './events.ts';
+import { findings } from './findings.ts';
 import { funding } from './funding.ts';
 import { groupChanges } from './group-changes.ts';
 import { groups } from './groups.ts';
@@ -31,6 +32,7 @@ import type { CodebookEntry } from './entry.ts';
 /** What each dataset of an edition holds, by dataset id. */
 export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   'key-figures': keyFigures,
+  findings,
   directions,
   papers,
   groups,

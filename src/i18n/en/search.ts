@@ -30,6 +30,7 @@ export const search = {
     'former-group': 'Earlier group',
     'dialogue-count': 'Count of dialogues',
     'key-figure': 'Number',
+    finding: 'Finding',
     event: 'Event',
     paper: 'Paper',
   },

@@ -31,6 +31,7 @@ export const search: typeof english = {
     'former-group': '原名单团队',
     'dialogue-count': '对话数量',
     'key-figure': '数字',
+    finding: '结论',
     event: '事件',
     paper: '论文',
   },

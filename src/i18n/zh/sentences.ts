@@ -7,6 +7,7 @@ export { exports } from './exports.ts';
 export { faults } from './faults.ts';
 export { figure } from './figure.ts';
 export { filters } from './filters.ts';
+export { findings } from './findings.ts';
 export { glossary } from './glossary.ts';
 export { groups } from './groups.ts';
 export { industry } from './industry.ts';
