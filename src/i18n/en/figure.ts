@@ -35,6 +35,14 @@ export const figure = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   reportPlace: (at: string) => at,
+  /** How a source was read; said of what came after the report. */
+  howRead: (how: string) => ` (${how})`,
+  read: {
+    whole: 'read in full',
+    part: 'read in part',
+    snippet: 'seen as an excerpt',
+    'second-hand': 'seen through another source',
+  },
   note: 'Note',
   showTotal: (label: string, value: number, coded: number) =>
     `${label}: ${value} of ${coded} coded. Show the records behind it`,

@@ -34,6 +34,8 @@ export const figure: typeof english = {
   copied: '已复制',
   notCopied: '浏览器不允许复制。',
   reportPlace: sourcePlace,
+  howRead: (how) => `（${how}）`,
+  read: { whole: '已通读', part: '已读部分内容', snippet: '仅见摘录', 'second-hand': '据其他来源转引' },
   note: '注',
   showTotal: (label, value, coded) => `${label}：已编码 ${coded} 项中有 ${value} 项。查看对应记录`,
   outOf: (coded) => `/ ${coded}`,
