@@ -39,5 +39,6 @@ export function sourcePlace(at: string): string {
       .replace(/^endnote (.+)$/, '尾注 $1')
       .replace(/^issue (.+)$/, '第$1期')
       .replace(/^acronyms slide (.+)$/, '缩略语第 $1 页')
+      .replace(/^issue (.+)$/, '第 $1 期')
   );
 }
