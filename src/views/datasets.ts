@@ -23,6 +23,7 @@ export const VIEW_DATASETS = {
   groups: ['groups', 'group-changes', 'papers', 'directions', 'key-figures'],
   provinces: ['jurisdictions', 'measures', 'policy-cells', 'events'],
   law: ['law-drafts', 'provisions', 'provision-cells', 'events'],
+  documents: ['documents', 'organisations'],
   international: ['dialogues', 'events', 'standards', 'key-figures'],
   standards: ['standards', 'funding', 'registrations'],
   industry: ['organisations', 'relations', 'model-disclosures', 'events', 'findings'],
