@@ -14,7 +14,10 @@ type MeetingRecord = Extract<RecordOf<'dialogues'>, { kind: 'meeting' }>;
 
 type Level = Dialogue['track'] | NonNullable<MeetingRecord['level']>;
 
-/** A meeting with what its dialogue says of all its meetings; one of no series says it itself. */
+/**
+ * A meeting with what its dialogue says of all its meetings, as `idais/2`, counted within the dialogue: so links spell it.
+ * One of no series says it itself, and keeps the id of its record.
+ */
 export type Meeting = Omit<MeetingRecord, 'dialogue' | 'level'> & {
   readonly dialogue: Dialogue | null;
   readonly track: Level | null;
@@ -78,7 +81,12 @@ export const meetingTable = selector(['dialogues'], (snapshot) => {
   });
   const inLane = (id: string | null): Meeting[] => meetings.filter(({ dialogue }) => (dialogue?.id ?? null) === id);
   return tableOf(
-    [...dialogues.map(({ id }) => id), null].flatMap((id) => inTimeOrder(inLane(id))),
+    [
+      ...dialogues.flatMap(({ id }) =>
+        inTimeOrder(inLane(id)).map((meeting, at): Meeting => ({ ...meeting, id: `${id}/${at + 1}` })),
+      ),
+      ...inTimeOrder(inLane(null)),
+    ],
     meetingFilters(snapshot).dimensions,
     ({ dialogue, label, place, parties, note }) =>
       inBoth(

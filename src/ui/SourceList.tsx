@@ -64,7 +64,8 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
                 {places.map((place, at) => (
                   <Fragment key={place.at}>
                     {at > 0 && ' · '}
-                    <PlaceInSource place={place} words={placeWords(place, wording)} />
+                    <PlaceInSource place={place} words={say.figure.reportPlace(place.at)} />
+                    {place.read !== undefined && say.figure.howRead(say.figure.readings[place.read])}
                   </Fragment>
                 ))}
               </small>
@@ -84,12 +85,6 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
       </p>
     </>
   );
-}
-
-/** The place in a source, with how it was read where that is said. */
-function placeWords({ at, read }: SourceRef, { say }: Wording): string {
-  const place = say.figure.reportPlace(at);
-  return read === undefined ? place : say.figure.readAt(place, say.figure.readings[read]);
 }
 
 type PlaceProps = { readonly place: SourceRef; readonly words: string };

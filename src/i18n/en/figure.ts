@@ -35,6 +35,7 @@ export const figure = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   reportPlace: (at: string) => at,
+  howRead: (how: string) => ` (${how})`,
   note: 'Note',
   showTotal: (label: string, value: number, coded: number) =>
     `${label}: ${value} of ${coded} coded. Show the records behind it`,
@@ -68,7 +69,6 @@ export const figure = {
     snippet: 'seen in an excerpt',
     'second-hand': 'known through another page',
   },
-  readAt: (place: string, reading: string) => `${place} (${reading})`,
   annotation: (label: string, count: number) =>
     `${label}: ${count === 1 ? '1 event' : `${count} events`}. Show the records`,
 };

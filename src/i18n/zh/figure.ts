@@ -34,6 +34,7 @@ export const figure: typeof english = {
   copied: '已复制',
   notCopied: '浏览器不允许复制。',
   reportPlace: sourcePlace,
+  howRead: (how) => `（${how}）`,
   note: '注',
   showTotal: (label, value, coded) => `${label}：已编码 ${coded} 项中有 ${value} 项。查看对应记录`,
   outOf: (coded) => `/ ${coded}`,
@@ -57,6 +58,5 @@ export const figure: typeof english = {
   confidences: { high: '高', medium: '中', low: '低' },
   later: (confidence) => `报告之后 · 把握程度：${confidence}`,
   readings: { whole: '已读全文', part: '已读部分', snippet: '仅见片段', 'second-hand': '转见于他处' },
-  readAt: (place, reading) => `${place}（${reading}）`,
   annotation: (label, count) => `${label}：${count} 个事件。查看记录`,
 };

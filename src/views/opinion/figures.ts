@@ -4,6 +4,7 @@ import type { EvidenceEntry } from '#ui/evidence.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
+import { findingById, findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { limitsOf, sharesOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
 
 export const view = defineView({
@@ -14,14 +15,21 @@ export const view = defineView({
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,
     since: snapshot.events.records.filter((event) => event.domain === 'opinion' && isLater(event)),
     laterPolls: snapshot.polls.records.filter(isLater).length,
+    findings: findingsOn(snapshot, 'opinion'),
     wording,
   }),
-  figures: { poll: limitsOf, 'poll-shares': sharesOf, 'opinion-since': sinceOf },
+  figures: {
+    poll: limitsOf,
+    'poll-shares': sharesOf,
+    'opinion-since': sinceOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.opinion.sourceLine),
+  },
   recordById,
 });
 
 /** What stands behind a mark of this view, by the id in its rows. */
-function recordById({ polls, under35, since, wording }: Context, id: string): EvidenceEntry | null {
+function recordById(context: Context, id: string): EvidenceEntry | null {
+  const { polls, under35, since, wording } = context;
   const { text, name, format, say } = wording;
   return firstOf(
     id,
@@ -41,5 +49,6 @@ function recordById({ polls, under35, since, wording }: Context, id: string): Ev
       lines: [format.date(event.date), ...textsOf(wording, event.note)],
       url: event.url,
     })),
+    findingById(context),
   );
 }
