@@ -7,7 +7,8 @@ import { ROOT } from './run.mjs';
 const CHECKER = 'src/app/check-data.ts';
 const EDITIONS = join(ROOT, 'public', 'data');
 const MANIFEST = 'editions.json';
-const SCHEMAS = 'schema';
+/** Folders beside the editions that hold no edition. */
+const BESIDE = ['schema', 'reasons', 'revisions'];
 
 await ensurePackages();
 const { runnerImport } = await import('vite');
@@ -29,7 +30,7 @@ if (faults.length > 0) {
 
 function listFolders(parent) {
   const entries = readdirSync(parent, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS).map(({ name }) => join(parent, name));
+  return entries.filter((entry) => entry.isDirectory() && !BESIDE.includes(entry.name)).map(({ name }) => join(parent, name));
 }
 
 /** Path → raw text of the JSON files of one folder, and of the list of editions where one lies beside the folder. */

@@ -13,6 +13,7 @@ const TOPICS = [
   'national-security',
   'development-and-safety',
   'alignment-research',
+  'legislation',
 ] as const satisfies readonly Position['topic'][];
 export const STATUSES = ['call', 'statement', 'claim-unverified'] as const satisfies readonly Position['status'][];
 
@@ -37,6 +38,8 @@ export const POSITIONS: Filters<Position> = {
 export const positionTable = selector(['positions'], ({ positions }) =>
   tableOf(positions.records, POSITIONS.dimensions, ({ who, what, base, goesTo, note }) => [
     ...who.flatMap(({ en, zh }) => [en, zh]),
-    ...[what, base, goesTo, note].flatMap((text) => (text === null ? [] : [text.en, text.zh])),
+    ...[...who.map(({ office }) => office), what, base, goesTo, note].flatMap((text) =>
+      text === null ? [] : [text.en, text.zh],
+    ),
   ]),
 );

@@ -50,13 +50,44 @@ export const STATEMENTS = [
   [/CAICT/, 'biosecurity', null, 'section 6.3', /interim report.*chemical and biological risks/],
   // The two articles are of November and December; one record stands for both.
   [/^GAO Wen$/, 'party-venue', '2023', 'section 6.4', /extinction.*aligned/],
-  [/^ZHU Songchun$/, 'party-venue', null, 'section 6.4', /losing control.*value system.*cognitive structure.*“heart”/],
+  // The report prints no date; the day is that of a lecture in the news.
+  [
+    /^ZHU Songchun$/,
+    'party-venue',
+    '2024-01-05',
+    'section 6.4',
+    /losing control.*value system.*cognitive structure.*“heart”/,
+  ],
   [/^ZHOU Hongyi$/, 'development-and-safety', null, 'endnote 23', /not be ignored/],
   [/^SUN Maosong$/, 'development-and-safety', null, 'endnote 23', /better governance tools/],
   [/Central Military Commission/, 'national-security', null, 'section 4.2', /existential risk/],
   [/CAICT/, 'alignment-research', '2023-11', 'section 4.2', /catastrophic.*RLHF/],
   [/^TANG Jie$/, 'alignment-research', null, 'section 5.2', /superalignment.*human values.*reflect/],
+  [
+    /^YIN Hejun$/,
+    'development-and-safety',
+    null,
+    'section 4.1',
+    /rivalry between great powers.*greatest security.*equal/,
+  ],
+  // Days of other sources: the report prints no date, January 2024, and the Two Sessions.
+  [/^WU Zhaohui$/, 'international-coordination', '2023-11-01', 'section 3.1', /human control.*developing countries/],
+  [/^LI Qiang$/, 'international-coordination', '2024-01-16', 'section 3.1', /existential.*human control.*humanity/],
+  [
+    /^WANG Yi$/,
+    'international-coordination',
+    '2024-03-07',
+    'section 3.1',
+    /force for good.*human control.*interpretability and predictability.*risk assessment.*fair.*under the UN/,
+  ],
+  [/Office of Science and Technology Policy/, 'international-coordination', '2024-01', 'section 3.3', /standards/],
+  [/^Concordia AI$/, 'international-coordination', '2024-02-01', 'endnote 21', /four strategies/],
+  [/^Minister of State Security$/, 'national-security', '2023-09', 'section 4.2', /important tool.*opinion warfare/],
+  [/NPC Standing Committee/, 'legislation', null, 'section 4.1', /AI law.*faster/],
 ] as const;
+
+/** Those among them who ask for something; the others state it. */
+export const CALLING = /Social Sciences|IDAIS|Technology Policy|^Concordia AI$|NPC Standing Committee/;
 
 /** Section 6.4 and endnote 38: where and when GAO Wen wrote. */
 export const GAO_WEN_VENUES = [
@@ -89,7 +120,7 @@ export const STANDARDS = {
 /** Section 3.1. */
 export const WDTA = {
   date: '2024-04',
-  number: 'AI-STR-02',
+  number: 'WDTA AI-STR-02',
   title: 'Large Language Model Security Testing Method',
   contributors: {
     'western-companies': ['Meta', 'Nvidia', 'Google', 'Anthropic', 'Microsoft', 'OpenAI'],
@@ -144,7 +175,7 @@ export const RELATIONS = [
   'aiia-ethics-group directly-subordinated-to aiia',
   'csac-expert-committee directly-subordinated-to csac',
   'sac oversees tc260',
-  'drc directly-subordinated-to state-council',
+  'drc subordinated-to state-council',
 ] as const;
 
 /** Sections 5.2 and 5.3: what each document is said to hold or to lack. All else is not coded. */
@@ -155,7 +186,7 @@ export const DISCLOSURES = {
   },
   'zhipu-chatglm-rlhf': {
     yes: ['rlhf-alignment', 'intent-alignment', 'harmful-content'],
-    no: ['superalignment', 'frontier-risk-testing'],
+    no: ['frontier-risk-testing'],
   },
   'deepseek-v2': {
     yes: ['value-alignment'],
@@ -220,6 +251,7 @@ export const EVENT_DATES = {
   'deep-synthesis-filings-2024-02': '2024-02', // endnote 33
   'tc260-standard': '2024-02', // 4.4
   'government-work-report': '2024', // 4.1
+  'npcsc-plan-2024': '2024-05', // 4.1, beside the State Council's plan of May
   'generative-ai-register': '2024-03', // 4.2
   'unga-resolution': '2024-03', // 3.1
   'idais-beijing': '2024-03', // 3.4
@@ -252,6 +284,7 @@ export const EVENTS_WITHOUT_DATE = {
   'global-ai-governance-initiative': ['section 3', '2023-01', '2023-12'], // in 2023
   'zhu-songchun-lecture': ['section 6.4', '2023-10', '2024-05'], // since October 2023
   'leaders-lab-visits': ['section 4.1', '2024-03', '2024-03'],
+  'ndrc-lab-visits': ['section 4.1', '2024-03', '2024-03'],
   'wang-yi-three-ensures': ['section 3.1', '2024-03', '2024-03'],
   'internlm2-report': ['section 5.2', '2023-11', '2024-05'],
   'chatglm-rlhf-paper': ['section 5.2', '2023-11', '2024-05'],

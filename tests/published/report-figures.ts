@@ -179,7 +179,8 @@ export const KEY_FIGURES = {
   megaregions: [3, 'exactly', 'count', 'section 4.5'],
   'new-local-agi-policies': [3, 'exactly', 'count', 'section 4'],
   'corpus-samples': [4000, 'at-least', 'count', 'section 4.4'],
-  'corpus-pass-rate': [96, 'exactly', 'percent', 'section 4.4'],
+  // The report prints 96%; the standard says no less than that.
+  'corpus-pass-rate': [96, 'at-least', 'percent', 'section 4.4'],
   'sac-standards': [7, 'exactly', 'count', 'section 4.4'],
   'wdta-standards': [2, 'exactly', 'count', 'section 3.1'],
   'excessive-agency-tests': [5, 'exactly', 'count', 'section 3.1'],
@@ -189,7 +190,7 @@ export const KEY_FIGURES = {
   'ant-ethics-staff': [20, 'nearly', 'percent', 'section 5.3'],
   'red-lines': [5, 'exactly', 'count', 'section 6.1'],
   'funding-floor-one-third': [33.3, 'at-least', 'percent', 'section 6.2'],
-  'funding-floor-chinese-experts': [10, 'exactly', 'percent', 'section 6.2'],
+  'funding-floor-chinese-experts': [10, 'between', 'percent', 'section 6.2'],
   'party-venue-experts': [2, 'exactly', 'count', 'section 6.4'],
   'poll-loss-of-control': [63, 'exactly', 'percent', 'section 7'],
   'poll-under-35': [66.7, 'over', 'percent', 'section 7'],

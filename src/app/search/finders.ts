@@ -141,7 +141,7 @@ export const FINDERS = [
     detail: what,
     date,
     names: who.flatMap(both),
-    words: [...both(what), ...both(note)],
+    words: [...who.flatMap(({ office }) => both(office)), ...both(what), ...both(note)],
     to: withEvidence('experts', 'positions', id),
   })),
   finder('funding-call', 'funding', ({ id, institution, partner, date, topics, shown }) => ({
@@ -225,11 +225,11 @@ export const FINDERS = [
     isSeldomTyped: true,
     to: { ...afresh('data'), dataset: 'key-figures', record: id },
   })),
-  finder('event', 'events', ({ id, title, actors, date }) => ({
+  finder('event', 'events', ({ id, title, actors, content, date }) => ({
     id,
     label: title,
     date,
-    words: [...actors.flatMap(both), date],
+    words: [...actors.flatMap(both), ...content.flatMap(both), date],
     to: { ...afresh('timeline'), eventOpen: id },
   })),
   finder('paper', 'papers', ({ id, title, description, date, arxiv, authors, institutions }) => {

@@ -42,12 +42,18 @@ export const events = defineDataset({
     forum: z.nullable(forum),
     actors: z.array(name),
     place: z.nullable(text),
+    /** What was said, decided or set down there, point by point, in this project's words. */
+    content: z.array(text),
     origin: z.enum(['report', 'collected']),
     note: z.nullable(text),
     url: z.nullable(webAddress),
     refs,
   }),
-  upgrades: [upgradeRecords((event) => ({ forum: forumBySection(event), ...event }))],
+  upgrades: [
+    upgradeRecords((event) => ({ forum: forumBySection(event), ...event })),
+    // Files of version 2 told that something was said, and not what.
+    upgradeRecords((event) => ({ content: [], ...event })),
+  ],
 });
 
 /** Readers of version 1 took the forum from the section of the report that a ref named. */

@@ -12,7 +12,7 @@ export const keyFigures = defineDataset({
     /** The report's own form where the number alone would lose something: "one-third", "40+". */
     printed: z.optional(text),
     unit: z.enum(['count', 'per-month', 'percent']),
-    qualifier: z.enum(['exactly', 'nearly', 'at-least', 'over', 'derived']),
+    qualifier: z.enum(['exactly', 'nearly', 'at-least', 'over', 'between', 'derived']),
     label: text,
     view: id,
     note: z.nullable(text),

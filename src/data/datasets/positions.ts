@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { id, name, partialDate, refs, text } from '#data/fields.ts';
+
+/** A person or body; the office is what the report says a person was at the time. */
+const holder = z.extend(name, { office: z.nullable(text) });
 
 const share = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 
@@ -16,8 +19,9 @@ export const positions = defineDataset({
       'national-security',
       'development-and-safety',
       'alignment-research',
+      'legislation',
     ]),
-    who: z.array(name),
+    who: z.array(holder),
     what: text,
     low: share,
     high: share,
@@ -30,4 +34,11 @@ export const positions = defineDataset({
     note: z.nullable(text),
     refs,
   }),
+  upgrades: [upgradeRecords(({ who, ...position }) => ({ ...position, who: withOffices(who) }))],
 });
+
+/** Files of version 1 named people without their offices. */
+function withOffices(who: unknown): unknown {
+  const { data } = z.safeParse(z.array(z.record(z.string(), z.unknown())), who);
+  return data?.map((each) => ({ office: null, ...each })) ?? who;
+}

@@ -9,7 +9,7 @@ export const relations = defineDataset({
     id,
     from: id,
     to: id,
-    kind: z.enum(['oversees', 'works-closely-with', 'directly-subordinated-to', 'created']),
+    kind: z.enum(['oversees', 'works-closely-with', 'directly-subordinated-to', 'subordinated-to', 'created']),
     basis,
     note: z.nullable(text),
     refs,

@@ -7,8 +7,8 @@ export const events: CodebookEntry = {
     zh: '第2至7节中一项有日期的事件，截至报告发布当日。凡报告只记月份而具体日期另有出处的，均在说明中注明。',
   },
   gaps: {
-    en: 'Events that cannot be dated are left out, among them the essay of Minister YIN Hejun, the seminar of the NPC Standing Committee and the CAICT report citing the UN body. Dates known by month or year are not earlier than those known by day.',
-    zh: '无法确定日期的事件未收录，如阴和俊部长的文章、全国人大常委会的讲座，以及引述联合国机构的中国信通院报告。只知年月的日期并不意味着早于有具体日子的日期。',
+    en: 'Events that cannot be dated are left out, among them the essay of Minister YIN Hejun, the seminar of the NPC Standing Committee and the CAICT report citing the UN body; the first two and the third stand among the positions. Dates known by month or year are not earlier than those known by day.',
+    zh: '无法确定日期的事件未收录，如阴和俊部长的文章、全国人大常委会的讲座，以及引述联合国机构的中国信通院报告；三者均见于专家立场。只知年月的日期并不意味着早于有具体日子的日期。',
   },
   fields: {
     id: { en: 'Short name of the record, stable across revisions', zh: '记录的短名，各版修订保持不变' },
@@ -28,6 +28,10 @@ export const events: CodebookEntry = {
     },
     actors: { en: 'People and bodies that acted', zh: '行动的人物与机构' },
     place: { en: 'Where, if stated', zh: '地点，如有记载' },
+    content: {
+      en: 'What was said, decided or set down, point by point, in our own words; empty where the report tells no more than the title does',
+      zh: '所言、所定或所载的内容，逐点以本项目自己的话写出；报告所述不出标题者为空列表',
+    },
     origin: {
       en: 'report if the report mentions it, collected if added from other sources',
       zh: '报告提及者为report，另行搜集者为collected',

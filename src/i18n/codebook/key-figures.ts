@@ -23,8 +23,8 @@ export const keyFigures: CodebookEntry = {
     },
     unit: { en: 'Count, papers per month or percent.', zh: '个数、每月篇数或百分比。' },
     qualifier: {
-      en: 'How the report hedges the number; derived means worked out here.',
-      zh: '报告对数值的限定；“推算”指由本项目得出。',
+      en: 'How the report hedges the number; between where it prints a range, derived where it was calculated here.',
+      zh: '报告对数值的限定；between指给出区间，derived指由本项目推算。',
     },
     label: { en: 'What is counted.', zh: '统计的内容。' },
     view: { en: 'Page of the dashboard to which it belongs.', zh: '在本站所属的页面。' },

@@ -13,10 +13,16 @@ export const positions: CodebookEntry = {
   fields: {
     id: { en: 'Short name of the record, stable across revisions', zh: '记录的短名，各版修订保持不变' },
     topic: {
-      en: 'Subject: funding, international-coordination, biosecurity, party-venue, national-security, development-and-safety or alignment-research',
-      zh: '主题：经费、国际协调、生物安全、党政平台、国家安全、发展与安全、对齐研究',
+      en: 'Subject: funding, international-coordination, biosecurity, party-venue, national-security, development-and-safety, alignment-research or legislation',
+      zh: '主题：经费、国际协调、生物安全、党政平台、国家安全、发展与安全、对齐研究、人工智能立法',
     },
     who: { en: 'Who holds the position', zh: '立场持有者' },
+    'who.en': { en: 'Name in English, as the report writes it', zh: '英文名称，照报告写法' },
+    'who.zh': { en: 'Name in Chinese; null where none is known', zh: '中文名称；不详者为空' },
+    'who.office': {
+      en: 'What the report says that a person was at the time; null for bodies and where it says nothing',
+      zh: '报告所列此人当时的职务；机构以及报告未写明者为空',
+    },
     what: { en: 'What is held', zh: '立场内容' },
     low: { en: 'Lower bound of the share, null if there is none', zh: '比例下限，无则为空' },
     high: { en: 'Upper bound of the share, null if there is none', zh: '比例上限，无则为空' },

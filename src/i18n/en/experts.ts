@@ -16,6 +16,7 @@ export const experts = {
     'national-security': 'National security',
     'development-and-safety': 'Development and safety',
     'alignment-research': 'Alignment research',
+    legislation: 'AI law',
   },
   statuses: {
     call: 'Call',

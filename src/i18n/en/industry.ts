@@ -9,6 +9,7 @@ export const industry = {
     oversees: 'oversees',
     'works-closely-with': 'works closely with',
     'directly-subordinated-to': 'is directly subordinated to',
+    'subordinated-to': 'is subordinated to',
     created: 'created',
   },
   sentence: (from: string, relation: string, to: string) => `${from} ${relation} ${to}`,

@@ -59,6 +59,7 @@ export const overview = {
       nearly: (value: string) => `nearly ${value}`,
       'at-least': (value: string) => `at least ${value}`,
       over: (value: string) => `over ${value}`,
+      between: (value: string) => value,
     },
     percent: (value: string) => `${value}%`,
     titles: {

@@ -16,6 +16,7 @@ export const experts: typeof english = {
     'national-security': '国家安全',
     'development-and-safety': '发展与安全',
     'alignment-research': '对齐研究',
+    legislation: '人工智能立法',
   },
   statuses: { call: '呼吁', statement: '表态', 'claim-unverified': '未经核实的自述' },
   undated: '未注日期',

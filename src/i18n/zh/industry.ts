@@ -6,6 +6,7 @@ export const industry: typeof english = {
     oversees: '主管',
     'works-closely-with': '密切合作',
     'directly-subordinated-to': '直接隶属',
+    'subordinated-to': '隶属',
     created: '创建',
   },
   sentence: (from, relation, to) => `${from}—${relation}—${to}`,

@@ -57,6 +57,7 @@ export const overview: typeof english = {
       nearly: (value) => `近 ${value}`,
       'at-least': (value) => `至少 ${value}`,
       over: (value) => `超过 ${value}`,
+      between: (value) => value,
     },
     percent: (value) => `${value}%`,
     titles: {

@@ -38,6 +38,15 @@ export function whoOf(context: Pick<Context, 'wording'>, { who }: Position): str
   return context.wording.format.list(who.map(context.wording.name));
 }
 
+/** The offices that the report gives: that of one person by itself, those of several after their names. */
+export function officesOf({ text, name, say }: Context['wording'], { who }: Position): string[] {
+  return who.flatMap((each) =>
+    each.office === null
+      ? []
+      : [who.length === 1 ? text(each.office) : say.figure.labelled(name(each), text(each.office))],
+  );
+}
+
 /** The share as its source puts it, qualifier included. */
 export function shareWords({ say }: Context['wording'], { low, high, qualifier }: Position): string {
   const own = say.experts.share;
@@ -245,6 +254,7 @@ export function positionsOf(context: Context): StatementsSpec {
       heading: whoOf(context, position),
       text: text(position.what),
       facts: [
+        ...officesOf(wording, position),
         say.statuses[position.status],
         position.date === null ? say.undated : format.date(position.date),
         ...(position.note === null ? [] : [text(position.note)]),

@@ -1,7 +1,7 @@
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
-import { basisWords, shareWords, signatoryFacts, whoOf } from './charts.ts';
+import { basisWords, officesOf, shareWords, signatoryFacts, whoOf } from './charts.ts';
 import type { Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
@@ -22,6 +22,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
     among(table.rows, (position) => ({
       heading: whoOf(context, position),
       lines: [
+        ...officesOf(wording, position),
         text(position.what),
         ...(position.unit === null ? [] : [[shareWords(wording, position), basisWords(wording, position)].join(' · ')]),
         [

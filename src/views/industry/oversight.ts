@@ -11,9 +11,10 @@ const LOOKS: Readonly<Record<Relation['kind'], Look>> = {
   oversees: { look: 'arrow', colour: 'accent' },
   'works-closely-with': { look: 'both-ways', colour: 'systemic' },
   'directly-subordinated-to': { look: 'plain', colour: 'ink2' },
+  'subordinated-to': { look: 'plain', colour: 'ink2' },
   created: { look: 'dotted', colour: 'robustness' },
 };
-const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'created'] as const;
+const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'subordinated-to', 'created'] as const;
 
 /** Who oversees whom around the alliances, in layers. */
 export function oversightOf(context: Context): DiagramSpec {

@@ -34,9 +34,9 @@ export function recordById(
       lines: basis === 'inferred' ? [own.oversight.inferred] : [],
       remark: note === null ? null : text(note),
     })),
-    among(events, ({ title, date, actors, note, url }) => ({
+    among(events, ({ title, date, actors, content, note, url }) => ({
       heading: text(title),
-      lines: [[format.date(date), ...actors.map(name)].join(' · '), ...textsOf(wording, note)],
+      lines: [[format.date(date), ...actors.map(name)].join(' · '), ...textsOf(wording, ...content, note)],
       url,
     })),
     among(cells, ({ disclosure, practice, value, note }) => ({

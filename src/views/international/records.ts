@@ -41,7 +41,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
           ' · ',
         ),
         ...(step.actors.length === 0 ? [] : [step.actors.map(name).join(' · ')]),
-        ...textsOf(wording, step.note),
+        ...textsOf(wording, ...step.content, step.note),
       ],
       url: step.url,
     })),

@@ -2,7 +2,7 @@ import { agreementLevel } from '#model/agreement.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
-import type { Wording } from '#i18n/wording.ts';
+import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf, type Words } from '#views/evidence-records.ts';
 import { placeWords, type Context, type Version } from './context.ts';
@@ -113,7 +113,7 @@ function stepWords(context: Context, step: Event): Words {
     heading: text(step.title),
     lines: [
       [format.date(step.date), ...step.actors.map(name)].join(' · '),
-      ...(step.note === null ? [] : [text(step.note)]),
+      ...textsOf(context.wording, ...step.content, step.note),
     ],
     url: step.url,
   };

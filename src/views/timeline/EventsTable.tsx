@@ -65,6 +65,13 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
   return (
     <div className="event-details">
       <div>
+        {event.content.length > 0 && (
+          <ul>
+            {event.content.map((point) => (
+              <li key={point.en}>{text(point)}</li>
+            ))}
+          </ul>
+        )}
         {event.note !== null && <p>{text(event.note)}</p>}
         <p>
           <AddressLink view={view} className="button">

@@ -1,3 +1,4 @@
+import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
         ...event.actors.map(name),
         ...(event.place === null ? [] : [text(event.place)]),
       ].join(' · '),
+      ...textsOf(context.wording, ...event.content),
       levelName(context, 'eventOrigin', event.origin),
     ],
     remark: event.note === null ? null : text(event.note),
