@@ -89,6 +89,8 @@ function keepCopy(): Plugin[] {
     manifest: false,
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,json}'],
+      // A copy holds what the pages show, not the revisions before it, which are there for whoever asks.
+      globIgnores: ['data/revisions.json', 'data/{revisions,reasons,changes}/**'],
       // The page that the first visit drew may lose its network too.
       clientsClaim: true,
       cleanupOutdatedCaches: true,

@@ -5,26 +5,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { EDITIONS, foldersOf } from './editions.mjs';
 import { licencesPage } from './licences.mjs';
 import { ROOT } from './run.mjs';
 
 const DATA = 'public/data';
 const SCHEMAS = `${DATA}/schema`;
-
-/** What the files themselves do not say of an edition. Newest first. */
-const EDITIONS = [
-  {
-    id: '2024-spring',
-    title: { en: 'Spring 2024', zh: '2024年春季版' },
-    published: '2024-05-14',
-    dataThrough: '2024-04-30',
-    revision: 3,
-    revisionNote: {
-      en: 'New: who convened the dialogues on AI safety and who signed the Beijing statement, as far as the report names them. Since revision 2, four files say in fields of their own what was left to their readers: the forum of an international event, the basis of a tie between bodies, the month from which a total counts, and the lead authors of a standard. No value has changed.',
-      zh: '新增：报告点名的人工智能安全国际对话召集人与北京声明签署方。自修订 2 起，四个文件以专门字段写明此前须由读者自行推断的内容：国际事件的归类、机构关系的依据性质、总数的起算月份、标准的主要作者所属机构。各项数值未变。',
-    },
-  },
-];
 
 /** How the tables of docs/data.md name a shared shape, where its own name would say too little. */
 const TYPES = { text: 'text {en, zh}', name: 'name {en, zh or null}' };
@@ -76,15 +62,26 @@ function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function describeEdition(edition) {
-  const listed = Object.keys(DATASETS).map((dataset) => {
-    const path = `${edition.id}/${dataset}.json`;
-    const text = readFileSync(join(ROOT, DATA, path), 'utf8');
-    const { records, formatVersion } = JSON.parse(text);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    return { dataset, path, sha256, records: records.length, formatVersion };
-  });
-  return { ...edition, files: listed };
+function describeEdition({ buildsOn, revisions, ...edition }) {
+  const { revision, note } = revisions[0];
+  return { ...edition, revision, revisionNote: note, files: filesOf({ buildsOn, ...edition }) };
+}
+
+/** The files of an edition, those of one dataset together, the older edition's first. */
+function filesOf(edition) {
+  return Object.keys(DATASETS).flatMap((dataset) =>
+    foldersOf(edition)
+      .map((folder) => `${folder}/${dataset}.json`)
+      .filter((path) => existsSync(join(ROOT, DATA, path)))
+      .map((path) => describeFile(dataset, path)),
+  );
+}
+
+function describeFile(dataset, path) {
+  const text = readFileSync(join(ROOT, DATA, path), 'utf8');
+  const { records, formatVersion } = JSON.parse(text);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { dataset, path, sha256, records: records.length, formatVersion };
 }
 
 /** The JSON Schema of one dataset's file, with the codebook's words on every field. */
@@ -126,20 +123,24 @@ function codebook() {
     '| --- | --- | --- |',
     ...Object.keys(DATASETS).map((id) => {
       const { title } = CODEBOOK[id];
-      return `| [${title.en}](#${id}) | ${title.zh} | ${newest(id).records.length} |`;
+      return `| [${title.en}](#${id}) | ${title.zh} | ${sumOf(partsOf(id))} |`;
     }),
     '',
     ...Object.values(DATASETS).flatMap(describeDataset),
   ].join('\n');
 }
 
-function describeDates({ id, title, published, dataThrough, revision }) {
-  return `Edition \`${id}\` (${title.en}): published ${published}, data through ${dataThrough}, revision ${revision}.`;
+function describeDates({ id, title, published, dataThrough, revisions, buildsOn }) {
+  const base = buildsOn === undefined ? '' : ` It holds all that \`${buildsOn}\` holds, and what came after.`;
+  const [{ revision }] = revisions;
+  return `- Edition \`${id}\` (${title.en}): published ${published}, data through ${dataThrough}, revision ${revision}.${base}`;
 }
 
 function describeDataset(dataset) {
   const { title, what, gaps, fields: words } = CODEBOOK[dataset.id];
-  const { source, records } = newest(dataset.id);
+  const parts = partsOf(dataset.id);
+  const { source } = JSON.parse(readFileSync(join(ROOT, DATA, parts[0].path), 'utf8'));
+  const where = parts.map(({ path, records }) => (parts.length === 1 ? `\`${path}\`` : `${records} in \`${path}\``));
   return [
     `## ${dataset.id}`,
     '',
@@ -153,7 +154,7 @@ function describeDataset(dataset) {
     '',
     `缺口：${gaps.zh}`,
     '',
-    `- Records: ${records.length}, in \`${EDITIONS[0].id}/${dataset.id}.json\``,
+    `- Records: ${sumOf(parts)}${parts.length === 1 ? ', in ' : ': '}${where.join(', ')}`,
     `- A record is known by: ${dataset.key.map((field) => `\`${field}\``).join(' + ')}`,
     `- Default source: ${source.source}, ${source.at}`,
     `- Format version ${dataset.formatVersion}; ${describeUpgrades(dataset)}`,
@@ -200,6 +201,11 @@ function cell(words = '') {
   return words.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ');
 }
 
-function newest(dataset) {
-  return JSON.parse(readFileSync(join(ROOT, DATA, EDITIONS[0].id, `${dataset}.json`), 'utf8'));
+/** The files of a dataset in the newest edition. */
+function partsOf(dataset) {
+  return filesOf(EDITIONS[0]).filter((file) => file.dataset === dataset);
+}
+
+function sumOf(parts) {
+  return parts.reduce((sum, { records }) => sum + records, 0);
 }

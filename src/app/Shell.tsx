@@ -1,6 +1,7 @@
 import { Menu, Moon, Sun, SunMoon, X } from 'lucide-react';
 import { Fragment, useState, type MouseEvent, type ReactNode } from 'react';
 import { keysOf } from '#lib/keys-of.ts';
+import { datasetsOf, recordCount } from '#data/parts.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
@@ -90,8 +91,8 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const viewState = useViewState();
   const edition = useAtlas((atlas) => atlas.edition);
   const listed: Listed = {
-    datasets: edition?.files.length ?? 0,
-    recordsIn: (id) => edition?.files.find(({ dataset }) => dataset === id)?.records ?? 0,
+    datasets: edition === null ? 0 : datasetsOf(edition).length,
+    recordsIn: (id) => (edition === null ? 0 : recordCount(edition, id)),
   };
   const go = useGo();
   const { shell } = wording.say;

@@ -1,7 +1,8 @@
-import { manifestSchema, type Edition } from '#data/manifest.ts';
-import { readDataset, valueAt } from '#data/read.ts';
+import { manifestSchema, type ListedEdition } from '#data/manifest.ts';
+import { partsOf } from '#data/parts.ts';
+import { readDataset, readParts, valueAt, type Part } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
-import { DATASET_IDS, isDatasetId, type Snapshot } from '#data/snapshot.ts';
+import { DATASET_IDS, isDatasetId, type DatasetId, type Snapshot } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import { loadWording } from '#i18n/load-wording.ts';
 import { quoteValue, type Fault, type Rule } from '#lib/fault.ts';
@@ -12,85 +13,112 @@ const MANIFEST = 'editions.json';
 // Asked for at once: the command that reads editions can send for no module once it has this one.
 const ENGLISH = await loadWording('en');
 
+type Files = Readonly<Record<string, string>>;
+
 /**
- * Everything that is wrong with one edition, in English sentences; empty when it is sound. `files` maps a file's path
- * to its text: `papers.json`, or `2024-spring/papers.json` where the list of editions (`editions.json`) lies beside.
+ * Everything that is wrong with the editions of a folder, in English sentences; empty when they are sound. `files` maps a
+ * file's path to its text: `editions.json`, `2024-spring/papers.json` and so on.
  */
-export function checkEdition(files: Readonly<Record<string, string>>): readonly string[] {
-  const { snapshot, faults } = readAll(files);
-  const missing = DATASET_IDS.filter((id) => !Object.keys(files).some((path) => datasetIn(path) === id));
-  const all = [
-    ...missing.map((id) => faultOf(`${id}.json`, { kind: 'other', detail: 'one file per dataset' }, '', 'missing')),
-    ...faults,
-    ...danglingReferences(snapshot),
-    ...unknownDefaultSources(snapshot),
-    ...manifestFaults(files),
-  ];
-  return all.map((fault) => faultSentence(fault, ENGLISH));
+export function checkEditions(files: Files): readonly string[] {
+  const listing = readListing(files);
+  if (!listing.ok) return listing.faults.map(sentenceOf);
+  // A file that two editions list has its faults told once.
+  return [...new Set(listing.editions.flatMap((edition) => faultsOf(edition, files)).map(sentenceOf))];
 }
 
-function readAll(files: Readonly<Record<string, string>>): { snapshot: Snapshot; faults: readonly Fault[] } {
+/** What is wrong with one folder of files, one for each dataset, that no list of editions knows. */
+export function checkFolder(files: Files): readonly string[] {
+  const parts = new Map<DatasetId, Part[]>();
+  const strangers: Fault[] = [];
+  for (const [file, text] of Object.entries(files)) {
+    const id = datasetIn(file);
+    if (isDatasetId(id)) parts.set(id, [...(parts.get(id) ?? []), { file, text }]);
+    else strangers.push(faultOf(file, { kind: 'one-of', allowed: DATASET_IDS }, '', quoteValue(id)));
+  }
+  return [...strangers, ...partFaults(parts)].map(sentenceOf);
+}
+
+function faultsOf(edition: ListedEdition, files: Files): Fault[] {
+  const known = new Map<DatasetId, Part[]>();
+  for (const id of DATASET_IDS) {
+    const parts = partsOf(edition, id).flatMap(({ path }) => {
+      const text = files[path];
+      return text === undefined ? [] : [{ file: path, text }];
+    });
+    if (parts.length > 0) known.set(id, parts);
+  }
+  const paths = new Set(edition.files.map(({ path }) => path));
+  const own = Object.keys(files).filter((path) => path.startsWith(`${edition.id}/`));
+  const unlisted = own.filter((path) => !paths.has(path));
+  return [
+    ...partFaults(known),
+    ...edition.files.flatMap((listed) => listedFaults(edition.id, listed, files)),
+    ...unlisted.flatMap((path) => [
+      ...(isDatasetId(datasetIn(path))
+        ? []
+        : [faultOf(path, { kind: 'one-of', allowed: DATASET_IDS }, '', quoteValue(datasetIn(path)))]),
+      faultOf(path, { kind: 'other', detail: `every file is in ${MANIFEST}` }, '', 'not listed'),
+    ]),
+  ];
+}
+
+function partFaults(parts: ReadonlyMap<DatasetId, readonly Part[]>): Fault[] {
   let snapshot: Snapshot = {};
   const faults: Fault[] = [];
-  for (const [path, text] of Object.entries(files)) {
-    if (path === MANIFEST) continue;
-    const id = datasetIn(path);
-    if (!isDatasetId(id)) {
-      faults.push(faultOf(path, { kind: 'one-of', allowed: DATASET_IDS }, '', quoteValue(id)));
-      continue;
-    }
-    const reading = readDataset(id, path, text);
+  for (const [id, files] of parts) {
+    const reading = readParts(id, files);
     if (reading.ok) snapshot = { ...snapshot, [id]: reading.shelved };
     else faults.push(...reading.faults);
   }
-  return { snapshot, faults };
+  const missing = DATASET_IDS.filter((id) => !parts.has(id));
+  return [
+    ...missing.map((id) => faultOf(`${id}.json`, { kind: 'other', detail: 'a file for each dataset' }, '', 'missing')),
+    ...faults,
+    ...danglingReferences(snapshot),
+    ...unknownDefaultSources(parts, snapshot),
+  ];
 }
 
-function unknownDefaultSources(snapshot: Snapshot): Fault[] {
+function unknownDefaultSources(parts: ReadonlyMap<DatasetId, readonly Part[]>, snapshot: Snapshot): Fault[] {
   const known = new Set(snapshot.sources?.records.map(({ id }) => id));
   if (known.size === 0) return [];
-  return DATASET_IDS.flatMap((id) => {
-    const source = snapshot[id]?.source.source;
-    if (source === undefined || known.has(source)) return [];
-    return [faultOf(`${id}.json`, { kind: 'dangling', dataset: 'sources' }, 'source.source', quoteValue(source))];
-  });
+  return [...parts].flatMap(([id, files]) =>
+    files.flatMap(({ file, text }) => {
+      const reading = readDataset(id, file, text);
+      if (!reading.ok || known.has(reading.shelved.source.source)) return [];
+      const value = quoteValue(reading.shelved.source.source);
+      return [faultOf(file, { kind: 'dangling', dataset: 'sources' }, 'source.source', value)];
+    }),
+  );
 }
 
-/** Compares the files with what the list of editions says of them; a list that is not there says nothing. */
-function manifestFaults(files: Readonly<Record<string, string>>): Fault[] {
+type Listing =
+  | { readonly ok: true; readonly editions: readonly ListedEdition[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+function readListing(files: Files): Listing {
   const text = files[MANIFEST];
-  if (text === undefined) return [];
+  if (text === undefined) {
+    return { ok: false, faults: [faultOf(MANIFEST, { kind: 'other', detail: 'a list of editions' }, '', 'missing')] };
+  }
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    return [faultOf(MANIFEST, { kind: 'not-json', detail: String(error) })];
+    return { ok: false, faults: [faultOf(MANIFEST, { kind: 'not-json', detail: String(error) })] };
   }
   const result = manifestSchema.safeParse(parsed);
-  if (!result.success) {
-    return result.error.issues.map((issue) =>
+  if (result.success) return { ok: true, editions: result.data.editions };
+  return {
+    ok: false,
+    faults: result.error.issues.map((issue) =>
       faultOf(MANIFEST, { kind: 'other', detail: issue.code }, issue.path.join('.'), 'wrong'),
-    );
-  }
-  const edition = result.data.editions.find((each) => each.files.some(({ path }) => path in files));
-  if (edition === undefined)
-    return [faultOf(MANIFEST, { kind: 'other', detail: 'lists the edition' }, 'editions', 'short')];
-  const faults = edition.files.flatMap((listed) => listedFaults(edition.id, listed, files));
-  const listedPaths = new Set(edition.files.map(({ path }) => path));
-  const unlisted = Object.keys(files).filter((path) => path !== MANIFEST && !listedPaths.has(path));
-  return [
-    ...faults,
-    ...unlisted.map((path) =>
-      faultOf(path, { kind: 'other', detail: `every file is in ${MANIFEST}` }, '', 'not listed'),
     ),
-  ];
+  };
 }
 
-function listedFaults(
-  edition: string,
-  listed: Edition['files'][number],
-  files: Readonly<Record<string, string>>,
-): Fault[] {
+/** Compares a file with what the list of editions says of it. */
+function listedFaults(edition: string, listed: ListedEdition['files'][number], files: Files): Fault[] {
   const text = files[listed.path];
   if (text === undefined) {
     return [faultOf(listed.path, { kind: 'other', detail: `as listed in ${MANIFEST}` }, '', 'missing')];
@@ -125,6 +153,10 @@ function headOf(text: string): { readonly records: number; readonly formatVersio
 
 function datasetIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+}
+
+function sentenceOf(fault: Fault): string {
+  return faultSentence(fault, ENGLISH);
 }
 
 function faultOf(file: string, rule: Rule, field = '', value = ''): Fault {

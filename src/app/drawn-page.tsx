@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static';
-import { readDataset } from '#data/read.ts';
+import { partsOf } from '#data/parts.ts';
+import { readParts } from '#data/read.ts';
 import { withDataHash } from '#data/data-hash.ts';
 import { readManifest } from '#data/manifest.ts';
 import { DATASET_IDS, type Snapshot } from '#data/snapshot.ts';
@@ -84,9 +85,9 @@ async function openEdition(textAt: (path: string) => string): Promise<Opened> {
   if (edition === undefined) throw new Error('editions.json lists no edition');
   let snapshot: Snapshot = {};
   for (const id of DATASET_IDS) {
-    const path = `${edition.id}/${id}.json`;
-    const dataset = readDataset(id, path, textAt(path));
-    if (!dataset.ok) throw new Error(`${path} is not sound: see npm run check:data`);
+    const parts = partsOf(edition, id).map(({ path }) => ({ file: path, text: textAt(path) }));
+    const dataset = readParts(id, parts);
+    if (!dataset.ok) throw new Error(`${dataset.faults[0]?.file} is not sound: see npm run check:data`);
     snapshot = { ...snapshot, [id]: dataset.shelved };
   }
   return { edition: await withDataHash(edition), snapshot };

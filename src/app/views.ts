@@ -25,7 +25,8 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
     figures: async () => (await import('#views/provinces/figures.ts')).view,
   },
   law: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('provisions'), recordsIn('law-drafts')),
+    countOf: ({ recordsIn }, { say }) =>
+      say.shell.holds.cells(recordsIn('provisions'), recordsIn('provision-cells') / (recordsIn('provisions') || 1)),
     Page: lazyPage(() => import('#views/law/Law.tsx')),
     figures: async () => (await import('#views/law/figures.ts')).view,
   },

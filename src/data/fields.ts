@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { ID } from '#lib/id.ts';
 import { LEGIBLE } from '#lib/legible.ts';
 import { MONTH, PARTIAL_DATE } from '#lib/partial-date.ts';
-import { BASES, CELL_STATES } from '#model/source.ts';
+import { CONFIDENCES, PERIODS } from '#model/period.ts';
+import { BASES, CELL_STATES, READINGS } from '#model/source.ts';
 
 /** The building blocks that every dataset's schema is made of. */
 
@@ -33,7 +34,21 @@ export const count = z.int().check(z.minimum(0));
 export const cellState = z.enum(CELL_STATES);
 export const basis = z.enum(BASES);
 
-export const ref = z.strictObject({ source: id, at: words, note: z.optional(text) });
+export const ref = z.strictObject({
+  source: id,
+  at: words,
+  read: z.optional(z.enum(READINGS)),
+  note: z.optional(text),
+});
+
+/**
+ * The fields of datasets that may hold facts from after the report. A record of the report's time leaves both out; a later
+ * one states both, and refs of its own that say how each source was read: `soundness.ts` asks for them.
+ */
+export const later = {
+  period: z.prefault(z.enum(PERIODS), 'report'),
+  confidence: z.prefault(z.nullable(z.enum(CONFIDENCES)), null),
+};
 
 /** Stands where refs were left out, until the whole file is read: see `read.ts`. */
 export const LEFT_OUT: readonly z.infer<typeof ref>[] = [];

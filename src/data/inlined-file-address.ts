@@ -1,5 +1,9 @@
 const FOLDER = '/public/data/';
-const FILES = import.meta.glob<string>('/public/data/**/*.json', { query: '?raw', import: 'default', eager: true });
+/** Not what only a program asks for: superseded revisions, and what changed from one to another. */
+const FILES = import.meta.glob<string>(
+  ['/public/data/**/*.json', '!/public/data/revisions.json', '!/public/data/{revisions,reasons,changes}/**'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 /** An address that holds the file itself, in a page that has no folder beside it. */
 export function fileAddress(_base: string, file: string): string {

@@ -27,7 +27,8 @@ const SHARED = z
   .add(fields.basis, { id: 'basis', description: 'report: the report says so; inferred: this project judged so' })
   .add(fields.ref, {
     id: 'ref',
-    description: 'Where a value comes from: a listed source and the place in it, such as section 4.5 or endnote 27',
+    description:
+      'Where a value comes from: a listed source and the place in it, such as section 4.5 or endnote 27; of later facts also how the source was read',
   });
 
 /** The JSON Schema (draft 2020-12) of the file of one dataset, for readers outside this program. */

@@ -2,6 +2,7 @@ import { digest } from '#lib/digest.ts';
 import type { Fault } from '#lib/fault.ts';
 import { fileAddress } from './file-address.ts';
 import type { ListedEdition, Manifest } from './manifest.ts';
+import { partsOf } from './parts.ts';
 import type { DatasetId, Shelved, Snapshot } from './snapshot.ts';
 
 export type LoadFailure = 'offline' | 'missing' | 'server' | 'invalid';
@@ -24,9 +25,8 @@ export class LoadError extends Error {
 
 export type Loaded<Id extends DatasetId> = {
   readonly shelved: Shelved<Id>;
-  readonly file: string;
-  readonly sha256: string;
-  readonly isAsPublished: boolean;
+  /** Its files that differ from what the edition lists. */
+  readonly altered: readonly string[];
 };
 
 /** The list of editions, within the folder of snapshots. */
@@ -82,27 +82,28 @@ export async function loadManifest(
   throw new LoadError('invalid', file, reading.detail);
 }
 
-/** Fetches, verifies and reads one dataset of an edition. Throws {@link LoadError}. */
+/** Fetches, verifies and reads one dataset of an edition, of however many files. Throws {@link LoadError}. */
 export async function loadDataset<Id extends DatasetId>(
   base: string,
   edition: ListedEdition,
   id: Id,
   signal: AbortSignal,
 ): Promise<Loaded<Id>> {
-  const listed = edition.files.find((file) => file.dataset === id);
-  if (listed === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, MANIFEST_FILE);
-  const [{ text }, { readDataset }] = await Promise.all([
-    fetchText(base, listed.path, signal),
-    sendFor(listed.path, import('./read.ts')),
+  const listed = partsOf(edition, id);
+  const [first] = listed;
+  if (first === undefined) throw new LoadError('missing', `${edition.id}/${id}.json`, MANIFEST_FILE);
+  const [parts, { readParts }] = await Promise.all([
+    Promise.all(
+      listed.map(async ({ path, sha256 }) => ({ file: path, sha256, ...(await fetchText(base, path, signal)) })),
+    ),
+    sendFor(first.path, import('./read.ts')),
   ]);
-  const reading = readDataset(id, listed.path, text);
-  if (!reading.ok) throw new LoadError('invalid', listed.path, '', reading.faults);
-  const sha256 = await digest(text);
+  const reading = readParts(id, parts);
+  if (!reading.ok) throw new LoadError('invalid', reading.faults[0]?.file ?? first.path, '', reading.faults);
+  const hashes = await Promise.all(parts.map(async ({ text }) => digest(text)));
   return {
     shelved: reading.shelved,
-    file: listed.path,
-    sha256,
-    isAsPublished: sha256 === listed.sha256,
+    altered: parts.flatMap(({ file, sha256 }, at) => (hashes[at] === sha256 ? [] : [file])),
   };
 }
 

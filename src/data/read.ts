@@ -29,6 +29,39 @@ export function readDataset<Id extends DatasetId>(id: Id, file: string, source: 
   return reading as unknown as Reading<Id>;
 }
 
+/** One file of a dataset: where it lies, and its text. */
+export type Part = { readonly file: string; readonly text: string };
+
+/**
+ * Reads all files of one dataset as one: the records in the order of the files, each with the refs of its own file where it
+ * states none. A record may stand in one of them only. What the dataset as a whole comes from is what its first file says.
+ */
+export function readParts<Id extends DatasetId>(id: Id, parts: readonly Part[]): Reading<Id> {
+  const [first, ...more] = parts.map(({ file, text }) => ({ file, reading: readFile(DATASETS[id], file, text) }));
+  if (first === undefined) throw new Error(`No file of ${id}`);
+  const faults = [first, ...more].flatMap(({ reading }) => (reading.ok ? [] : reading.faults));
+  if (!first.reading.ok || faults.length > 0) return { ok: false, faults };
+  const { source } = first.reading.shelved;
+  const records = [...first.reading.shelved.records];
+  const known = new Map(records.map((record) => [keyOf(record, DATASETS[id].key), first.file]));
+  for (const { file, reading } of more) {
+    if (!reading.ok) continue;
+    reading.shelved.records.forEach((record, index) => {
+      const key = keyOf(record, DATASETS[id].key);
+      const other = known.get(key);
+      known.set(key, file);
+      records.push(record);
+      if (other === undefined || key === null) return;
+      const field = DATASETS[id].key.join(' + ');
+      const rule: Rule = { kind: 'duplicate', first: other };
+      faults.push({ file, record: `#${index + 1}`, field, value: quoteValue(key), rule });
+    });
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of `Id`, which a generic look-up cannot tell the compiler
+  return { ok: true, shelved: { records, source } } as unknown as Reading<Id>;
+}
+
 type FileReading =
   | { readonly ok: true; readonly shelved: { readonly records: readonly unknown[]; readonly source: SourceRef } }
   | { readonly ok: false; readonly faults: readonly Fault[] };

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { keysOf } from '#lib/keys-of.ts';
 import type { SourceRef } from '#model/source.ts';
 import { acronyms } from './datasets/acronyms.ts';
+import { commitments } from './datasets/commitments.ts';
 import { dialogues } from './datasets/dialogues.ts';
 import { directions } from './datasets/directions.ts';
 import { endnotes } from './datasets/endnotes.ts';
@@ -24,6 +25,7 @@ import { provisions } from './datasets/provisions.ts';
 import { redLines } from './datasets/red-lines.ts';
 import { registrations } from './datasets/registrations.ts';
 import { relations } from './datasets/relations.ts';
+import { reportEditions } from './datasets/report-editions.ts';
 import { signatories } from './datasets/signatories.ts';
 import { sources } from './datasets/sources.ts';
 import { standards } from './datasets/standards.ts';
@@ -52,7 +54,9 @@ export const DATASETS = {
   positions,
   'red-lines': redLines,
   signatories,
+  commitments,
   polls,
+  'report-editions': reportEditions,
   acronyms,
   endnotes,
   sources,

@@ -4,8 +4,14 @@ import type { Text } from '#lib/bilingual.ts';
 export type SourceRef = {
   readonly source: string;
   readonly at: string;
+  /** How it was read; said of what came after the report. */
+  readonly read?: Reading | undefined;
   readonly note?: Text | undefined;
 };
+
+/** How a source was read: all of it, a part, the few lines that a search shows, or through another source that quotes it. */
+export const READINGS = ['whole', 'part', 'snippet', 'second-hand'] as const;
+export type Reading = (typeof READINGS)[number];
 
 /** What a coded cell says. `no` was looked for and is absent; `not-coded` means nobody says. */
 export const CELL_STATES = ['yes', 'no', 'not-coded', 'not-applicable'] as const;

@@ -1,5 +1,6 @@
 import type { RecordOf, SnapshotWith } from '#data/snapshot.ts';
 import { inBoth, type Name } from '#lib/bilingual.ts';
+import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
@@ -7,11 +8,10 @@ import type { Standard } from './standards.ts';
 
 export type Dialogue = Extract<RecordOf<'dialogues'>, { kind: 'dialogue' }>;
 
-export type Meeting = Dialogue['meetings'][number] & {
-  /** `idais/2`, counted within the dialogue. */
-  readonly id: string;
-  readonly dialogue: Dialogue;
-};
+type MeetingRecord = Extract<RecordOf<'dialogues'>, { kind: 'meeting' }>;
+
+/** A meeting of a dialogue, with what the dialogue says of all its meetings. */
+export type Meeting = Omit<MeetingRecord, 'dialogue'> & { readonly dialogue: Dialogue };
 
 export const dialoguesIn = ({ dialogues }: SnapshotWith<'dialogues'>): Dialogue[] =>
   dialogues.records.filter((record) => record.kind === 'dialogue');
@@ -55,16 +55,19 @@ export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meetin
   };
 });
 
-export const meetingTable = selector(['dialogues'], (snapshot) =>
-  tableOf(
+export const meetingTable = selector(['dialogues'], (snapshot) => {
+  const meetings = snapshot.dialogues.records.filter((record) => record.kind === 'meeting');
+  return tableOf(
     dialoguesIn(snapshot).flatMap((dialogue) =>
-      dialogue.meetings.map((meeting, at): Meeting => ({ ...meeting, id: `${dialogue.id}/${at + 1}`, dialogue })),
+      meetings
+        .filter((meeting) => meeting.dialogue === dialogue.id)
+        .map((meeting): Meeting => ({ ...meeting, dialogue })),
     ),
     meetingFilters(snapshot).dimensions,
     ({ dialogue, label, place, note }) =>
       inBoth(dialogue.name, ...dialogue.organisers, ...dialogue.parties, label, place, note, dialogue.note),
-  ),
-);
+  );
+});
 
 export type Step = RecordOf<'events'>;
 
@@ -91,7 +94,7 @@ export const STEPS: Filters<Step> = {
 
 export const stepTable = selector(['events'], ({ events }) =>
   tableOf(
-    events.records.filter(({ domain, forum }) => domain === 'international' && forum !== 'track-dialogue'),
+    ofReport(events.records).filter(({ domain, forum }) => domain === 'international' && forum !== 'track-dialogue'),
     STEPS.dimensions,
     ({ title, actors, place, note }) => inBoth(title, ...actors, place, note),
   ),
@@ -125,7 +128,7 @@ export function contributorId({ en }: Name): string {
 }
 
 export const contributorTable = selector(['standards'], ({ standards }) => {
-  const all = standards.records.flatMap(({ contributors }) =>
+  const all = ofReport(standards.records).flatMap(({ contributors }) =>
     contributors.flatMap(({ group, names }) =>
       names.map((name): Contributor => ({ id: contributorId(name), name, group })),
     ),

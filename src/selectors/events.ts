@@ -2,6 +2,7 @@ import type { RecordOf } from '#data/snapshot.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { inTimeOrder } from '#model/lineage.ts';
+import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
@@ -20,8 +21,8 @@ function actorLevel({ en }: Name): string {
   return slug === '' ? 'unnamed' : slug;
 }
 
-/** The events in time order. */
-export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(events.records));
+/** The events of the report's time, in time order. */
+export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(ofReport(events.records)));
 
 export const eventFilters = selector(['events'], (snapshot): Filters<Event> => {
   const actors = new Map(

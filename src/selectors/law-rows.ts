@@ -1,9 +1,21 @@
 import type { RecordOf } from '#data/snapshot.ts';
 import { agreementOf, type Agreement } from '#model/agreement.ts';
+import { inTimeOrder } from '#model/lineage.ts';
 import type { CellState, SourceRef } from '#model/source.ts';
 import { selector } from './memo.ts';
 
-export type Draft = RecordOf<'law-drafts'>;
+export type Version = Extract<RecordOf<'law-drafts'>, { kind: 'version' }>;
+
+/** A draft with its versions in time order, the later ones among them. */
+export type Draft = Extract<RecordOf<'law-drafts'>, { kind: 'draft' }> & { readonly versions: readonly Version[] };
+
+export const draftsIn = selector(['law-drafts'], ({ 'law-drafts': { records } }): readonly Draft[] => {
+  const versions = inTimeOrder(records.filter((record) => record.kind === 'version'));
+  return records
+    .filter((record) => record.kind === 'draft')
+    .map((draft) => ({ ...draft, versions: versions.filter((version) => version.draft === draft.id) }));
+});
+
 type Provision = RecordOf<'provisions'>;
 type Coded = RecordOf<'provision-cells'>;
 
@@ -41,7 +53,7 @@ const cellId = (draft: string, provision: string): string => `${draft}/${provisi
 export const lawRows = selector(['provision-cells', 'law-drafts', 'provisions'], (snapshot): readonly LawRow[] => {
   const coded = new Map(snapshot['provision-cells'].records.map((cell) => [cellId(cell.draft, cell.provision), cell]));
   return snapshot.provisions.records.map((provision) => {
-    const cells = snapshot['law-drafts'].records.map((draft): LawCell => {
+    const cells = draftsIn(snapshot).map((draft): LawCell => {
       const id = cellId(draft.id, provision.id);
       const { value: state, ...said } = coded.get(id) ?? NOT_CODED;
       return { ...said, id, draft, provision, state };

@@ -1,4 +1,5 @@
 import type { RecordOf } from '#data/snapshot.ts';
+import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
@@ -36,7 +37,7 @@ export const POSITIONS: Filters<Position> = {
 };
 
 export const positionTable = selector(['positions'], ({ positions }) =>
-  tableOf(positions.records, POSITIONS.dimensions, ({ who, what, base, goesTo, note }) => [
+  tableOf(ofReport(positions.records), POSITIONS.dimensions, ({ who, what, base, goesTo, note }) => [
     ...who.flatMap(({ en, zh }) => [en, zh]),
     ...[...who.map(({ office }) => office), what, base, goesTo, note].flatMap((text) =>
       text === null ? [] : [text.en, text.zh],

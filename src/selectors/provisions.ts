@@ -2,20 +2,20 @@ import { readLegalPlace } from '#lib/legal-place.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { agreementLevel, agreementLevels, onlyDraftOf } from '#model/agreement.ts';
 import { tableOf } from '#model/table.ts';
-import { lawRows, type Draft, type LawRow } from './law-rows.ts';
+import { draftsIn, lawRows, type Draft, type LawRow } from './law-rows.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
 
-export const lawFilters = selector(['law-drafts'], ({ 'law-drafts': { records: drafts } }): Filters<LawRow> => ({
+export const lawFilters = selector(['law-drafts'], (snapshot): Filters<LawRow> => ({
   dimensions: [
     {
       id: 'agreement',
       words: (wording) => ({
         label: wording.say.law.agreement.facet,
-        levels: (level) => agreementName(level, drafts, wording),
+        levels: (level) => agreementName(level, draftsIn(snapshot), wording),
       }),
       levelsOf: ({ agreement }) => [agreementLevel(agreement)],
-      order: agreementLevels(drafts.map(({ id }) => id)),
+      order: agreementLevels(draftsIn(snapshot).map(({ id }) => id)),
     },
   ],
   textField: 'lawText',

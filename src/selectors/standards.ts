@@ -1,5 +1,6 @@
 import type { RecordOf } from '#data/snapshot.ts';
 import { inBoth } from '#lib/bilingual.ts';
+import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
 import type { Filters } from './slice.ts';
@@ -25,7 +26,7 @@ export const STANDARDS: Filters<Standard> = {
       id: 'standardStatus',
       words: ({ say: { standards } }) => ({ label: standards.facets.standardStatus, levels: standards.status }),
       levelsOf: ({ status }) => [status],
-      order: ['published', 'in-preparation', 'announced'],
+      order: ['published', 'in-force', 'draft', 'in-preparation', 'announced'],
     },
   ],
   textField: 'standardsText',
@@ -33,7 +34,7 @@ export const STANDARDS: Filters<Standard> = {
 
 export const standardTable = selector(['standards'], ({ standards }) =>
   tableOf(
-    standards.records,
+    ofReport(standards.records),
     STANDARDS.dimensions,
     ({ title, number, body, covers, contributors, tests, frontier, note }) => [
       number,

@@ -48,10 +48,9 @@ export function datasetErrand({ atlas, dataAddress }: Errand, edition: ListedEdi
     meta: { file: edition?.files.find(({ dataset }) => dataset === id)?.path },
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       if (edition === null) throw new LoadError('missing', MANIFEST_FILE, '');
-      const loaded = await loadDataset(dataAddress, edition, id, signal);
-      atlas.getState().shelve(id, loaded);
+      atlas.getState().shelve(id, await loadDataset(dataAddress, edition, id, signal));
       await checkReferences(atlas.getState());
-      return loaded.sha256;
+      return id;
     },
   };
 }

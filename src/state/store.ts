@@ -79,7 +79,7 @@ export function createAtlas(start: ViewState = START, opened: Opened = NOTHING_O
     openEdition: (edition, fetchedAt) => set({ edition, fetchedAt }),
     shelve: (id, loaded) => {
       set({ snapshot: { ...get().snapshot, [id]: loaded.shelved } });
-      if (!loaded.isAsPublished) get().notify({ kind: 'altered-file', file: loaded.file });
+      for (const file of loaded.altered) get().notify({ kind: 'altered-file', file });
     },
     go: (patch) => {
       const before = get().viewState;

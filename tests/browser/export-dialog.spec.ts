@@ -136,7 +136,7 @@ test('the pictures go to the device’s share sheet, or are saved where it does 
     .poll(() => page.evaluate((): unknown => Reflect.get(globalThis, 'shared')))
     .toMatchObject([
       [1, 2].map((part) => ({
-        name: `ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-part-${part}-of-2.png`,
+        name: `ai-safety-china-2026-autumn-group-flow-en-slide-full-2560px-part-${part}-of-2.png`,
         type: 'image/png',
       })),
     ]);
@@ -163,9 +163,9 @@ test('a crowded figure becomes several pictures of readable text, or a higher on
   await open.getByRole('button', { name: 'Next part' }).click();
   await expect(open.getByRole('img', { name: /Part 2 of 2/ })).toBeVisible();
   const zip = await saved(page, () => open.getByRole('button', { name: 'PNG', exact: true }).click());
-  expect(zip.name).toBe('ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-png.zip');
+  expect(zip.name).toBe('ai-safety-china-2026-autumn-group-flow-en-slide-full-2560px-png.zip');
   expect(partsOf(zip).map(({ name }) => name)).toEqual(
-    [1, 2].map((part) => `ai-safety-china-2024-spring-group-flow-en-slide-full-2560px-part-${part}-of-2.png`),
+    [1, 2].map((part) => `ai-safety-china-2026-autumn-group-flow-en-slide-full-2560px-part-${part}-of-2.png`),
   );
   await check.getByRole('button', { name: /^Make it \d+ px high$/ }).click();
   await expect(check).not.toContainText('9 points');

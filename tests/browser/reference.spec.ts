@@ -65,7 +65,7 @@ test('a dataset can be searched, its link kept, and its records saved as CSV', a
   await expect(page.getByText('1 of 8 records')).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV, records shown' }).click();
-  expect((await saving).suggestedFilename()).toBe('ai-safety-china-2024-spring-standards-en.csv');
+  expect((await saving).suggestedFilename()).toBe('ai-safety-china-2026-autumn-standards-en.csv');
   const published = page.getByRole('link', { name: 'JSON, as published' });
   const response = await page.request.get((await published.getAttribute('href')) ?? '');
   expect(response.ok()).toBe(true);

@@ -59,17 +59,42 @@ describe('a dataset', () => {
     const base = await serve({ [FILE]: { body: text } });
     expect(await loadDataset(base, listed, 'directions', signal)).toEqual({
       shelved: published('directions'),
-      file: FILE,
-      sha256: sha256(text),
-      isAsPublished: true,
+      altered: [],
     });
   });
 
   it('is told from what was published', async () => {
     const base = await serve({ [FILE]: { body: text } });
-    expect(await loadDataset(base, edition('0'.repeat(64)), 'directions', signal)).toMatchObject({
-      sha256: sha256(text),
-      isAsPublished: false,
+    expect(await loadDataset(base, edition('0'.repeat(64)), 'directions', signal)).toEqual({
+      shelved: published('directions'),
+      altered: [FILE],
+    });
+  });
+
+  it('of several files is one, and each file that differs is told', async () => {
+    const LATER = '2026-autumn/directions.json';
+    const [own] = published('directions').records;
+    const source = { source: 'a-page', at: 'a place' };
+    const fileOf = (id: string): string => {
+      const { refs: _, ...bare } = own!;
+      return JSON.stringify({ dataset: 'directions', formatVersion: 1, source, records: [{ ...bare, id }] });
+    };
+    const both = (hash: string): ListedEdition => {
+      const [first] = listed.files;
+      return { ...listed, files: [first!, { ...first!, path: LATER, sha256: hash }] };
+    };
+    const base = await serve({ [FILE]: { body: text }, [LATER]: { body: fileOf('new') } });
+    const loaded = await loadDataset(base, both('0'.repeat(64)), 'directions', signal);
+    expect(loaded.altered).toEqual([LATER]);
+    expect(loaded.shelved).toEqual({
+      records: [...published('directions').records, { ...own, id: 'new', refs: [source] }],
+      source: published('directions').source,
+    });
+    const twice = await serve({ [FILE]: { body: text }, [LATER]: { body: fileOf(own!.id) } });
+    expect(await failing(loadDataset(twice, both('0'.repeat(64)), 'directions', signal))).toMatchObject({
+      reason: 'invalid',
+      file: LATER,
+      faults: [{ record: '#1', rule: { kind: 'duplicate', first: FILE } }],
     });
   });
 

@@ -70,7 +70,7 @@ function changeBriefing({ briefing }: Page, change: (tray: ReturnType<Page['brie
 function shelve({ atlas }: Page, id: DatasetId, isAsPublished: boolean): void {
   const shelved = published[id];
   if (shelved === undefined) return;
-  atlas.getState().shelve(id, { shelved, file: `${id}.json`, sha256: '', isAsPublished });
+  atlas.getState().shelve(id, { shelved, altered: isAsPublished ? [] : [`${id}.json`] });
   expect(atlas.getState().snapshot[id]).toBe(shelved);
 }
 

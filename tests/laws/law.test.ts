@@ -45,7 +45,12 @@ const REPORT = [
 ] as const;
 
 /** A made-up third draft, as an edition might bring it: only files change. */
-type Third = { readonly drafts: RecordOf<'law-drafts'>; readonly cells: readonly RecordOf<'provision-cells'>[] };
+type DraftRecord = RecordOf<'law-drafts'>;
+type Third = {
+  readonly draft: Extract<DraftRecord, { kind: 'draft' }>;
+  readonly version: Extract<DraftRecord, { kind: 'version' }>;
+  readonly cells: readonly RecordOf<'provision-cells'>[];
+};
 
 const refs = [{ source: 'concordia-2024-spring', at: 'section 4.1' }];
 
@@ -56,7 +61,8 @@ const third: fc.Arbitrary<Third> = fc
     date: fc.constantFrom('2024-04-30', '2024-11', '2026', null),
   })
   .map(({ states, article, date }) => ({
-    drafts: {
+    draft: {
+      kind: 'draft' as const,
       refs,
       id: 'third',
       name: { en: 'A third draft', zh: null },
@@ -65,8 +71,21 @@ const third: fc.Arbitrary<Third> = fc
       leadPeople: [],
       participants: null,
       standing: { en: 'Unofficial.', zh: '非官方。' },
-      versions: [{ version: '1.0', date, afterReport: true, note: null, links: [], refs }],
       note: null,
+      period: 'after' as const,
+      confidence: 'high' as const,
+    },
+    version: {
+      kind: 'version' as const,
+      id: 'third-1.0',
+      draft: 'third',
+      version: '1.0',
+      date,
+      note: null,
+      links: [],
+      period: 'after' as const,
+      confidence: 'high' as const,
+      refs,
     },
     cells: states.flatMap((value, at) =>
       value === null
@@ -86,12 +105,12 @@ const third: fc.Arbitrary<Third> = fc
     ),
   }));
 
-function withThird({ drafts, cells }: Third): Snapshot {
+function withThird({ draft, version, cells }: Third): Snapshot {
   const [heldDrafts, heldCells] = [snapshot['law-drafts'], snapshot['provision-cells']];
   if (heldDrafts === undefined || heldCells === undefined) throw new Error('A dataset is missing');
   return {
     ...snapshot,
-    'law-drafts': { ...heldDrafts, records: [...heldDrafts.records, drafts] },
+    'law-drafts': { ...heldDrafts, records: [...heldDrafts.records, draft, version] },
     'provision-cells': { ...heldCells, records: [...heldCells.records, ...cells] },
   };
 }
@@ -164,13 +183,13 @@ describe('a third draft', () => {
       fc.property(third, fc.constantFrom(...LANGUAGES), (made, language) => {
         const scene = sceneFor(withThird(made), {}, language);
         const { matrix, bars, lineage, participants } = figuresOfScene(scene);
-        const label = wordingOf(language).text(made.drafts.short);
+        const label = wordingOf(language).text(made.draft.short);
         expect(matrix.across.map((line) => line.label)).toContain(label);
         expect(matrix.cells.every((row) => row.length === 3)).toBe(true);
         expect(bars.bars.some((bar) => bar.label.includes(label))).toBe(true);
         expect(bars.bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(7);
         expect(lineage.lanes.map((lane) => lane.label)).toContain(label);
-        expect(lineage.events.find(({ key }) => key === 'third@1.0')?.isAfterReport).toBe(true);
+        expect(lineage.events.find(({ key }) => key === 'third-1.0')?.isAfterReport).toBe(true);
         expect(participants.figures.map((figure) => figure.label)).toContain(label);
         const grid = gridOf(matrix);
         const rows = grid.rows.map((row) => row.map(({ value }) => value ?? ''));

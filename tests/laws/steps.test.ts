@@ -41,7 +41,8 @@ function withBatches(all: readonly Batch[], countedFrom: string | null): Snapsho
     }),
     ...all.map(({ month, count }) => {
       const refs = [registrations.source];
-      return { id: `batch-${month}`, kind: 'batch' as const, month, count, note: null, refs };
+      const standing = { period: 'report', confidence: null } as const;
+      return { id: `batch-${month}`, kind: 'batch' as const, month, date: null, count, note: null, ...standing, refs };
     }),
   ];
   return { ...published, registrations: { ...registrations, records } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetId } from '#data/snapshot.ts';
-import { published } from '#tests/fixtures/published.ts';
+import { reported } from '#tests/fixtures/published.ts';
 
 // What an independent reading of the published files against the report and its sources found wrong or missing, with the
 // right values typed in by hand: from the report's text and from that reading, not from the files. The rows are those of
@@ -8,7 +8,7 @@ import { published } from '#tests/fixtures/published.ts';
 
 /** One record as it is read. */
 function recordOf<Id extends DatasetId>(dataset: Id, id: string) {
-  const found = published(dataset).records.find((record) => 'id' in record && record.id === id);
+  const found = reported(dataset).records.find((record) => 'id' in record && record.id === id);
   if (found === undefined) throw new Error(`${dataset} has no record ${id}`);
   return found;
 }
@@ -129,13 +129,13 @@ describe('events: when, who and where', () => {
   });
 
   test('row 73: that filings go to the CAC has a source', () => {
-    const filings = published('events').records.filter(({ id }) => id.startsWith('deep-synthesis-filings-'));
+    const filings = reported('events').records.filter(({ id }) => id.startsWith('deep-synthesis-filings-'));
     expect(filings).toHaveLength(5);
     for (const filing of filings) expect(sourcesOf(filing)).toContain('cac-deep-synthesis-provisions');
   });
 
   test('row 84: no exchange, no aggregator and no copy as the page to read on', () => {
-    const pages = published('events').records.flatMap(({ url }) => url ?? []);
+    const pages = reported('events').records.flatMap(({ url }) => url ?? []);
     expect(pages.filter((url) => /binance|aigcdaily|mryunwei|eurochinesedaily/.test(url))).toEqual([]);
   });
 
@@ -304,14 +304,14 @@ describe('labs, bodies and standards', () => {
   });
 
   test('rows 24 and 83: how bodies belong to one another', () => {
-    const direct = published('relations').records.filter(({ kind }) => kind === 'directly-subordinated-to');
+    const direct = reported('relations').records.filter(({ kind }) => kind === 'directly-subordinated-to');
     expect(direct.map(({ from, basis }) => [from, basis])).toEqual([
       ['aiia-safety-committee', 'inferred'],
       ['aiia-law-group', 'inferred'],
       ['aiia-ethics-group', 'inferred'],
       ['csac-expert-committee', 'inferred'],
     ]);
-    const drc = published('relations').records.find(({ from }) => from === 'drc');
+    const drc = reported('relations').records.find(({ from }) => from === 'drc');
     expect(drc?.kind).toBe('subordinated-to');
   });
 

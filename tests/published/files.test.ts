@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkEdition } from '#app/check-data.ts';
+import { checkEditions, checkFolder } from '#app/check-data.ts';
 import { fieldsOf, jsonSchemaOf } from '#data/json-schema.ts';
 import { manifestSchema } from '#data/manifest.ts';
 import { readDataset, valueAt } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
 import { DATASET_IDS } from '#data/snapshot.ts';
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';
-import { published, publishedSnapshot } from '#tests/fixtures/published.ts';
-import { DATA, EDITION, publishedTexts, textOf } from './texts.ts';
+import { listedEdition, published, publishedParts, publishedSnapshot, reported } from '#tests/fixtures/published.ts';
+import { DATA, EDITION, NEWEST, publishedTexts, textOf } from './texts.ts';
 
 const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const REPORT_PLACE = /^(section \d(\.\d)?|endnote \d{1,2}|executive summary|acronyms slide [1-4])$/;
 
 describe.each(DATASET_IDS)('%s', (id) => {
   test('is read without a fault', () => {
-    expect(readDataset(id, `${id}.json`, textOf(`${EDITION}/${id}.json`))).toMatchObject({ ok: true });
+    for (const { file, text } of publishedParts(id)) expect(readDataset(id, file, text)).toMatchObject({ ok: true });
   });
 
   test('has slugs for ids, each once', () => {
@@ -54,32 +54,49 @@ test('no reference leads nowhere', () => {
   expect(danglingReferences(publishedSnapshot())).toEqual([]);
 });
 
-test('every source is used', () => {
-  const texts = DATASET_IDS.filter((id) => id !== 'sources').map((id) => textOf(`${EDITION}/${id}.json`));
-  const unused = published('sources').records.filter(({ id }) => !texts.some((text) => text.includes(`"${id}"`)));
-  expect(unused.map(({ id }) => id)).toEqual([]);
+test.each([EDITION, NEWEST])('every source of %s is used', (edition) => {
+  const listed = listedEdition(edition);
+  const texts = DATASET_IDS.filter((id) => id !== 'sources').flatMap((id) => publishedParts(id, listed));
+  const own = new Set(
+    sourcesOf(edition).flatMap((id) => (texts.some(({ text }) => text.includes(`"${id}"`)) ? [] : [id])),
+  );
+  expect([...own]).toEqual([]);
 });
 
+/** The sources that an edition's own folder lists. */
+function sourcesOf(edition: string): string[] {
+  const reading = readDataset('sources', 'sources.json', textOf(`${edition}/sources.json`));
+  return reading.ok ? reading.shelved.records.map(({ id }) => id) : [];
+}
+
 test('places in the report are spelled in one of four ways', () => {
-  const places = DATASET_IDS.flatMap((id) => reportPlaces(JSON.parse(textOf(`${EDITION}/${id}.json`))));
+  const texts = DATASET_IDS.flatMap((id) => publishedParts(id));
+  const places = texts.flatMap(({ text }) => reportPlaces(JSON.parse(text)));
   expect(places.length).toBeGreaterThan(500);
   expect(places.filter((at) => !REPORT_PLACE.test(at))).toEqual([]);
 });
 
 test('a direction that this project assigned has its reason', () => {
-  const papers = published('papers').records;
+  const papers = reported('papers').records;
   expect(papers.filter(({ basis, basisNote }) => basis === 'inferred' && basisNote === null)).toEqual([]);
   expect(papers.filter(({ basis, basisNote }) => basis === 'report' && basisNote !== null)).toEqual([]);
   expect(papers.filter(({ origin, basis }) => origin === 'collected' && basis === 'report')).toEqual([]);
 });
 
-test('the list of editions fits the files', () => {
+test.each([
+  [EDITION, { published: '2024-05-14', dataThrough: '2024-04-30' }],
+  [NEWEST, { published: '2026-11-30', dataThrough: '2026-10-09' }],
+])('the list of editions fits the files of %s', (id, dates) => {
   const { editions } = manifestSchema.parse(JSON.parse(textOf('editions.json')));
-  const edition = editions.find(({ id }) => id === EDITION);
-  expect(edition).toMatchObject({ published: '2024-05-14', dataThrough: '2024-04-30' });
+  expect(editions.map((each) => each.id)).toEqual([NEWEST, EDITION]);
+  const edition = editions.find((each) => each.id === id);
+  expect(edition).toMatchObject(dates);
   // A first publication needs no note, and every later revision says what it changed.
   expect(edition?.revisionNote === null).toBe(edition?.revision === 1);
-  expect(edition?.files.map(({ dataset }) => dataset)).toEqual(DATASET_IDS);
+  expect([...new Set(edition?.files.map(({ dataset }) => dataset))]).toEqual(DATASET_IDS);
+  // An edition that builds on another takes its files as they are, each before its own.
+  const folders = edition?.files.map(({ path }) => path.split('/')[0]);
+  expect([...new Set(folders)]).toEqual(id === NEWEST ? [EDITION, NEWEST] : [EDITION]);
   for (const file of edition?.files ?? []) {
     const text = textOf(file.path);
     const { records, formatVersion } = JSON.parse(text) as { records: unknown[]; formatVersion: number };
@@ -93,20 +110,21 @@ test('the list of editions fits the files', () => {
   }
 });
 
-describe('checkEdition', () => {
+describe('checkEditions', () => {
   const texts = publishedTexts();
   const planted = (file: string, from: string, to: string) => ({
     ...texts,
-    [file]: texts[file]?.replace(from, to) ?? '',
+    [file]: texts[file]?.replaceAll(from, to) ?? '',
   });
 
   test('finds nothing in the published edition', () => {
-    expect(checkEdition(texts)).toEqual([]);
+    expect(checkEditions(texts)).toEqual([]);
   });
 
   test('reads a folder that has no list of editions', () => {
     const bare = Object.entries(texts).filter(([path]) => path !== 'editions.json');
-    expect(checkEdition(Object.fromEntries(bare.map(([path, text]) => [path.replace(/^.*\//, ''), text])))).toEqual([]);
+    const own = bare.filter(([path]) => path.startsWith(EDITION));
+    expect(checkFolder(Object.fromEntries(own.map(([path, text]) => [path.replace(/^.*\//, ''), text])))).toEqual([]);
   });
 
   test('names every fault at once', () => {
@@ -114,7 +132,7 @@ describe('checkEdition', () => {
     faulty[`${EDITION}/red-lines.json`] = '{';
     faulty[`${EDITION}/extra.json`] = '{}';
     delete faulty[`${EDITION}/measures.json`];
-    const sentences = checkEdition(faulty).join('\n');
+    const sentences = checkEditions(faulty).join('\n');
     expect(sentences).toMatch(
       /polls\.json, record #1 \(the-paper-2024\), field “value” is 630, but must be at most 100/,
     );
@@ -144,7 +162,7 @@ describe('checkEdition', () => {
       /“refs\.1\.source” is "hearsay", which sources\.json/,
     ],
   ])('finds a reference of %s that leads nowhere', (id, from, to, sentence) => {
-    expect(checkEdition(planted(`${EDITION}/${id}.json`, from, to)).join('\n')).toMatch(sentence);
+    expect(checkEditions(planted(`${EDITION}/${id}.json`, from, to)).join('\n')).toMatch(sentence);
   });
 
   test.each([
@@ -152,7 +170,7 @@ describe('checkEdition', () => {
     ['"revision": ', '"revision": -', /editions\.json, field “editions\.0\.revision”/],
     [`${EDITION}/polls.json`, `${EDITION}/poll.json`, /poll\.json is missing[^]*polls\.json is not listed/],
   ])('finds %s changed in the list of editions', (from, to, sentence) => {
-    expect(checkEdition(planted('editions.json', from, to)).join('\n')).toMatch(sentence);
+    expect(checkEditions(planted('editions.json', from, to)).join('\n')).toMatch(sentence);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '#tests/fixtures/published.ts';
+import { reported } from '#tests/fixtures/published.ts';
 import { expectEach } from './expect-each.ts';
 import {
   ACRONYMS,
@@ -31,20 +31,20 @@ const columns = header
 
 describe('section 4.5', () => {
   test.each(measureRows.map((row) => row.trim().split(/\s+/)))('the row %s', (measure = '', ...marks) => {
-    const cells = published('policy-cells').records.filter((cell) => cell.measure === measure);
+    const cells = reported('policy-cells').records.filter((cell) => cell.measure === measure);
     const found = Object.fromEntries(cells.map(({ jurisdiction, value }) => [jurisdiction, value]));
     expect(cells).toHaveLength(6);
     expect(found).toEqual(Object.fromEntries(columns.map((column, index) => [column, STATES[marks[index] ?? '']])));
   });
 
   test('no cell beside the 42, and 18 ticks', () => {
-    const { records } = published('policy-cells');
+    const { records } = reported('policy-cells');
     expect(records).toHaveLength(42);
     expect(records.filter(({ value }) => value === 'yes')).toHaveLength(18);
   });
 
   test('the six jurisdictions', () => {
-    const found = published('jurisdictions').records.map(({ id, name, region, leadsRegion, policyKind }) => [
+    const found = reported('jurisdictions').records.map(({ id, name, region, leadsRegion, policyKind }) => [
       id,
       { zh: name.zh, region, leads: leadsRegion, kind: policyKind },
     ]);
@@ -56,17 +56,17 @@ describe('section 4.1', () => {
   test.each(PROVISIONS_TABLE)('the row $provision', ({ provision, endnote, ...drafts }) => {
     for (const draft of ['cass', 'cupl'] as const) {
       const [mark, ...articles] = drafts[draft];
-      const cell = published('provision-cells').records.find(
+      const cell = reported('provision-cells').records.find(
         (each) => each.draft === draft && each.provision === provision,
       );
       expect(cell).toMatchObject({ value: STATES[mark], articles });
     }
-    const row = published('provisions').records.find(({ id }) => id === provision);
+    const row = reported('provisions').records.find(({ id }) => id === provision);
     expect(row?.endnote).toBe(`endnote ${endnote}`);
   });
 
   test('14 cells, and the article cited beside a cross stays a remark', () => {
-    const { records } = published('provision-cells');
+    const { records } = reported('provision-cells');
     expect(records).toHaveLength(14);
     const agency = records.find(({ draft, provision }) => draft === 'cupl' && provision === 'new-agency');
     expect(agency?.related).toEqual(['Article 59']);
@@ -74,17 +74,18 @@ describe('section 4.1', () => {
   });
 
   test.each(Object.entries(LAW_DRAFTS))('the draft %s', (id, { lead, participants, versions }) => {
-    const draft = published('law-drafts').records.find((each) => each.id === id);
+    const { records } = reported('law-drafts');
+    const draft = records.filter((each) => each.kind === 'draft').find((each) => each.id === id);
     expect(draft?.lead.zh).toBe(lead);
     expect(draft?.participants?.count).toBe(participants);
-    const known = draft?.versions.filter(({ afterReport }) => !afterReport) ?? [];
+    const known = records.filter((each) => each.kind === 'version').filter((each) => each.draft === id);
     expect(Object.fromEntries(known.map(({ version, date }) => [version, date?.slice(0, 7)]))).toEqual(versions);
   });
 });
 
 describe('section 4.2', () => {
   test('the table of NSFC calls', () => {
-    const { records } = published('funding');
+    const { records } = reported('funding');
     expect(records).toHaveLength(FUNDING.length);
     FUNDING.forEach((expected, index) => {
       const call = records[index];
@@ -106,7 +107,7 @@ describe('section 4.2', () => {
   });
 
   test('the register of services, the batches and the totals', () => {
-    const { records } = published('registrations');
+    const { records } = reported('registrations');
     const services = records.flatMap((row) =>
       row.kind === 'service'
         ? [[row.order, row.location.en, row.model.en, row.model.zh, row.company.en, row.number, row.date]]
@@ -124,13 +125,13 @@ describe('section 4.2', () => {
 });
 
 test('the 40 acronyms', () => {
-  const found = published('acronyms').records.map(({ slide, abbr, en, zh }) => [slide, abbr, en, zh]);
+  const found = reported('acronyms').records.map(({ slide, abbr, en, zh }) => [slide, abbr, en, zh]);
   expect(ACRONYMS).toHaveLength(40);
   expect(found).toEqual(ACRONYMS);
 });
 
 describe('key figures', () => {
-  const figures = new Map(published('key-figures').records.map((figure) => [figure.id, figure]));
+  const figures = new Map(reported('key-figures').records.map((figure) => [figure.id, figure]));
 
   test.each(Object.entries(KEY_FIGURES))('%s', (id, [value, qualifier, unit, at]) => {
     const figure = figures.get(id);
@@ -153,7 +154,7 @@ describe('key figures', () => {
 
 describe('section 2.2', () => {
   const named = (change: string) =>
-    published('group-changes')
+    reported('group-changes')
       .records.filter((row) => row.change === change)
       .map(({ name }) => name.en);
 
@@ -165,22 +166,22 @@ describe('section 2.2', () => {
   });
 
   test('13 groups became 11', () => {
-    const { records } = published('group-changes');
+    const { records } = reported('group-changes');
     const before = records.filter(({ change }) => change !== 'added');
     const after = new Set(records.flatMap(({ becomes }) => becomes ?? []));
     expect(before).toHaveLength(13);
     expect(after.size).toBe(11);
-    expect(published('groups').records).toHaveLength(11);
+    expect(reported('groups').records).toHaveLength(11);
   });
 
   test('no honour of a single group is claimed: the report prints totals only', () => {
-    const cells = published('groups').records.flatMap(({ honors }) => [honors.bestPaper, honors.topTwoPercent]);
+    const cells = reported('groups').records.flatMap(({ honors }) => [honors.bestPaper, honors.topTwoPercent]);
     expect(new Set(cells.map(({ value }) => value))).toEqual(new Set(['not-coded']));
   });
 });
 
 describe('the papers of the report', () => {
-  const records = published('papers').records.filter(({ origin }) => origin === 'report');
+  const records = reported('papers').records.filter(({ origin }) => origin === 'report');
 
   test.each(PAPERS.map((paper) => [String('title' in paper ? paper.title : paper.words), paper] as const))(
     '%s',
@@ -205,7 +206,7 @@ describe('the papers of the report', () => {
   });
 
   test('none that was collected passes for one of the report', () => {
-    const collected = published('papers').records.filter(({ origin }) => origin === 'collected');
+    const collected = reported('papers').records.filter(({ origin }) => origin === 'collected');
     const cited = collected.filter(({ refs }) => refs.some(({ source }) => source === 'concordia-2024-spring'));
     expect(cited).toEqual([]);
     expect(collected.filter(({ date }) => date === null || date > '2024-05-14')).toEqual([]);
@@ -213,7 +214,7 @@ describe('the papers of the report', () => {
 });
 
 test('the 40 endnotes and the sections that carry their marks', () => {
-  const found = published('endnotes').records.map(({ number, section }) => [number, section]);
+  const found = reported('endnotes').records.map(({ number, section }) => [number, section]);
   const typed = ENDNOTE_SECTIONS.flatMap(([section, numbers]) => numbers.map((number) => [number, section]));
   expect(found).toEqual(typed);
 });

@@ -8,9 +8,14 @@ export function textOf(path: string): string {
   return readFileSync(join(DATA, path), 'utf8');
 }
 
-/** The files of the edition as `npm run check:data` passes them on: path → text, the list of editions included. */
+/** The newest edition, which builds on that of the report. */
+export const NEWEST = '2026-autumn';
+
+/** The files of all editions as `npm run check:data` passes them on: path → text, the list of editions included. */
 export function publishedTexts(): Record<string, string> {
-  const paths = readdirSync(join(DATA, EDITION)).map((name) => `${EDITION}/${name}`);
+  const paths = [EDITION, NEWEST].flatMap((folder) =>
+    readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`),
+  );
   return Object.fromEntries(['editions.json', ...paths].map((path) => [path, textOf(path)]));
 }
 

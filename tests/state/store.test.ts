@@ -70,10 +70,10 @@ describe('the store', () => {
   });
 });
 
-const loaded = <Id extends DatasetId>(
-  shelved: Shelved<Id>,
-  isAsPublished: Loaded<Id>['isAsPublished'] = true,
-): Loaded<Id> => ({ shelved, file: '2024-spring/some.json', sha256: '', isAsPublished });
+const loaded = <Id extends DatasetId>(shelved: Shelved<Id>, altered: Loaded<Id>['altered'] = []): Loaded<Id> => ({
+  shelved,
+  altered,
+});
 const none = { records: [], source: { source: 'a-report', at: 'section 1' } };
 
 describe('what is shelved', () => {
@@ -86,14 +86,14 @@ describe('what is shelved', () => {
     expect(getState().notices).toEqual([]);
   });
 
-  it.each([
-    [true, []],
-    [false, [{ kind: 'altered-file', file: '2024-spring/some.json' }]],
-  ])('is told to be altered where it is not as published: %s', (isAsPublished, notices) => {
-    const { getState } = createAtlas();
-    getState().shelve('directions', loaded(none, isAsPublished));
-    expect(getState().notices).toEqual(notices);
-  });
+  it.each([[[]], [['2024-spring/some.json']], [['2024-spring/some.json', '2026-autumn/some.json']]])(
+    'is told to be altered where a file is not as published: %s',
+    (altered) => {
+      const { getState } = createAtlas();
+      getState().shelve('directions', loaded(none, altered));
+      expect(getState().notices).toEqual(altered.map((file) => ({ kind: 'altered-file', file })));
+    },
+  );
 
   it('belongs to the edition that is open', () => {
     const { getState } = createAtlas();

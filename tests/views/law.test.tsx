@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { published } from '#tests/fixtures/published.ts';
+import { DATASETS, type DatasetId } from '#data/snapshot.ts';
+import { reported } from '#tests/fixtures/published.ts';
 import { open } from '#tests/views/harness.tsx';
 import Law from '#views/law/Law.tsx';
 
@@ -17,13 +18,23 @@ async function visit(search: string, changes: Record<string, string | null> = {}
 
 /** The published files with one more draft in them, as a later edition may bring it. */
 function filesWithThirdDraft(): Record<string, string> {
-  const drafts = published('law-drafts');
-  const cells = published('provision-cells');
+  const drafts = reported('law-drafts');
+  const cells = reported('provision-cells');
   const third = {
     ...drafts.records[0],
     id: 'third',
     short: { en: 'third draft', zh: '第三稿' },
-    versions: [{ version: '1.0', date: '2024-09', afterReport: true, note: null, links: [] }],
+  };
+  const version = {
+    kind: 'version',
+    id: 'third-1.0',
+    draft: 'third',
+    version: '1.0',
+    date: '2024-09',
+    note: null,
+    links: [],
+    period: 'after',
+    confidence: 'high',
   };
   const cell = {
     draft: 'third',
@@ -34,10 +45,10 @@ function filesWithThirdDraft(): Record<string, string> {
     summary: null,
     oddity: null,
   };
-  const file = (dataset: string, source: object, records: readonly unknown[]): string =>
-    JSON.stringify({ dataset, formatVersion: 1, source, records });
+  const file = (dataset: DatasetId, source: object, records: readonly unknown[]): string =>
+    JSON.stringify({ dataset, formatVersion: DATASETS[dataset].formatVersion, source, records });
   return {
-    '2024-spring/law-drafts.json': file('law-drafts', drafts.source, [...drafts.records, third]),
+    '2024-spring/law-drafts.json': file('law-drafts', drafts.source, [...drafts.records, third, version]),
     '2024-spring/provision-cells.json': file('provision-cells', cells.source, [...cells.records, cell]),
   };
 }

@@ -5,6 +5,7 @@ import Data from '#views/data/Data.tsx';
 import Glossary from '#views/glossary/Glossary.tsx';
 import Law from '#views/law/Law.tsx';
 import { ReaderAids } from '#views/ReaderAids.tsx';
+import { DATASET_IDS } from '#data/snapshot.ts';
 import { open } from './harness.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -102,8 +103,13 @@ describe('acronyms in running text', () => {
 describe('the data page', () => {
   it('lists every dataset with its records and gaps, and how to cite', async () => {
     open(data, '?view=data&lang=en');
-    expect(await screen.findByRole('heading', { level: 1, name: /^26 datasets, \d+ records/u })).toBeVisible();
-    expect(screen.getAllByText('Known gaps')).toHaveLength(26);
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: new RegExp(`^${DATASET_IDS.length} datasets, \\d+ records`, 'u'),
+      }),
+    ).toBeVisible();
+    expect(screen.getAllByText('Known gaps')).toHaveLength(DATASET_IDS.length);
     const citing = screen.getByRole('region', { name: 'How to cite' });
     expect(await within(citing).findByText(/^Concordia AI, The State of AI Safety in China/u)).toBeVisible();
     const hash = within(citing).getByText(/^[0-9a-f]{64}$/u).textContent;
@@ -142,7 +148,7 @@ describe('the data page', () => {
     open(data, '?view=data&lang=en&dataset=directions&data-q=robustness');
     await screen.findByText('1 of 6 records');
     await userEvent.click(screen.getByRole('button', { name: 'CSV, records shown' }));
-    expect(await screen.findByText('Saved ai-safety-china-2024-spring-directions-en.csv')).toBeVisible();
+    expect(await screen.findByText('Saved ai-safety-china-2026-autumn-directions-en.csv')).toBeVisible();
     const [blob] = blobs;
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();

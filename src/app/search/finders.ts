@@ -27,12 +27,12 @@ type Finder<Kind extends string> = {
 function finder<const Kind extends string, Id extends DatasetId>(
   kind: Kind,
   dataset: Id,
-  draftOf: (record: RecordOf<Id>) => Draft | null,
+  draftOf: (record: RecordOf<Id>, all: readonly RecordOf<Id>[]) => Draft | null,
 ): Finder<Kind> {
   return {
     kind,
     dataset,
-    draftsIn: (snapshot) => snapshot[dataset]?.records.flatMap((each) => draftOf(each) ?? []) ?? [],
+    draftsIn: (snapshot) => snapshot[dataset]?.records.flatMap((each, _, all) => draftOf(each, all) ?? []) ?? [],
   };
 }
 
@@ -76,14 +76,18 @@ export const FINDERS = [
     words: both(explanation),
     to: { ...afresh('law'), lawText: label.en },
   })),
-  finder('draft', 'law-drafts', ({ id, name, short, lead }) => ({
-    id,
-    label: name,
-    detail: short,
-    names: both(short),
-    words: both(lead),
-    to: afresh('law'),
-  })),
+  finder('draft', 'law-drafts', (record) =>
+    record.kind === 'version'
+      ? null
+      : {
+          id: record.id,
+          label: record.name,
+          detail: record.short,
+          names: both(record.short),
+          words: both(record.lead),
+          to: afresh('law'),
+        },
+  ),
   finder('acronym', 'acronyms', ({ id, abbr, en, zh }) => ({
     id,
     label: { en: abbr, zh: abbr },
@@ -91,8 +95,8 @@ export const FINDERS = [
     names: [en, zh],
     to: { ...afresh('glossary'), term: id },
   })),
-  finder('dialogue', 'dialogues', (record) =>
-    record.kind === 'count'
+  finder('dialogue', 'dialogues', (record, all) =>
+    record.kind !== 'dialogue'
       ? null
       : {
           id: record.id,
@@ -100,7 +104,11 @@ export const FINDERS = [
           names: acronymsIn(record.name.en),
           words: [
             ...record.organisers.flatMap(both),
-            ...record.meetings.flatMap(({ label, place }) => [...both(label), ...both(place)]),
+            ...all.flatMap((other) =>
+              other.kind === 'meeting' && other.dialogue === record.id
+                ? [...both(other.label), ...both(other.place)]
+                : [],
+            ),
           ],
           to: { ...afresh('international'), dialogueName: including(record.id) },
         },
@@ -173,6 +181,8 @@ export const FINDERS = [
           to: withEvidence('standards', 'filings', record.id),
         };
       case 'batch':
+      case 'national-count':
+      case 'local-count':
         return null;
     }
   }),
@@ -206,7 +216,7 @@ export const FINDERS = [
         },
   ),
   finder('dialogue-count', 'dialogues', (record) =>
-    record.kind === 'dialogue'
+    record.kind !== 'count'
       ? null
       : {
           id: record.id,

@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
-import { count, id, name, partialDate, refs, text } from '#data/fields.ts';
-
-const meeting = z.strictObject({
-  label: text,
-  date: z.nullable(partialDate),
-  place: z.nullable(text),
-  note: z.nullable(text),
-  /** True unless the meeting is known to have been held by the day the report came out. */
-  afterReport: z.boolean(),
-  refs,
-});
+import { defineDataset, type Upgrade } from '#data/dataset.ts';
+import { count, id, later, name, partialDate, refs, text } from '#data/fields.ts';
 
 export const dialogues = defineDataset({
   id: 'dialogues',
@@ -24,6 +14,7 @@ export const dialogues = defineDataset({
       scope: text,
       since: z.nullable(partialDate),
       note: z.nullable(text),
+      ...later,
       refs,
     }),
     z.strictObject({
@@ -33,11 +24,53 @@ export const dialogues = defineDataset({
       track: z.enum(['1.5', '2', 'government']),
       organisers: z.array(name),
       parties: z.array(text),
-      meetings: z.array(meeting),
       focus: z.enum(['frontier-safety', 'ai-focused', 'ai-related']),
       countedByReport: z.enum(['named', 'unknown']),
       note: z.nullable(text),
+      ...later,
+      refs,
+    }),
+    z.strictObject({
+      kind: z.literal('meeting'),
+      id,
+      /** The series that it is of; null where it stands alone. */
+      dialogue: z.nullable(id),
+      label: text,
+      date: z.nullable(partialDate),
+      place: z.nullable(text),
+      note: z.nullable(text),
+      /** Who met and at which level, where the meeting is of no series that says so, or differs from it. */
+      parties: z.prefault(z.array(text), []),
+      level: z.prefault(z.nullable(z.enum(['leaders', 'government', '1.5', '2'])), null),
+      ...later,
       refs,
     }),
   ]),
+  references: [{ field: 'dialogue', dataset: 'dialogues' }],
+  upgrades: [takeMeetingsOut],
 });
+
+const rows = z.array(z.record(z.string(), z.unknown()));
+const withMeetings = z.looseObject({
+  id: z.string(),
+  meetings: z.array(z.looseObject({ date: z.nullable(z.string()), afterReport: z.boolean() })),
+});
+
+/** Version 1 kept the meetings of a dialogue inside it, and said of each whether it came after the report. */
+function takeMeetingsOut(file: Parameters<Upgrade>[0]): ReturnType<Upgrade> {
+  const records = z.parse(rows, file['records']).flatMap((record) => {
+    if (record['kind'] !== 'dialogue') return [record];
+    const { meetings, ...dialogue } = z.parse(withMeetings, record);
+    const apart = meetings.map(({ afterReport, ...meeting }, at) => ({
+      kind: 'meeting',
+      id: `${dialogue.id}-${meeting.date ?? `undated-${at + 1}`}`,
+      dialogue: dialogue.id,
+      ...meeting,
+      ...(afterReport ? { period: 'after' } : {}),
+      // Without refs of its own a meeting had those of its dialogue.
+      ...('refs' in meeting || !('refs' in dialogue) ? {} : { refs: dialogue['refs'] }),
+    }));
+    return [dialogue, ...apart];
+  });
+  return { ...file, records };
+}

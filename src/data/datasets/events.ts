@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset, upgradeRecords } from '#data/dataset.ts';
-import { id, name, partialDate, refs, text, webAddress } from '#data/fields.ts';
+import { id, later, name, partialDate, refs, text, webAddress } from '#data/fields.ts';
 
 /** How the report tells of a step of international governance. */
 const forum = z.enum(['multilateral', 'global-south', 'bilateral', 'track-dialogue']);
@@ -47,6 +47,7 @@ export const events = defineDataset({
     origin: z.enum(['report', 'collected']),
     note: z.nullable(text),
     url: z.nullable(webAddress),
+    ...later,
     refs,
   }),
   upgrades: [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset } from '#data/dataset.ts';
-import { id, refs, text } from '#data/fields.ts';
+import { id, later, refs, text } from '#data/fields.ts';
 
 export const keyFigures = defineDataset({
   id: 'key-figures',
@@ -16,6 +16,7 @@ export const keyFigures = defineDataset({
     label: text,
     view: id,
     note: z.nullable(text),
+    ...later,
     refs,
   }),
 });

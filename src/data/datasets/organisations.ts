@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset } from '#data/dataset.ts';
-import { id, name, refs, text, words } from '#data/fields.ts';
+import { id, later, name, refs, text, words } from '#data/fields.ts';
 
 export const organisations = defineDataset({
   id: 'organisations',
@@ -29,6 +29,7 @@ export const organisations = defineDataset({
     ]),
     parent: z.nullable(id),
     description: z.nullable(text),
+    ...later,
     refs,
   }),
   references: [{ field: 'parent', dataset: 'organisations' }],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset, upgradeRecords } from '#data/dataset.ts';
-import { id, name, partialDate, refs, text } from '#data/fields.ts';
+import { id, later, name, partialDate, refs, text } from '#data/fields.ts';
 
 /** A person or body; the office is what the report says a person was at the time. */
 const holder = z.extend(name, { office: z.nullable(text) });
@@ -32,6 +32,7 @@ export const positions = defineDataset({
     status: z.enum(['call', 'statement', 'claim-unverified']),
     date: z.nullable(partialDate),
     note: z.nullable(text),
+    ...later,
     refs,
   }),
   upgrades: [upgradeRecords(({ who, ...position }) => ({ ...position, who: withOffices(who) }))],

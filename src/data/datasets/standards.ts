@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset, upgradeRecords } from '#data/dataset.ts';
-import { count, id, name, partialDate, refs, text, words } from '#data/fields.ts';
+import { count, id, later, name, partialDate, refs, text, words } from '#data/fields.ts';
 
 /** A test that a standard asks for. Figures are null where the standard, or what was seen of it, states none. */
 const test = z.strictObject({
@@ -28,8 +28,14 @@ export const standards = defineDataset({
     number: z.nullable(words),
     body: name,
     level: z.enum(['national', 'industry-association', 'international', 'evaluation']),
-    status: z.enum(['published', 'in-preparation', 'announced']),
+    status: z.enum(['published', 'in-force', 'draft', 'in-preparation', 'announced']),
     date: z.nullable(partialDate),
+    /** From when it holds; null where nobody says. */
+    effect: z.prefault(z.nullable(partialDate), null),
+    /** Its row in the register of documents. */
+    document: z.prefault(z.nullable(id), null),
+    /** The older standards that it takes the place of. */
+    replaces: z.prefault(z.array(id), []),
     /** Set where one record stands for several standards, of which the report names only some. */
     covers: z.nullable(z.strictObject({ count, named: z.array(name) })),
     contributors: z.array(contributorGroup),
@@ -40,7 +46,16 @@ export const standards = defineDataset({
     /** What the standard says about risks of frontier AI. */
     frontier: z.nullable(text),
     note: z.nullable(text),
+    ...later,
     refs,
   }),
-  upgrades: [upgradeRecords((standard) => ({ leadAuthors: [], ...standard }))],
+  references: [
+    { field: 'document', dataset: 'documents' },
+    { field: 'replaces', dataset: 'standards' },
+  ],
+  upgrades: [
+    upgradeRecords((standard) => ({ leadAuthors: [], ...standard })),
+    // Version 3 may say when a standard takes effect, what it replaces and which document it is: version 2 says nothing else.
+    (file) => file,
+  ],
 });

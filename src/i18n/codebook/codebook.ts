@@ -1,4 +1,5 @@
 import { acronyms } from './acronyms.ts';
+import { commitments } from './commitments.ts';
 import { dialogues } from './dialogues.ts';
 import { directions } from './directions.ts';
 import { endnotes } from './endnotes.ts';
@@ -21,6 +22,7 @@ import { provisions } from './provisions.ts';
 import { redLines } from './red-lines.ts';
 import { registrations } from './registrations.ts';
 import { relations } from './relations.ts';
+import { reportEditions } from './report-editions.ts';
 import { signatories } from './signatories.ts';
 import { sources } from './sources.ts';
 import { standards } from './standards.ts';
@@ -50,7 +52,9 @@ export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   positions,
   'red-lines': redLines,
   signatories,
+  commitments,
   polls,
+  'report-editions': reportEditions,
   acronyms,
   endnotes,
   sources,

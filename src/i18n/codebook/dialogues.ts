@@ -1,19 +1,19 @@
-import { OWN_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const dialogues: CodebookEntry = {
   title: { en: 'Dialogues', zh: '对话' },
   what: {
-    en: 'Either a count of dialogues as the report states it, or a dialogue that can be named. The three counts do not nest: the two frontier dialogues are part of the eight, but the 40+ cover China and the United States on every topic.',
-    zh: '或为报告所述的一项对话数量，或为可指名的一个对话。三个数量并不层层包含：2个前沿对话属于8个之内，而40多个仅指中美之间各类议题的对话。',
+    en: 'A count of dialogues as the report states it, a dialogue that can be named, or one meeting. The three counts do not nest: the two frontier dialogues are part of the eight, but the 40+ cover China and the United States on every topic.',
+    zh: '一条记录为报告所述的一项对话数量、可指名的一个对话或一次会议。三个数量并不层层包含：2个前沿对话属于8个之内，而40多个仅指中美之间各类议题的对话。',
   },
   gaps: {
-    en: 'The report names neither the eight nor the second frontier dialogue. The named dialogues therefore cannot be matched with the counts, and the number of AI-related dialogues stood in a picture that is lost. Series known only from meetings after the report are left out.',
-    zh: '报告未列出8个对话，也未点名第二个前沿对话，因此可指名的对话与数量无法对应；AI相关对话的数量仅见于已佚失的图中。只知有报告之后会议的对话系列未收录。',
+    en: 'The report names neither the eight nor the second frontier dialogue. The named dialogues therefore cannot be matched with the counts, and the number of AI-related dialogues stood in a picture that is lost.',
+    zh: '报告未列出8个对话，也未点名第二个前沿对话，因此可指名的对话与数量无法对应；AI相关对话的数量仅见于已佚失的图中。',
   },
   fields: {
     kind: {
-      en: 'count or dialogue: which of the two kinds of record',
-      zh: '记录种类：count为数量，dialogue为具体对话',
+      en: 'count, dialogue or meeting: which kind of record',
+      zh: '记录种类：count为数量，dialogue为对话，meeting为会议',
     },
     id: { en: 'Short name of the record, stable across revisions', zh: '记录的短名，各版修订保持不变' },
     value: { en: 'Counts: the number in the report', zh: '数量：报告中的数字' },
@@ -27,16 +27,17 @@ export const dialogues: CodebookEntry = {
       zh: '对话：1.5与2按尾注19界定，或为政府间；报告以外者据来源或主办方判定',
     },
     organisers: { en: 'Dialogues: who organises it', zh: '对话：主办方' },
-    meetings: { en: 'Dialogues: the meetings found', zh: '对话：查得的会议' },
-    'meetings.label': { en: 'Which meeting', zh: '会议称谓' },
-    'meetings.date': { en: 'First day, as far as known', zh: '首日，以所知为限' },
-    'meetings.place': { en: 'Where it was held', zh: '会议地点' },
-    'meetings.note': { en: 'A remark on the meeting', zh: '关于会议的说明' },
-    'meetings.afterReport': {
-      en: 'True unless the meeting is known to have been held by 14 May 2024',
-      zh: '除已知在2024年5月14日或之前举行者外，均为真',
+    dialogue: {
+      en: 'Meetings: the dialogue that it is a meeting of, null where it stands alone',
+      zh: '会议：所属的对话；单独举行者为空',
     },
-    'meetings.refs': { en: 'Where the meeting comes from', zh: '会议信息的出处' },
+    label: { en: 'Meetings: which one', zh: '会议：称谓' },
+    date: { en: 'Meetings: first day, as far as known', zh: '会议：首日，以所知为限' },
+    place: { en: 'Meetings: where it was held', zh: '会议：举行地点' },
+    level: {
+      en: 'Meetings: leaders, government, or Track 1.5 or 2, where the dialogue does not say it',
+      zh: '会议：leaders为领导人，government为政府，1.5与2为轨道；对话已注明者不填',
+    },
     focus: {
       en: 'Dialogues: frontier-safety, ai-focused (AI in the name or at least half of the agenda) or ai-related (some 15–50%); outside the report assigned by these definitions',
       zh: '对话：frontier-safety为前沿安全，ai-focused为聚焦AI（名称含AI或至少一半议程），ai-related为与AI相关（约15%至50%）；报告以外者按此界定判定',
@@ -46,6 +47,7 @@ export const dialogues: CodebookEntry = {
       zh: '对话：报告点名者为named，否则为unknown',
     },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
+    ...LATER,
     refs: OWN_REFS,
   },
 };

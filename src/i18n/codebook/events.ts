@@ -1,4 +1,4 @@
-import { OWN_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const events: CodebookEntry = {
   title: { en: 'Events', zh: '事件' },
@@ -41,6 +41,7 @@ export const events: CodebookEntry = {
       en: 'A page to read on, null where only an unofficial copy is known',
       zh: '延伸阅读网页；仅有非官方转载者为空',
     },
+    ...LATER,
     refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './entry.ts';
+import { LATER, type CodebookEntry } from './entry.ts';
 
 export const keyFigures: CodebookEntry = {
   title: { en: 'Key figures', zh: '关键数字' },
@@ -29,6 +29,7 @@ export const keyFigures: CodebookEntry = {
     label: { en: 'What is counted.', zh: '统计的内容。' },
     view: { en: 'Page of the dashboard to which it belongs.', zh: '在本站所属的页面。' },
     note: { en: 'Limits of the number, or the arithmetic.', zh: '数值的局限，或推算过程。' },
+    ...LATER,
     refs: { en: 'Where the number is printed.', zh: '数值的出处。' },
   },
 };

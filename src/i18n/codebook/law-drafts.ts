@@ -1,16 +1,17 @@
-import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const lawDrafts: CodebookEntry = {
   title: { en: 'Expert drafts of an AI law', zh: '人工智能法专家建议稿' },
   what: {
-    en: 'One of the two unofficial drafts that section 4.1 compares, with its versions.',
-    zh: '报告4.1节比较的两份非官方草案之一，及其各版本。',
+    en: 'One of the two unofficial drafts that section 4.1 compares, or one version of a draft.',
+    zh: '报告4.1节比较的两份非官方草案之一，或草案的一个版本。',
   },
   gaps: {
     en: 'The CUPL-led draft was read in translation; of the CASS-led draft only the opening and the contents were. Counts of participants differ between sources. The report does not say which version of the CASS-led draft its article numbers belong to.',
     zh: '政法大学牵头稿读的是译本；社科院牵头稿只读到开头和目录。参与人数各来源不一。报告未说明所引条文出自社科院牵头稿的哪一版。',
   },
   fields: {
+    kind: { en: 'Draft or version.', zh: '草案或版本。' },
     id: { en: 'Stable identifier of the record.', zh: '该条记录的固定标识。' },
     name: { en: 'Title of the draft.', zh: '草案名称。' },
     short: { en: 'Short name for charts.', zh: '图表用简称。' },
@@ -22,23 +23,21 @@ export const lawDrafts: CodebookEntry = {
     'participants.note': { en: 'Counts in other sources.', zh: '其他来源的人数。' },
     'participants.refs': { en: 'Sources of the counts.', zh: '人数的来源。' },
     standing: { en: 'What kind of text it is.', zh: '文本性质。' },
-    versions: { en: 'Versions of the draft, in order of time.', zh: '各版本，按时间排列。' },
-    'versions.version': {
-      en: 'Name of the version; the month where it has no number.',
-      zh: '版本号；无编号时写月份。',
+    draft: { en: 'Version: the draft that it is of.', zh: '版本：所属草案。' },
+    version: {
+      en: 'Version: its name; the month where it has no number.',
+      zh: '版本：版本号；无编号时写月份。',
     },
-    'versions.date': { en: 'Date as precisely as known.', zh: '所知最精确的日期。' },
-    'versions.afterReport': {
-      en: 'Whether it came out after the report of 14 May 2024.',
-      zh: '是否在2024年5月14日报告发布之后问世。',
+    date: { en: 'Version: date as precisely as known.', zh: '版本：所知最精确的日期。' },
+    links: {
+      en: 'Version: pages with the text, a translation or commentary.',
+      zh: '版本：文本、译文或评论的页面。',
     },
-    'versions.note': REMARK,
-    'versions.links': { en: 'Pages with the text, a translation or commentary.', zh: '文本、译文或评论的页面。' },
-    'versions.links.what': { en: 'What the link leads to.', zh: '链接内容。' },
-    'versions.links.url': { en: 'Address.', zh: '网址。' },
-    'versions.links.kind': { en: 'Text, translation or commentary.', zh: '文本、译文或评论。' },
-    'versions.refs': { en: 'Sources of the version.', zh: '该版本的来源。' },
+    'links.what': { en: 'What the link leads to.', zh: '链接内容。' },
+    'links.url': { en: 'Address.', zh: '网址。' },
+    'links.kind': { en: 'Text, translation or commentary.', zh: '文本、译文或评论。' },
     note: REMARK,
+    ...LATER,
     refs: ROW_REFS,
   },
 };

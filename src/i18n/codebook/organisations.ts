@@ -1,4 +1,4 @@
-import { OWN_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const organisations: CodebookEntry = {
   title: { en: 'Organisations', zh: '机构' },
@@ -20,6 +20,7 @@ export const organisations: CodebookEntry = {
     kind: { en: 'Kind of body; assigned by this project', zh: '机构类型；由本项目判定' },
     parent: { en: 'The body it is part of or placed under', zh: '所属或所隶属的机构' },
     description: { en: 'What the report says of it', zh: '报告对其的描述' },
+    ...LATER,
     refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import { OWN_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 
 export const positions: CodebookEntry = {
   title: { en: 'Expert positions', zh: '专家立场' },
@@ -36,6 +36,7 @@ export const positions: CodebookEntry = {
     },
     date: { en: 'Date, as far as the report or the source gives it', zh: '日期，以报告或来源所载为限' },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
+    ...LATER,
     refs: OWN_REFS,
   },
 };

@@ -1,4 +1,4 @@
-import { REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
+import { LATER, REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
 
 export const standards: CodebookEntry = {
   title: { en: 'Standards and evaluations', zh: '标准与评测' },
@@ -20,10 +20,13 @@ export const standards: CodebookEntry = {
       zh: '国家、行业协会、国际，或评测。',
     },
     status: {
-      en: 'Published, in preparation or announced, as of the report.',
-      zh: '截至报告时已发布、编制中或已宣布。',
+      en: 'Published, in force, draft, in preparation or announced, at the time that the record tells of.',
+      zh: '记录所述时点的状态：已发布、已实施、草案、编制中或已宣布。',
     },
     date: { en: 'Date as precisely as known.', zh: '所知最精确的日期。' },
+    effect: { en: 'From when it holds.', zh: '实施日期。' },
+    document: { en: 'Its row in the register of documents.', zh: '在文件名录中的记录。' },
+    replaces: { en: 'Older standards that it takes the place of.', zh: '所代替的旧标准。' },
     covers: { en: 'Set where one record stands for several standards.', zh: '一条记录代表多项标准时填写。' },
     'covers.count': { en: 'How many standards.', zh: '标准数量。' },
     'covers.named': { en: 'Those that the report names.', zh: '报告点名的标准。' },
@@ -49,6 +52,7 @@ export const standards: CodebookEntry = {
     'tests.refs': { en: 'Sources of the test.', zh: '该测试的来源。' },
     frontier: { en: 'What it says about frontier risks, or tests of them.', zh: '关于前沿风险的内容或测试。' },
     note: REMARK,
+    ...LATER,
     refs: ROW_REFS,
   },
 };

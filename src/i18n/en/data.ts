@@ -17,6 +17,7 @@ export const data = {
   standingSource: 'Source of every record that names none of its own',
   downloads: 'Download',
   json: 'JSON, as published',
+  jsonOf: (edition: string) => `JSON of ${edition}`,
   csv: 'CSV, records shown',
   schema: 'JSON Schema',
   csvHint: 'CSV opens in spreadsheets: both languages side by side, sources in the last column.',

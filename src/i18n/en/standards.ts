@@ -28,7 +28,13 @@ export const standards = {
     international: 'International',
     evaluation: 'Evaluation',
   },
-  status: { published: 'Published', 'in-preparation': 'In preparation', announced: 'Announced' },
+  status: {
+    published: 'Published',
+    'in-force': 'In force',
+    draft: 'Draft',
+    'in-preparation': 'In preparation',
+    announced: 'Announced',
+  },
   funding: {
     first: (call: string, amount: string) => `The largest call total is that of ${call}: ${amount} RMB`,
     alone: (call: string, amount: string) => `One call total is known, that of ${call}: ${amount} RMB`,

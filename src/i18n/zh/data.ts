@@ -16,6 +16,7 @@ export const data: typeof english = {
   standingSource: '未单独注明出处的记录，其来源为',
   downloads: '下载',
   json: 'JSON（发布原件）',
+  jsonOf: (edition) => `JSON（${edition}）`,
   csv: 'CSV（当前所列记录）',
   schema: 'JSON Schema',
   csvHint: 'CSV 可用电子表格打开：中英文分列，来源在最后一列。',

@@ -19,7 +19,13 @@ export const standards: typeof english = {
   },
   facets: { standardLevel: '类别', standardStatus: '状态' },
   level: { national: '国家', 'industry-association': '行业联盟', international: '国际', evaluation: '评测' },
-  status: { published: '已发布', 'in-preparation': '编制中', announced: '已宣布' },
+  status: {
+    published: '已发布',
+    'in-force': '已实施',
+    draft: '草案',
+    'in-preparation': '编制中',
+    announced: '已宣布',
+  },
   funding: {
     first: (call, amount) => `项目总额以${call}为最高：${amount} 元`,
     alone: (call, amount) => `仅知一份指南的项目总额：${call}，${amount} 元`,

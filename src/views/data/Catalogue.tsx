@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
+import { datasetsOf, recordCount } from '#data/parts.ts';
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { TermsIn } from '#ui/TermsIn.tsx';
@@ -14,8 +15,8 @@ export function Catalogue({ edition, wording }: Props): ReactNode {
     <section className="data-catalogue" aria-labelledby="data-catalogue-title">
       <h2 id="data-catalogue-title">{own.title}</h2>
       <ul>
-        {edition.files.map(({ dataset, records }) => (
-          <DatasetCard key={dataset} dataset={dataset} records={records} wording={wording} />
+        {datasetsOf(edition).map((dataset) => (
+          <DatasetCard key={dataset} dataset={dataset} records={recordCount(edition, dataset)} wording={wording} />
         ))}
       </ul>
     </section>

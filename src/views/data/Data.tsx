@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
+import { datasetsOf, partsOf } from '#data/parts.ts';
 import { isDatasetId } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useViewState } from '#state/atlas-context.tsx';
@@ -39,8 +40,8 @@ export default function Data(): ReactNode {
     );
   }
   if (dataset === '') return <DataList edition={edition} wording={wording} />;
-  const listed = edition.files.find((file) => file.dataset === dataset);
-  if (listed === undefined || !isDatasetId(dataset)) {
+  const isListed = partsOf(edition, dataset).length > 0;
+  if (!isListed || !isDatasetId(dataset)) {
     return (
       <>
         <PageHead section={shell.views.data} finding={data.unknown(dataset)} lede="" />
@@ -52,7 +53,7 @@ export default function Data(): ReactNode {
   }
   return (
     <Suspense fallback={<CardSkeleton label={shell.loading} height={640} />}>
-      <DatasetPage key={dataset} id={dataset} edition={edition} path={listed.path} wording={wording} />
+      <DatasetPage key={dataset} id={dataset} edition={edition} wording={wording} />
     </Suspense>
   );
 }
@@ -64,7 +65,7 @@ function DataList({ edition, wording }: { readonly edition: Edition; readonly wo
     <>
       <PageHead
         section={say.shell.views.data}
-        finding={say.data.finding(edition.files.length, format.number(records))}
+        finding={say.data.finding(datasetsOf(edition).length, format.number(records))}
         lede={say.data.lede(format.date(edition.published), format.date(edition.dataThrough))}
       />
       <Catalogue edition={edition} wording={wording} />

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
+import { recordCount } from '#data/parts.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import { CODEBOOK } from '#i18n/codebook/codebook.ts';
 import type { CodebookEntry } from '#i18n/codebook/entry.ts';
@@ -31,17 +32,16 @@ const NO_ENTRY: CodebookEntry = {
 type Props = {
   readonly id: DatasetId;
   readonly edition: Edition;
-  readonly path: string;
   readonly wording: Wording;
 };
 
 /** One dataset: what it is and lacks, its records, what its fields mean, and the ways to take it away. */
-export default function DatasetPage({ id, edition, path, wording }: Props): ReactNode {
+export default function DatasetPage({ id, edition, wording }: Props): ReactNode {
   const { say, text } = wording;
   const ids = useMemo(() => [id], [id]);
   const loaded = useDatasets(ids);
   const entry = CODEBOOK[id] ?? NO_ENTRY;
-  const count = edition.files.find(({ dataset }) => dataset === id)?.records ?? 0;
+  const count = recordCount(edition, id);
   return (
     <>
       <p className="data-back">
@@ -66,7 +66,6 @@ export default function DatasetPage({ id, edition, path, wording }: Props): Reac
           records={loaded.datasets[id].records}
           standing={loaded.datasets[id].source}
           edition={edition}
-          path={path}
           wording={wording}
         />
       )}
@@ -81,7 +80,7 @@ type RecordsProps = Props & {
   readonly standing: SourceRef;
 };
 
-function Records({ id, entry, records, standing, edition, path, wording }: RecordsProps): ReactNode {
+function Records({ id, entry, records, standing, edition, wording }: RecordsProps): ReactNode {
   const { dataText } = useViewState();
   const sourceOf = useSources();
   const all = useMemo(() => plainRecords(id, records), [id, records]);
@@ -95,7 +94,7 @@ function Records({ id, entry, records, standing, edition, path, wording }: Recor
       {id === 'endnotes' && <Places edition={edition} wording={wording} />}
       {id === 'sources' ? <SourceTable {...table} edition={edition} /> : <RecordTable {...table} />}
       <div className="data-two">
-        <Downloads {...table} standing={standing} path={path} edition={edition} />
+        <Downloads {...table} standing={standing} edition={edition} />
         {id !== 'sources' && (
           <section className="card" aria-labelledby="data-standing-title">
             <header className="card-head">

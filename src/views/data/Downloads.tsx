@@ -2,19 +2,21 @@ import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { fileAddress } from '#data/file-address.ts';
 import type { Edition } from '#data/manifest.ts';
+import { partsOf } from '#data/parts.ts';
 import type { SourceRef } from '#model/source.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { plainTable } from './records.ts';
 import type { TableParts } from './table-parts.ts';
 
-type Props = TableParts & { readonly standing: SourceRef; readonly path: string; readonly edition: Edition };
+type Props = TableParts & { readonly standing: SourceRef; readonly edition: Edition };
 
 /** The dataset as files: as it was published, as a spreadsheet reads it, and its schema. */
-export function Downloads({ id, fields, shown, standing, sourceOf, wording, path, edition }: Props): ReactNode {
+export function Downloads({ id, fields, shown, standing, sourceOf, wording, edition }: Props): ReactNode {
   const { dataAddress } = useStores();
   const [outcome, setOutcome] = useState('');
   const own = wording.say.data;
+  const parts = partsOf(edition, id);
   const saveCsv = async (): Promise<void> => {
     const [{ csvOf }, { download }, { fileName }] = await Promise.all([
       import('#charts/export/table-files.ts'),
@@ -31,9 +33,14 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, path
         <h2 id="data-downloads-title">{own.downloads}</h2>
       </header>
       <p className="data-downloads">
-        <a className="button" href={fileAddress(dataAddress, path)} download={`${edition.id}-${id}.json`}>
-          <Download size={14} aria-hidden /> {own.json}
-        </a>
+        {parts.map(({ path }) => {
+          const [folder = ''] = path.split('/');
+          return (
+            <a key={path} className="button" href={fileAddress(dataAddress, path)} download={path.replaceAll('/', '-')}>
+              <Download size={14} aria-hidden /> {parts.length === 1 ? own.json : own.jsonOf(folder)}
+            </a>
+          );
+        })}
         <WorkButton
           className="button"
           onClick={() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Edition } from '#data/manifest.ts';
+import { datasetsOf } from '#data/parts.ts';
 import type { DatasetId } from '#data/snapshot.ts';
 import { citationsOf, type Citations } from '#model/citations.ts';
 import type { SourceRef } from '#model/source.ts';
@@ -16,7 +17,7 @@ export function useCitations(
   keyOf: (ref: SourceRef) => string | null,
   except: DatasetId,
 ): Citations | null {
-  const ids = useMemo(() => knownDatasets(edition.files.map(({ dataset }) => dataset)), [edition]);
+  const ids = useMemo(() => knownDatasets(datasetsOf(edition)), [edition]);
   const loaded = useDatasets(ids);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const isReady = loaded.status === 'ready';

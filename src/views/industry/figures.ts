@@ -1,3 +1,4 @@
+import { ofReport } from '#model/period.ts';
 import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -25,7 +26,7 @@ export const view = defineView({
   contextOf: (snapshot, viewState, wording): Context => {
     const { organisations, relations, 'model-disclosures': disclosures, events } = snapshot;
     const reached = reachedFrom(ALLIANCES, relations.records);
-    const bodies = organisations.records.filter(({ id }) => reached.has(id));
+    const bodies = ofReport(organisations.records).filter(({ id }) => reached.has(id));
     const isDrawn = (id: string): boolean => bodies.some((body) => body.id === id);
     return {
       wording,
@@ -38,7 +39,7 @@ export const view = defineView({
       relations: relations.records.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
       disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
       allDisclosures: disclosures.records,
-      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+      events: ofReport(events.records).filter(({ domain }) => domain === 'industry' || domain === 'technical'),
     };
   },
   figures: {

@@ -4,6 +4,7 @@ import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
 import { isAfter } from '#model/lineage.ts';
+import { isLater } from '#model/period.ts';
 import { FORUMS, forumOf, type Dialogue, type Forum } from '#selectors/dialogues.ts';
 import { markOf } from '#views/marks.ts';
 import { filtersInWords, levelMark } from '#views/slice-figures.ts';
@@ -87,7 +88,7 @@ export function dialogueTimelineOf(context: Context): TimelineSpec {
     label: `${name(meeting.dialogue.name)} · ${text(meeting.label)}`,
     detail: textsOf(wording, meeting.place, meeting.note).join(' · '),
     colour: FOCUS_COLOURS[meeting.dialogue.focus],
-    isAfterReport: meeting.afterReport,
+    isAfterReport: isLater(meeting),
   }));
   const shown = dialogues.filter(({ id }) => events.some(({ lane }) => lane === id));
   return {

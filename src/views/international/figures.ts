@@ -1,3 +1,4 @@
+import { ofReport } from '#model/period.ts';
 import {
   CONTRIBUTORS,
   contributorTable,
@@ -29,8 +30,8 @@ export const view = defineView({
     counts: new Map(
       snapshot.dialogues.records.flatMap((record) => (record.kind === 'count' ? [[record.id, record]] : [])),
     ),
-    standards: snapshot.standards.records.filter(({ contributors }) => contributors.length > 0),
-    figures: snapshot['key-figures'].records,
+    standards: ofReport(snapshot.standards.records).filter(({ contributors }) => contributors.length > 0),
+    figures: ofReport(snapshot['key-figures'].records),
     reportDate: dateOfSource(snapshot, snapshot.dialogues.source),
   }),
   figures: {

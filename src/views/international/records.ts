@@ -1,4 +1,5 @@
 import { textsOf } from '#i18n/wording.ts';
+import { isLater } from '#model/period.ts';
 import { forumOf } from '#selectors/dialogues.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
@@ -13,13 +14,13 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
   const own = say.international;
   return firstOf(
     id,
-    among(meetings.table.rows, ({ dialogue, label, date, place, note, afterReport, refs }) => ({
+    among(meetings.table.rows, ({ dialogue, label, date, place, note, period, refs }) => ({
       heading: `${name(dialogue.name)} · ${text(label)}`,
       lines: [
         [
           date === null ? own.dialogues.undated : format.date(date),
           ...textsOf(wording, place),
-          ...(afterReport ? [own.dialogues.after] : []),
+          ...(isLater({ period }) ? [own.dialogues.after] : []),
         ].join(' · '),
         ...textsOf(wording, note),
         [

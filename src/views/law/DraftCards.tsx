@@ -8,6 +8,7 @@ import type { CardActions } from '#ui/FigureCard.tsx';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
 import { inTimeOrder, isAfter } from '#model/lineage.ts';
+import { isLater } from '#model/period.ts';
 import type { Draft } from '#selectors/law-rows.ts';
 import { versionLabel } from './lineage.ts';
 import type { Context, Version } from './context.ts';
@@ -129,7 +130,7 @@ function DraftCard({ draft, context, onEvidence }: CardProps): ReactNode {
         <dd>
           <ol className="law-versions">
             {draft.versions.map((version) => (
-              <VersionItem key={version.version} version={version} context={context} />
+              <VersionItem key={version.id} version={version} context={context} />
             ))}
           </ol>
         </dd>
@@ -150,10 +151,10 @@ function VersionItem({ version, context }: { readonly version: Version; readonly
   const { say, text, format } = context.wording;
   const own = say.law.drafts;
   return (
-    <li data-after={version.afterReport}>
+    <li data-after={isLater(version)}>
       <strong>{versionLabel(context, version)}</strong>{' '}
       <span>{version.date === null ? own.undated : format.date(version.date)}</span>
-      {version.afterReport && <span className="law-after">{own.after}</span>}
+      {isLater(version) && <span className="law-after">{own.after}</span>}
       {version.note !== null && <small>{text(version.note)}</small>}
       <span className="law-links">
         {version.links.map(({ what, url }) => (

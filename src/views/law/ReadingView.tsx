@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import { CELL_LOOKS } from '#charts/cell-states.ts';
+import { isLater } from '#model/period.ts';
 import type { Draft, LawCell } from '#selectors/law-rows.ts';
 import { CardFooter } from '#ui/CardFooter.tsx';
 import { personName } from './DraftCards.tsx';
@@ -79,7 +80,7 @@ function DraftHead({ draft, context }: { readonly draft: Draft; readonly context
   const versions = draft.versions.map((version) => {
     const date = version.date === null ? say.law.drafts.undated : format.date(version.date);
     const label = versionLabel(context, version);
-    return version.afterReport ? own.versionAfter(label, date) : own.version(label, date);
+    return isLater(version) ? own.versionAfter(label, date) : own.version(label, date);
   });
   const people = draft.leadPeople.map((person) => personName(person, language));
   return (

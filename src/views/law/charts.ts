@@ -5,6 +5,7 @@ import type { Framing } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
 import { tally } from '#model/coded-matrix.ts';
 import { countPassing } from '#model/facet.ts';
+import { ofReport } from '#model/period.ts';
 import { readLegalPlace } from '#lib/legal-place.ts';
 import { PARTIAL_DATE } from '#lib/partial-date.ts';
 import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
@@ -74,7 +75,7 @@ export function matrixOf(context: Context): MatrixSpec {
 
 /** The versions that the report could know, and how many took part: `1.0 Aug 2023 · 20 participants`. */
 function draftFacts({ wording }: Context, { versions, participants }: Draft): string {
-  const known = versions.filter(({ afterReport }) => !afterReport);
+  const known = ofReport(versions);
   const dates = known.map(({ version, date }) => {
     const when = date === null ? '' : wording.format.date(date);
     return PARTIAL_DATE.test(version) ? when : `${version} ${when}`.trim();

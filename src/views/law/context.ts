@@ -2,10 +2,10 @@ import { readLegalPlace } from '#lib/legal-place.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Event } from '#selectors/events.ts';
-import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
+import type { Draft, LawCell, LawRow, Version } from '#selectors/law-rows.ts';
 import type { Slice } from '#selectors/slice.ts';
 
-export type Version = Draft['versions'][number];
+export type { Version };
 
 /** Everything that a builder of this view may look at. Its slice is of provisions. */
 export type Context = Slice<LawRow> & {

@@ -1,3 +1,5 @@
+import { isLater } from '#model/period.ts';
+import { draftsIn } from '#selectors/law-rows.ts';
 import { lawFilters, lawTable } from '#selectors/provisions.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -13,12 +15,13 @@ export const view = defineView({
   // What came after the report is told from the date of the report itself.
   datasets: [...VIEW_DATASETS.law, 'sources'],
   contextOf: (snapshot, viewState, wording): Context => {
-    const { records: drafts, source } = snapshot['law-drafts'];
+    const { source } = snapshot['law-drafts'];
+    const drafts = draftsIn(snapshot);
     const slice = sliceOf(lawTable(snapshot), lawFilters(snapshot), viewState, wording);
     return {
       ...slice,
       drafts,
-      planSteps: snapshot.events.records.filter(({ kind }) => kind === 'legislative-plan'),
+      planSteps: snapshot.events.records.filter((event) => event.kind === 'legislative-plan' && !isLater(event)),
       reportDate: snapshot.sources.records.find(({ id }) => id === source.source)?.date ?? null,
       rows: orderOf(shownIn(slice), drafts, viewState.lawSort),
     };

@@ -2,18 +2,13 @@ import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts
 import type { ColourName } from '#charts/theme.ts';
 import { monthAfter, PARTIAL_DATE, type PartialDate } from '#lib/partial-date.ts';
 import { axisMonths, inTimeOrder, isAfter, monthsHolding } from '#model/lineage.ts';
-import type { Draft } from '#selectors/law-rows.ts';
+import { isLater } from '#model/period.ts';
 import { markOfRecord } from '#views/marks.ts';
 import { framing } from './charts.ts';
 import type { Context, Version } from './context.ts';
 
 const PLAN = 'plan';
 const DRAFT_COLOURS: readonly ColourName[] = ['alignment', 'robustness', 'systemic', 'evaluations', 'interpretability'];
-
-/** `cass@2.0` */
-export function versionId(draft: Draft, version: Version): string {
-  return `${draft.id}@${version.version}`;
-}
 
 /** “Version 2.0”, or plain words where the name of the version is only its date. */
 export function versionLabel({ wording }: Pick<Context, 'wording'>, { version }: Version): string {
@@ -39,14 +34,14 @@ export function lineageOf(context: Context): TimelineSpec {
   }));
   const versions = drafts.flatMap((draft, at) =>
     draft.versions.map((version): TimelineEvent => ({
-      ...markOfRecord({ id: versionId(draft, version), refs: version.refs }),
+      ...markOfRecord(version),
       lane: draft.id,
       date: version.date,
       when: when(version.date),
       label: `${text(draft.short)} · ${versionLabel(context, version)}`,
       detail: version.note === null ? '' : text(version.note),
       colour: DRAFT_COLOURS[at % DRAFT_COLOURS.length] ?? 'other',
-      isAfterReport: version.afterReport,
+      isAfterReport: isLater(version),
     })),
   );
   const events = inTimeOrder([...steps, ...versions]);

@@ -1,4 +1,5 @@
 import { agreementLevel } from '#model/agreement.ts';
+import { isLater } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
@@ -6,14 +7,12 @@ import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf, type Words } from '#views/evidence-records.ts';
 import { placeWords, type Context, type Version } from './context.ts';
-import { versionId, versionLabel } from './lineage.ts';
+import { versionLabel } from './lineage.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
 export function recordById(context: Context, id: string): EvidenceEntry | null {
   const { table, drafts, planSteps } = context;
-  const versions = drafts.flatMap((draft) =>
-    draft.versions.map((version) => ({ ...version, id: versionId(draft, version), draft })),
-  );
+  const versions = drafts.flatMap((draft) => draft.versions.map((version) => ({ ...version, of: draft })));
   return firstOf(
     id,
     among(table.rows, (row) => provisionWords(context, row)),
@@ -22,7 +21,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
       (cell) => cellWords(context, cell),
     ),
     among(drafts, (draft) => draftWords(context, draft)),
-    among(versions, (version) => versionWords(context, version.draft, version)),
+    among(versions, (version) => versionWords(context, version.of, version)),
     among(planSteps, (step) => stepWords(context, step)),
   );
 }
@@ -59,7 +58,7 @@ function textLinks(context: Context, { versions }: Draft): { label: string; url:
       .map(({ what, url }) => {
         const name = versionLabel(context, version);
         const words = context.wording.text(what);
-        return { url, label: version.afterReport ? own.linkAfter(words, name) : own.link(words, name) };
+        return { url, label: isLater(version) ? own.linkAfter(words, name) : own.link(words, name) };
       }),
   );
 }
@@ -100,7 +99,7 @@ function versionWords(context: Context, draft: Draft, version: Version): Words {
   return {
     heading: `${text(draft.short)} · ${versionLabel(context, version)}`,
     lines: [
-      version.afterReport ? `${date} · ${say.law.drafts.after}` : date,
+      isLater(version) ? `${date} · ${say.law.drafts.after}` : date,
       ...(version.note === null ? [] : [text(version.note)]),
     ],
     links: version.links.map(({ what, url }) => ({ label: text(what), url })),

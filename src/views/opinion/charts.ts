@@ -16,8 +16,8 @@ export type Context = {
   readonly wording: Wording;
 };
 
-export const shareWords = ({ value }: Context['polls'][number], { format }: Wording): string =>
-  format.percent(value / 100);
+export const shareWords = ({ value }: Context['polls'][number], { format, say }: Wording): string =>
+  value === null ? say.figure.gap : format.percent(value / 100);
 
 /** The share of the young as the report prints it. */
 export function under35Words({ printed, value }: KeyFigure, { text, format }: Wording): string {

@@ -1,3 +1,4 @@
+import { ofReport } from '#model/period.ts';
 import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -9,7 +10,7 @@ export const view = defineView({
   id: 'opinion',
   datasets: VIEW_DATASETS.opinion,
   contextOf: (snapshot, _, wording): Context => ({
-    polls: snapshot.polls.records,
+    polls: ofReport(snapshot.polls.records),
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,
     wording,
   }),

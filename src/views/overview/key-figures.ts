@@ -2,6 +2,7 @@ import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { byId } from '#lib/by-id.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { ofReport } from '#model/period.ts';
 import { selector } from '#selectors/memo.ts';
 import { framingOf, markOf } from '#views/marks.ts';
 
@@ -54,7 +55,9 @@ export const THEMES: readonly Theme[] = HEADLINES.map(({ theme }) => theme);
 export type KeyFigures = ReadonlyMap<string, KeyFigure>;
 /** Before they are there. */
 export const NO_FIGURES: KeyFigures = new Map();
-export const keyFigures = selector(['key-figures'], ({ 'key-figures': { records } }): KeyFigures => byId(records));
+export const keyFigures = selector(['key-figures'], ({ 'key-figures': { records } }): KeyFigures =>
+  byId(ofReport(records)),
+);
 
 /** The value with its hedge and unit, in the report's own form where it prints one. */
 export function shownOf({ printed, value, unit, qualifier }: KeyFigure, { text, format, say }: Wording): string {

@@ -115,7 +115,7 @@ const GAPS: readonly GapFinder[] = [
     ({ 'provision-cells': { records } }) => records,
     isNotCoded,
     ({ draft, provision, oddity, refs }, { say, text }, { provisions, 'law-drafts': drafts }) => {
-      const named = byId([...provisions.records, ...drafts.records]);
+      const named = byId([...provisions.records, ...drafts.records.filter((record) => record.kind === 'draft')]);
       const nameOf = (id: string): string => text(named.get(id)?.short ?? { en: id, zh: id });
       const heading = say.overview.unknown.cellOf(nameOf(provision), nameOf(draft));
       return { id: `${draft}/${provision}`, heading, note: oddity, refs };

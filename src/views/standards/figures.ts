@@ -1,3 +1,4 @@
+import { ofReport } from '#model/period.ts';
 import { shownOf } from '#selectors/slice.ts';
 import { dateOfSource } from '#selectors/sources.ts';
 import { STANDARDS, standardTable } from '#selectors/standards.ts';
@@ -14,7 +15,7 @@ export const view = defineView({
   id: 'standards',
   datasets: [...VIEW_DATASETS.standards, 'sources'],
   contextOf: (snapshot, viewState, wording): Context => {
-    const rows = snapshot.registrations.records;
+    const rows = ofReport(snapshot.registrations.records);
     const totals = rows.filter((row) => row.kind === 'total');
     const algorithmsTotal = totals.find(({ id }) => id === 'total-deep-synthesis-algorithms');
     const from = algorithmsTotal?.countedFrom ?? null;

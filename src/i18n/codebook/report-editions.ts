@@ -1,0 +1,46 @@
+import { LATER, REMARK, ROW_REFS, type CodebookEntry } from './entry.ts';
+
+export const reportEditions: CodebookEntry = {
+  title: { en: 'Editions of the report', zh: '报告各版' },
+  what: {
+    en: 'One edition of Concordia AI’s report, or a review between two editions: its rules, what it says, and what must not be compared.',
+    zh: '安远AI报告的一版，或两版之间的一份回顾：其规则、所述内容，以及不可比较之处。',
+  },
+  gaps: {
+    en: 'The later editions were not read themselves: what stands here comes from the publisher’s letters and from quotations. How many key groups they count, and how many papers a month, was not found.',
+    zh: '后续各版未直接读到，所列内容出自发布方的通讯和他人引述。其关键研究团队数量与每月论文数未能查得。',
+  },
+  fields: {
+    id: { en: 'Stable identifier of the record.', zh: '该条记录的固定标识。' },
+    title: { en: 'Title.', zh: '标题。' },
+    kind: { en: 'Edition, or review that is none.', zh: '正式版，或不属正式版的回顾。' },
+    date: { en: 'Date as precisely as known.', zh: '所知最精确的日期。' },
+    authors: { en: 'Authors that are named.', zh: '所列作者。' },
+    covers: { en: 'The time that it says it covers.', zh: '自述的覆盖时段。' },
+    'covers.from': { en: 'Start.', zh: '起点。' },
+    'covers.to': { en: 'End.', zh: '终点。' },
+    'covers.refs': { en: 'Sources of the time.', zh: '时段的来源。' },
+    domains: { en: 'Its subjects, in order.', zh: '各部分主题，按顺序。' },
+    groupRule: { en: 'What makes a group of researchers a key one.', zh: '关键研究团队的认定标准。' },
+    paperRule: { en: 'How it sorts papers.', zh: '论文归类方法。' },
+    says: { en: 'What it says.', zh: '所述内容。' },
+    'says.what': { en: 'The statement.', zh: '表述。' },
+    'says.value': { en: 'Its number.', zh: '数值。' },
+    'says.unit': { en: 'Count, percent or per month.', zh: '个数、百分比或每月。' },
+    'says.qualifier': { en: 'How exact the number is.', zh: '数值的确切程度。' },
+    'says.asOf': { en: 'When it was so.', zh: '所属时点。' },
+    'says.measure': {
+      en: 'What is measured, where it must not share an axis with another measure.',
+      zh: '统计口径；与其他口径不可置于同一坐标轴时填写。',
+    },
+    'says.refs': { en: 'Sources of the statement.', zh: '表述的来源。' },
+    notComparable: { en: 'What may not be held against another edition.', zh: '不可与其他版比较之处。' },
+    'notComparable.what': { en: 'Which values.', zh: '涉及的数值。' },
+    'notComparable.why': { en: 'Why not.', zh: '原因。' },
+    'notComparable.refs': { en: 'Who says so.', zh: '依据。' },
+    note: REMARK,
+    url: { en: 'Address of the edition.', zh: '该版地址。' },
+    ...LATER,
+    refs: ROW_REFS,
+  },
+};
