@@ -21,7 +21,7 @@ export const VIEW_DATASETS = {
   ],
   research: ['papers', 'directions', 'groups', 'key-figures'],
   groups: ['groups', 'group-changes', 'papers', 'directions', 'key-figures'],
-  provinces: ['jurisdictions', 'measures', 'policy-cells'],
+  provinces: ['jurisdictions', 'measures', 'policy-cells', 'events'],
   law: ['law-drafts', 'provisions', 'provision-cells', 'events'],
   international: ['dialogues', 'events', 'standards', 'key-figures'],
   standards: ['standards', 'funding', 'registrations'],

@@ -50,5 +50,12 @@ export const figure: typeof english = {
   diagramNode: (label, kind, ties) => `${label}，${kind}。${ties.join('；')}。查看出处`,
   cluster: (count, from, to) => `${from === to ? from : `${from}至${to}`}，${count} 个事件。逐一列出`,
   closeCluster: '收起列表',
+  period: '时期',
+  periods: { report: '报告当时', after: '报告之后' },
+  afterReport: '报告之后',
+  confidence: '把握程度',
+  confidences: { high: '高', medium: '中', low: '低' },
+  later: (confidence) => `报告之后 · 把握程度：${confidence}`,
+  readings: { whole: '已读全文', part: '已读部分', snippet: '仅见片段', 'second-hand': '转见于他处' },
   annotation: (label, count) => `${label}：${count} 个事件。查看记录`,
 };

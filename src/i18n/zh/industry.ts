@@ -106,7 +106,8 @@ export const industry: typeof english = {
   news: {
     title: (companies, total) => `产业界与实验室的 ${total} 个事件中，企业报告、表态或文章占 ${companies} 个`,
     subtitle: '委员会、模型论文与企业发布内容，按日期排列',
-    count: (events) => `${events} 个事件`,
+    withLater: (finding, later) => `${finding}；另有 ${later} 个发生在报告之后`,
+    count: (events, later) => `${events} 个事件${later === 0 ? '' : `，另有报告之后 ${later} 个`}`,
     lane: '主体',
     date: '日期',
     earlier: '早于所示月份：',

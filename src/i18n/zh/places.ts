@@ -32,5 +32,6 @@ export function sourcePlace(at: string): string {
       .replace(/^section (.+)$/, '第 $1 节')
       .replace(/^endnote (.+)$/, '尾注 $1')
       .replace(/^acronyms slide (.+)$/, '缩略语第 $1 页')
+      .replace(/^issue (.+)$/, '第 $1 期')
   );
 }

@@ -39,7 +39,7 @@ export const view = defineView({
       relations: relations.records.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
       disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
       allDisclosures: disclosures.records,
-      events: ofReport(events.records).filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
     };
   },
   figures: {
