@@ -29,6 +29,13 @@ export const industry: typeof english = {
     company: '企业',
     'social-enterprise': '社会企业',
     ngo: '非政府组织',
+    'local-government': '地方政府',
+    party: '党的机构',
+    court: '法院',
+    laboratory: '实验室',
+    'international-organisation': '国际组织',
+    conference: '会议与对话',
+    state: '国家',
   },
   finding: {
     nobodyOversees: '没有关于联盟主管机构的记录',
