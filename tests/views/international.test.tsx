@@ -49,7 +49,7 @@ describe('the international view', () => {
   it('opens what stands behind a contributor, and says what the report does not split', async () => {
     const { user } = await visit('&contributors=chinese-companies');
     const matrix = screen.getByRole('table', { name: /^4 organisations shown, all Chinese companies/ });
-    await user.click(within(matrix).getByRole('button', { name: /^Ant Group × AI-STR-02: Named, lead authors/ }));
+    await user.click(within(matrix).getByRole('button', { name: /^Ant Group × WDTA AI-STR-02: Named, lead authors/ }));
     expect(await screen.findByRole('dialog', { name: 'Ant Group: Named' })).toHaveTextContent('section 5.3');
     expect(within(matrix).getAllByRole('button', { name: /Not split by the report/ })).toHaveLength(7);
   });
