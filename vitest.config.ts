@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // All processors: by itself Vitest leaves one of them out, which on a machine with two is half.
+    maxWorkers: availableParallelism(),
     // For what hangs: laws try many cases, and a slow machine must not turn them into failures.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,8 +5,10 @@ import { acronyms } from './datasets/acronyms.ts';
 import { commitments } from './datasets/commitments.ts';
 import { dialogues } from './datasets/dialogues.ts';
 import { directions } from './datasets/directions.ts';
+import { documents } from './datasets/documents.ts';
 import { endnotes } from './datasets/endnotes.ts';
 import { events } from './datasets/events.ts';
+import { findings } from './datasets/findings.ts';
 import { funding } from './datasets/funding.ts';
 import { groupChanges } from './datasets/group-changes.ts';
 import { groups } from './datasets/groups.ts';
@@ -33,6 +35,7 @@ import { standards } from './datasets/standards.ts';
 /** Every dataset of an edition, by id. A new dataset is one line here and one file beside the others. */
 export const DATASETS = {
   'key-figures': keyFigures,
+  findings,
   directions,
   papers,
   groups,
@@ -43,6 +46,7 @@ export const DATASETS = {
   'law-drafts': lawDrafts,
   provisions,
   'provision-cells': provisionCells,
+  documents,
   dialogues,
   events,
   funding,

@@ -22,6 +22,8 @@ export type Dimension<Row> = {
   readonly words: (wording: Wording) => DimensionWords;
   readonly levelsOf: (row: Row) => readonly string[];
   readonly order?: readonly string[];
+  /** Whether it has no menu where these are all the levels that records have. */
+  readonly isNeedless?: (levels: readonly string[]) => boolean;
 };
 
 type Dimensioned = { readonly dimensions: readonly Dimension<never>[]; readonly wording: Wording };

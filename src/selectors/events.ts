@@ -2,14 +2,17 @@ import type { RecordOf } from '#data/snapshot.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import { inTimeOrder } from '#model/lineage.ts';
-import { ofReport } from '#model/period.ts';
+import { isLater } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
 
 export type Event = RecordOf<'events'>;
 
 export const DOMAINS = ['technical', 'international', 'domestic', 'industry', 'experts', 'opinion'] as const;
+
+const LOCAL_KINDS: readonly Event['kind'][] = ['local-policy', 'institution'];
 
 /** A name as a level that an address can spell: `li-qiang`. */
 function actorLevel({ en }: Name): string {
@@ -21,8 +24,8 @@ function actorLevel({ en }: Name): string {
   return slug === '' ? 'unnamed' : slug;
 }
 
-/** The events of the report's time, in time order. */
-export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(ofReport(events.records)));
+/** The events in time order, the later ones among them. */
+export const eventsInOrder = selector(['events'], ({ events }) => inTimeOrder(events.records));
 
 export const eventFilters = selector(['events'], (snapshot): Filters<Event> => {
   const actors = new Map(
@@ -58,6 +61,7 @@ export const eventFilters = selector(['events'], (snapshot): Filters<Event> => {
         levelsOf: ({ origin }) => [origin],
         order: ['report', 'collected'],
       },
+      periodDimension('eventPeriod'),
     ],
     textField: 'eventsText',
   };
@@ -79,5 +83,15 @@ export const eventTable = selector(['events'], (snapshot) =>
 export const policyEvents = selector(['events'], (snapshot) =>
   eventsInOrder(snapshot).filter(
     ({ domain, origin }) => origin === 'report' && (domain === 'domestic' || domain === 'international'),
+  ),
+);
+
+/** What cities and provinces did after the report, the latest first. */
+export const laterLocalTable = selector(['events'], (snapshot) =>
+  tableOf(
+    eventsInOrder(snapshot)
+      .filter((event) => isLater(event) && event.domain === 'domestic' && LOCAL_KINDS.includes(event.kind))
+      .toReversed(),
+    [],
   ),
 );

@@ -1,14 +1,15 @@
 import type { RecordOf } from '#data/snapshot.ts';
 import { inBoth } from '#lib/bilingual.ts';
-import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
 
 export type Standard = RecordOf<'standards'>;
 
 export const LEVELS = [
   'national',
+  'sector',
   'industry-association',
   'international',
   'evaluation',
@@ -28,13 +29,14 @@ export const STANDARDS: Filters<Standard> = {
       levelsOf: ({ status }) => [status],
       order: ['published', 'in-force', 'draft', 'in-preparation', 'announced'],
     },
+    periodDimension('standardPeriod'),
   ],
   textField: 'standardsText',
 };
 
 export const standardTable = selector(['standards'], ({ standards }) =>
   tableOf(
-    ofReport(standards.records),
+    standards.records,
     STANDARDS.dimensions,
     ({ title, number, body, covers, contributors, tests, frontier, note }) => [
       number,

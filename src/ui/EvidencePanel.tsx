@@ -41,6 +41,9 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
                 {entry.heading}
               </a>
             )}
+            {entry.later !== undefined && entry.later !== null && (
+              <small className="evidence-later">{say.figure.later(say.figure.confidences[entry.later])}</small>
+            )}
             {entry.lines.map((line) => (
               <small key={line}>{line}</small>
             ))}

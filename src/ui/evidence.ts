@@ -1,3 +1,4 @@
+import type { Confidence } from '#model/period.ts';
 import type { SourceRef } from '#model/source.ts';
 
 /** One record behind a number, in words. `lang` marks a heading that is not in the page's language. */
@@ -6,6 +7,8 @@ export type EvidenceEntry = {
   readonly heading: string;
   readonly lang?: string;
   readonly lines: readonly string[];
+  /** How sure of it this project is, where it came after the report; null where it did not. */
+  readonly later?: Confidence | null;
   /** Its own page. */
   readonly url?: string | null;
   /** Something odd about the record that a reader should not miss. */

@@ -1,7 +1,13 @@
+import type { Confidence } from '#model/period.ts';
 import type { SourceRef } from '#model/source.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 
-type Cited = { readonly id: string; readonly refs: readonly SourceRef[] };
+type Cited = {
+  readonly id: string;
+  readonly refs: readonly SourceRef[];
+  /** Of records that may have come after the report. */
+  readonly confidence?: Confidence | null;
+};
 /** A record in words, without what stands in the record itself. */
 export type Words = Omit<EvidenceEntry, 'id' | 'refs'> & Partial<EvidenceEntry>;
 type LookUp = (id: string) => EvidenceEntry | null;
@@ -10,7 +16,9 @@ type LookUp = (id: string) => EvidenceEntry | null;
 export function among<Record extends Cited>(records: readonly Record[], wordsOf: (record: Record) => Words): LookUp {
   return (id) => {
     const record = records.find((each) => each.id === id);
-    return record === undefined ? null : { id, refs: record.refs, ...wordsOf(record) };
+    return record === undefined
+      ? null
+      : { id, refs: record.refs, later: record.confidence ?? null, ...wordsOf(record) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { isEmptyClause } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels } from '#model/facet.ts';
 import { columnOf } from '#model/table.ts';
@@ -8,18 +9,16 @@ import type { FacetMenu } from '#ui/FilterBar.tsx';
 /** The menus of a filter bar: every level that occurs at all, with its count under the other filters. */
 export function menusOf(slice: AnySlice): FacetMenu[] {
   const { wording, dimensions, table, facets } = slice;
-  return dimensions.map(({ id, words }) => {
+  return dimensions.flatMap(({ id, words, isNeedless }) => {
     const { levels, rows } = columnOf(table, id);
-    return {
-      column: id,
-      label: words(wording).label,
-      clause: clauseOn(slice, id),
-      options: levels.flatMap((level, code) => {
-        const name = levelName(slice, id, level);
-        // Rows without a level are a choice where there are words for them.
-        const isChoice = name !== UNKNOWN_LEVEL && rows[code]?.some((word) => word !== 0);
-        return isChoice ? [{ level, label: name, count: () => countLevels(table, facets, id)[code] ?? 0 }] : [];
-      }),
-    };
+    const options = levels.flatMap((level, code) => {
+      const name = levelName(slice, id, level);
+      // Rows without a level are a choice where there are words for them.
+      const isChoice = name !== UNKNOWN_LEVEL && rows[code]?.some((word) => word !== 0);
+      return isChoice ? [{ level, label: name, count: () => countLevels(table, facets, id)[code] ?? 0 }] : [];
+    });
+    const clause = clauseOn(slice, id);
+    const isLeftOut = isEmptyClause(clause) && isNeedless?.(options.map(({ level }) => level)) === true;
+    return isLeftOut ? [] : [{ column: id, label: words(wording).label, clause, options }];
   });
 }

@@ -59,9 +59,9 @@ describe('exported SVG', () => {
       for (const [at, spec] of figures[language].entries()) {
         for (const id of SIZE_IDS) {
           const svg = svgOf(picturesOf([spec], id));
-          expect(draw([spec], { size: SIZES[id] })).toBe(svg);
-          // Reading every one of them would take minutes.
+          // To draw and read every one of them again would take minutes.
           if (SIZE_IDS[at % SIZE_IDS.length] !== id) continue;
+          expect(draw([spec], { size: SIZES[id] })).toBe(svg);
           for (const file of svg.split('\n')) {
             const { documentElement } = new XmlParser().parseFromString(file, 'image/svg+xml');
             expect(documentElement.tagName, `${spec.figure} ${id}`).toBe('svg');

@@ -174,7 +174,7 @@ describe('the research figures', () => {
         const counted = { ...scene, viewState: { ...scene.viewState, monthsMode: 'stacked' as const } };
         expectHonestTitle(monthsOf(counted).title, scene, 'months', ['months']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 });

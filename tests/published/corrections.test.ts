@@ -327,3 +327,62 @@ describe('labs, bodies and standards', () => {
       expect(recordOf('sources', id).kind).toBe('news');
   });
 });
+
+/** Finding → the page that shows it, its place in the report, and words that it must share with that place. */
+const FINDINGS = {
+  convergence: ['international', 'executive summary', /views on AI safety among major powers.*early 2023/],
+  'leaders-balance': ['law', 'executive summary', /large models.*prevention of risks/],
+  'research-better': [
+    'research',
+    'executive summary',
+    /unlearning.*biology and chemistry.*power seeking and self-awareness/,
+  ],
+  'groups-wrote-much': ['groups', 'executive summary', /substantial part/],
+  'dataset-scope': ['research', 'section 2', /April 2023 to May 2024.*frontier models/],
+  'no-new-initiative': ['international', 'section 3', /Global AI Governance Initiative/],
+  'dialogue-participants': [
+    'international',
+    'section 3.4',
+    /foreign policy and the military.*biosecurity and cybersecurity/,
+  ],
+  'strategy-benefits': ['international', 'endnote 21', /under-represented languages/],
+  'no-new-binding-rules': ['law', 'section 4.2', /no new binding regulation.*six months/],
+  'costs-and-tools': ['law', 'section 4.1', /costs of compliance.*regulators.*tools/],
+  'not-zero-sum': ['law', 'section 4.1', /trade-off/],
+  'law-left-out': ['law', 'section 4.1', /two planning documents/],
+  'seminar-npcsc': ['law', 'section 4.1', /faster AI law/],
+  'ethics-reviews': ['law', 'section 4.3', /did not change/],
+  'local-foreshadow': ['provinces', 'section 4.5', /foreshadow national policy/],
+  'black-box': ['industry', 'section 5', /black box/],
+  'ant-partly-supported': ['industry', 'section 5.3', /partly supports/],
+  'funding-floor-new': ['experts', 'section 6', /essentially absent/],
+  'polls-limited': ['opinion', 'section 7', /not representative/],
+  'benefits-outweigh': ['opinion', 'section 7', /more benefit than risk/],
+  'extinction-controllable': ['opinion', 'section 7', /human extinction.*controlled/],
+  'report-authors': ['data', 'section 9', /Jason Zhou, Kwan Yee Ng and Brian Tse/],
+  'report-conflicts': ['data', 'section 9', /mainland China, Hong Kong and Singapore.*consulting fees/],
+} as const;
+
+describe('what the report says in words', () => {
+  test.each(Object.entries(FINDINGS))('%s', (id, [view, at, words]) => {
+    const finding = recordOf('findings', id);
+    expect(finding.view).toBe(view);
+    expect(placesOf(finding)).toContain(at);
+    expect(finding.statement.en).toMatch(words);
+  });
+
+  test('the two findings on opinion carry the report’s own caution', () => {
+    for (const id of ['benefits-outweigh', 'extinction-controllable'])
+      expect(recordOf('findings', id).caution?.en).toMatch(/caution.*representative polls/);
+  });
+
+  test('four strategies are proposed', () => {
+    const proposed = reported('findings').records.filter(({ kind }) => kind === 'proposal');
+    expect(proposed.map(({ id }) => id)).toEqual([
+      'strategy-joint-measures',
+      'strategy-domestic-ideas',
+      'strategy-research',
+      'strategy-benefits',
+    ]);
+  });
+});

@@ -37,6 +37,10 @@ describe('the parameters of addresses', () => {
       'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
     ],
     ['law', 'show provision-q order reading'],
+    [
+      'documents',
+      'document-period document-level document-type document-binding document-topic document-named document-issuer document-year document-q document-sort document-hide',
+    ],
     ['international', 'track dialogue-focus dialogue forum contributors international-q meeting-sort meeting-hide'],
     ['standards', 'standard-level standard-status standard-q batches-as standard-sort standard-hide'],
     ['industry', 'disclosures'],
@@ -62,6 +66,7 @@ describe('the parameters of addresses', () => {
       'measure-mode=any',
       'matrix-order=count',
       'order=provision',
+      'document-hide=number,effect,status,topics,jurisdiction,confidence',
       'meeting-hide=organisers',
       'batches-as=stacked',
       'disclosures=all',
@@ -91,9 +96,10 @@ describe('Back', () => {
     'months-as sort hide group-by open report-lines events group-sort group-hide',
     'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide',
     'batches-as standard-sort standard-hide event-sort event-hide event',
+    'document-sort document-hide',
     'term-sort term-hide data-sort data-hide data-by record',
   ].flatMap((line) => line.split(' '));
-  const SEARCHES = 'q provision-q international-q standard-q position-q event-q term-q data-q'.split(' ');
+  const SEARCHES = 'q provision-q document-q international-q standard-q position-q event-q term-q data-q'.split(' ');
 
   it('passes over how things are laid out', () => {
     expect(LAYOUT.filter((parameter) => stepOf(parameter, 'a', 'b') !== false)).toEqual([]);

@@ -118,9 +118,24 @@ describe('the timeline', () => {
     const { user } = await visit(<Timeline />, '?view=timeline&lang=en');
     await user.click(screen.getByRole('button', { name: 'All months' }));
     expect(window.location.search).toContain('from=2017-01');
-    expect(screen.getByText('72 of 72 events')).toBeVisible();
+    expect(screen.getByText(/^72 of 72 events, and (\d+) of \1 after the report$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Busy months' }));
     expect(window.location.search).not.toContain('from=');
+  });
+
+  it('shows what came after the report apart, and alone on wish', async () => {
+    await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      / events?.*; \d+ more came after the report$/,
+    );
+    expect(screen.getByRole('button', { name: /^Period/ })).toBeVisible();
+    expect(screen.getAllByText('After the report').length).toBeGreaterThan(0);
+  });
+
+  it('leaves the report’s time out on wish', async () => {
+    await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic&event-period=after');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^All \d+ events: Domestic policy$/);
+    expect(screen.getByText(/^0 of 72 events, and /)).toBeVisible();
   });
 
   it('leads from an event to the view of its subject', async () => {

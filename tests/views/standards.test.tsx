@@ -57,10 +57,31 @@ describe('the view of standards and funding', () => {
     const { user } = await visit();
     await user.click(screen.getByRole('button', { name: 'International' }));
     expect(window.location.search).toContain('standard-level=international');
-    expect(screen.getByText('2 of 8 entries on standards')).toBeVisible();
+    expect(screen.getByText(/^2 of 8 entries on standards, and 0 of \d+ after the report$/)).toBeVisible();
     const table = screen.getByRole('table', { name: 'Standards and evaluations' });
     expect(within(table).getAllByRole('row')).toHaveLength(3);
     expect(screen.getByRole('region', { name: /^All of 2 standards and evaluations are published/ })).toBeVisible();
+  });
+
+  it('shows what came after the report apart', async () => {
+    await visit();
+    expect(
+      screen.getByRole('region', {
+        name: /of 8 standards and evaluations are published; \d+ more came after the report/,
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('region', {
+        name: /^1,112 generative AI services were filed by 31 Aug(ust)? 2026, against 302/,
+      }),
+    ).toBeVisible();
+  });
+
+  it('shows what came after the report alone on wish', async () => {
+    const opened = open(<Standards />, '?view=standards&lang=en&standard-period=after&filing-period=after');
+    leave = opened.unbind;
+    expect(await screen.findByText(/^0 of 8 entries on standards, and (\d+) of \1 after the report$/)).toBeVisible();
+    expect(screen.getByRole('region', { name: /^All \d+ entries shown came after the report/ })).toBeVisible();
   });
 
   it('speaks Chinese', async () => {

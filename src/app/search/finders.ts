@@ -121,6 +121,16 @@ export const FINDERS = [
     words: [...both(body), ...(covers?.named ?? []).flatMap(both), ...both(frontier)],
     to: withEvidence('standards', 'standards', id),
   })),
+  finder('document', 'documents', ({ id, title, number, date, status, note }) => ({
+    id,
+    label: title,
+    detail: status,
+    date,
+    names: [number],
+    words: both(note),
+    isSeldomTyped: true,
+    to: withEvidence('documents', 'register', id),
+  })),
   finder('organisation', 'organisations', ({ id, name, abbr, description }) => ({
     id,
     label: name,
@@ -234,6 +244,14 @@ export const FINDERS = [
     words: [String(value), ...both(printed ?? null), ...both(note)],
     isSeldomTyped: true,
     to: { ...afresh('data'), dataset: 'key-figures', record: id },
+  })),
+  finder('finding', 'findings', ({ id, label, statement, caution }) => ({
+    id,
+    label,
+    detail: statement,
+    words: [...both(statement), ...both(caution)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'findings', record: id },
   })),
   finder('event', 'events', ({ id, title, actors, content, date }) => ({
     id,

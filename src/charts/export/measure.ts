@@ -34,13 +34,26 @@ const parted = memory<readonly string[]>();
 
 /** How wide a text is drawn, from a table of the embedded fonts: the same on every machine. Chinese is an em wide. */
 export function widthOf(text: string, { family, weight, size }: Font): number {
-  const advances: readonly number[] = family === 'serif' ? ADVANCES['serif 600'] : ADVANCES[`sans ${weight}`];
-  let thousandths = 0;
+  const face = family === 'serif' ? 'serif 600' : (`sans ${weight}` as const);
+  return (advances[face](text, () => thousandthsOf(text, ADVANCES[face])) * size) / 1000;
+}
+
+/** The same text is measured at many sizes, and its width follows its size. */
+const advances = {
+  'serif 600': memory<number>(),
+  'sans 400': memory<number>(),
+  'sans 500': memory<number>(),
+  'sans 600': memory<number>(),
+  'sans 700': memory<number>(),
+};
+
+function thousandthsOf(text: string, each: readonly number[]): number {
+  let sum = 0;
   for (const character of text) {
     const place = PLACES.get(character);
-    thousandths += place === undefined ? (WIDE.test(character) ? 1000 : 600) : (advances[place] ?? 600);
+    sum += place === undefined ? (WIDE.test(character) ? 1000 : 600) : (each[place] ?? 600);
   }
-  return (thousandths * size) / 1000;
+  return sum;
 }
 
 const SPACES = /[^\S\u00a0]+|[\S\u00a0]/gu;

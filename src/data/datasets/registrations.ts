@@ -35,7 +35,7 @@ const total = z.strictObject({
   id,
   kind: z.literal('total'),
   value: count,
-  qualifier: z.enum(['at-least', 'over']),
+  qualifier: z.enum(['exactly', 'at-least', 'over']),
   /** The first month that the total counts; null where its source does not say. */
   countedFrom: z.nullable(month),
   what: text,

@@ -27,7 +27,7 @@ export const standards = defineDataset({
     title: name,
     number: z.nullable(words),
     body: name,
-    level: z.enum(['national', 'industry-association', 'international', 'evaluation']),
+    level: z.enum(['national', 'sector', 'industry-association', 'international', 'evaluation']),
     status: z.enum(['published', 'in-force', 'draft', 'in-preparation', 'announced']),
     date: z.nullable(partialDate),
     /** From when it holds; null where nobody says. */

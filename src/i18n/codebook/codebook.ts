@@ -2,8 +2,10 @@ import { acronyms } from './acronyms.ts';
 import { commitments } from './commitments.ts';
 import { dialogues } from './dialogues.ts';
 import { directions } from './directions.ts';
+import { documents } from './documents.ts';
 import { endnotes } from './endnotes.ts';
 import { events } from './events.ts';
+import { findings } from './findings.ts';
 import { funding } from './funding.ts';
 import { groupChanges } from './group-changes.ts';
 import { groups } from './groups.ts';
@@ -31,6 +33,7 @@ import type { CodebookEntry } from './entry.ts';
 /** What each dataset of an edition holds, by dataset id. */
 export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   'key-figures': keyFigures,
+  findings,
   directions,
   papers,
   groups,
@@ -41,6 +44,7 @@ export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   'law-drafts': lawDrafts,
   provisions,
   'provision-cells': provisionCells,
+  documents,
   dialogues,
   events,
   funding,

@@ -3,8 +3,8 @@ import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 export const events: CodebookEntry = {
   title: { en: 'Events', zh: '事件' },
   what: {
-    en: 'One dated event of sections 2 to 7, up to the day of the report. Where research knows the day and the report only the month, the note says so.',
-    zh: '第2至7节中一项有日期的事件，截至报告发布当日。凡报告只记月份而具体日期另有出处的，均在说明中注明。',
+    en: 'One dated event of sections 2 to 7, up to the day of the report; from the edition of autumn 2026 on, also what came after it. Where research knows the day and the report only the month, the note says so.',
+    zh: '第2至7节中一项有日期的事件，截至报告发布当日；2026年秋季版起兼收其后的事件。凡报告只记月份而具体日期另有出处的，均在说明中注明。',
   },
   gaps: {
     en: 'Events that cannot be dated are left out, among them the essay of Minister YIN Hejun, the seminar of the NPC Standing Committee and the CAICT report citing the UN body; the first two and the third stand among the positions. Dates known by month or year are not earlier than those known by day.',
@@ -40,6 +40,10 @@ export const events: CodebookEntry = {
     url: {
       en: 'A page to read on, null where only an unofficial copy is known',
       zh: '延伸阅读网页；仅有非官方转载者为空',
+    },
+    document: {
+      en: 'Its row in the register of documents, where something was issued',
+      zh: '发布文件者，为其在文件登记中的记录',
     },
     ...LATER,
     refs: OWN_REFS,

@@ -35,6 +35,7 @@ export const figure = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   reportPlace: (at: string) => at,
+  howRead: (how: string) => ` (${how})`,
   note: 'Note',
   showTotal: (label: string, value: number, coded: number) =>
     `${label}: ${value} of ${coded} coded. Show the records behind it`,
@@ -55,6 +56,19 @@ export const figure = {
   cluster: (count: number, from: string, to: string) =>
     `${count} events, ${from === to ? from : `${from} to ${to}`}. Show them one by one`,
   closeCluster: 'Hide the list',
+  /** When a record is of, as a filter: never a date. */
+  period: 'Period',
+  periods: { report: 'At the time of the report', after: 'After the report' },
+  afterReport: 'after the report',
+  confidence: 'Confidence',
+  confidences: { high: 'High', medium: 'Medium', low: 'Low' },
+  later: (confidence: string) => `After the report · Confidence: ${confidence.toLowerCase()}`,
+  readings: {
+    whole: 'read in full',
+    part: 'read in part',
+    snippet: 'seen in an excerpt',
+    'second-hand': 'known through another page',
+  },
   annotation: (label: string, count: number) =>
     `${label}: ${count === 1 ? '1 event' : `${count} events`}. Show the records`,
 };

@@ -32,6 +32,13 @@ export const industry = {
     company: 'Company',
     'social-enterprise': 'Social enterprise',
     ngo: 'NGO',
+    'local-government': 'Local government',
+    party: 'Party body',
+    court: 'Court',
+    laboratory: 'Laboratory',
+    'international-organisation': 'International organisation',
+    conference: 'Conference or dialogue',
+    state: 'State',
   },
   finding: {
     nobodyOversees: 'No oversight of an alliance is on record',
@@ -124,7 +131,9 @@ export const industry = {
     title: (companies: number, total: number) =>
       `${things(companies, 'report, statement or article', 'reports, statements or articles')} of companies among ${things(total, 'event', 'events')} in industry and labs`,
     subtitle: 'Committees, model papers and what companies published, by date',
-    count: (events: number) => things(events, 'event', 'events'),
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    count: (events: number, later: number) =>
+      `${things(events, 'event', 'events')}${later === 0 ? '' : `, and ${later} after the report`}`,
     lane: 'Who',
     date: 'Date',
     earlier: 'Before these months:',

@@ -228,6 +228,14 @@ export const provinces = {
     after: 'after the report',
     yearOnly: (names: string) => `Known only by year, so not placed before or after the others: ${names}.`,
   },
+  later: {
+    title: 'Local policies after the report',
+    subtitle: 'What cities and provinces issued or set up since. The table above has no later wave, and none was made.',
+    invitation: 'open a row for its note and sources',
+    empty: 'None is known.',
+    source: 'The pages listed under each row',
+    columns: { date: 'Date', place: 'Place', title: 'What happened', actors: 'Issued by' },
+  },
   weights: {
     title: 'Your own index',
     badge: 'Yours, not the report’s',

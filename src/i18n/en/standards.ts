@@ -6,11 +6,15 @@ const calls = (count: number): string => (count === 1 ? '1 call' : `${count} cal
 export const standards = {
   lede: 'What the state pays for, registers and sets as a standard: calls of the National Natural Science Foundation of China (NSFC), filings of algorithms and services, and standards with the tests they ask for. Amounts of different kinds are kept apart.',
   search: 'Search standards, bodies, tests',
-  summary: (shown: number, total: number) => `${shown} of ${standardsOf(total)} on standards`,
+  summary: (shown: number, total: number, later: number, laterTotal: number) =>
+    `${shown} of ${standardsOf(total)} on standards${laterTotal === 0 ? '' : `, and ${later} of ${laterTotal} after the report`}`,
   sourceFunding: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2',
   sourceFilings: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33',
   sourceStandards: 'Concordia AI (Spring 2024), sections 3.1, 4.4 and 5.1, and the texts listed under each mark',
   sourceReportStandards: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.4',
+  sourceLater: 'Notices of the Cyberspace Administration of China and the pages listed under each mark',
+  sourceRegister:
+    'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33; later ones from the pages listed under each row',
   finding: {
     minority: (total: number) =>
       total === 1
@@ -24,6 +28,7 @@ export const standards = {
   facets: { standardLevel: 'Kind', standardStatus: 'Status' },
   level: {
     national: 'National',
+    sector: 'Sector',
     'industry-association': 'Industry association',
     international: 'International',
     evaluation: 'Evaluation',
@@ -75,6 +80,9 @@ export const standards = {
     tied: (months: string, count: number) => `The largest batches, ${count} algorithms each, came in ${months}`,
     none: 'No batch is known',
     sum: (count: number, all: number) => `${batches(count)} of filings add up to ${all} algorithms`,
+    laterSubtitle: 'Deep synthesis algorithms per batch, in the batches that came after the report',
+    noteParsed: 'The batches were counted from the notices by one third party, whose first five equal the report’s.',
+    noteCancelled: (what: string, count: string) => `Not taken off: ${count} ${what}.`,
     subtitle: {
       stacked: 'Deep synthesis algorithms per batch, by month of the batch',
       cumulative: 'Deep synthesis algorithms filed so far, and the total that the report’s text gives',
@@ -101,7 +109,12 @@ export const standards = {
     subtitle: 'Totals as the report states them, and sums of the batches in its endnote',
     label: 'Figure',
     value: 'Value',
-    qualified: { 'at-least': (count: string) => `at least ${count}`, over: (count: string) => `over ${count}` },
+    qualified: {
+      exactly: (count: string) => count,
+      about: (count: string) => `about ${count}`,
+      'at-least': (count: string) => `at least ${count}`,
+      over: (count: string) => `over ${count}`,
+    },
     sumCounted: (count: number, from: string) => `sum of the ${count} batches from ${from} on`,
     sumAll: (count: number) => `sum of all ${count} batches`,
     count: (batchCount: number) => `2 stated totals, ${batches(batchCount)}`,
@@ -115,6 +128,33 @@ export const standards = {
       number: 'Number',
       date: 'Registered',
     },
+  },
+  filed: {
+    title: (last: string, by: string, first: string, from: string) =>
+      `${last} generative AI services were filed by ${by}, against ${first} by ${from}`,
+    subtitle: 'Generative AI services filed in the whole country, by the day up to which each notice counts',
+    date: 'Up to',
+    value: 'Services filed',
+    count: (count: number) => (count === 1 ? '1 count' : `${count} counts`),
+    noteApart: 'Local registrations and algorithms are other lists, and are never added to these.',
+    noteReport: (what: string, shown: string) => `The report has ${shown} ${what}.`,
+  },
+  register: {
+    title: 'The register: services, counts and batches',
+    subtitle: 'Filings and registrations, of the report’s time and after it',
+    invitation: 'a row’s arrow opens its sources',
+    empty: 'No row matches these filters.',
+    kind: 'Filing',
+    kinds: {
+      service: 'A service',
+      'national-count': 'National count',
+      'local-count': 'Local count',
+      batch: 'Batch of algorithms',
+      total: 'Total',
+    },
+    batch: (month: string) => `Deep synthesis algorithms, batch of ${month}`,
+    noDate: 'none',
+    columns: { what: 'What', date: 'Date', count: 'Number', place: 'Place', note: 'Note' },
   },
   tests: {
     title: (sample: string, share: number) =>
@@ -163,6 +203,10 @@ export const standards = {
           : 'The one entry shown is not published yet'
         : `${published === 0 ? 'None' : published === total ? 'All' : published} of ${total} standards and evaluations ${published === 1 ? 'is' : 'are'} published`,
     nothing: 'No entry matches these filters',
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    onlyLater: (later: number) =>
+      later === 1 ? 'The one entry shown came after the report' : `All ${later} entries shown came after the report`,
+    count: (shown: number, later: number) => `n = ${shown}, and ${later} after the report`,
     subtitle: 'Standards and evaluations by kind and date',
     invitation: 'choose a kind to see it alone',
     lane: 'Kind',
@@ -186,11 +230,13 @@ export const standards = {
       level: 'Kind',
       status: 'Status',
       date: 'Date',
+      effect: 'In force from',
       frontier: 'On frontier AI',
     },
   },
   evidence: {
     share: (part: number, whole: number) => `${part} of ${whole} research directions on safety`,
+    effect: (date: string) => `In force from ${date}`,
     covers: (names: string) => `Named: ${names}`,
     number: (number: string, body: string) => `${number} · ${body}`,
     batch: (month: string, count: number) => `${month}: ${count} algorithms`,

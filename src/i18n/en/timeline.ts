@@ -2,11 +2,17 @@ const events = (count: number): string => (count === 1 ? '1 event' : `${count} e
 
 /** Words of the timeline. */
 export const timeline = {
-  lede: (named: number, added: number) =>
-    `What happened in Chinese AI safety, across every domain of the report: ${events(named)} that the report mentions and ${added} that this project adds. Days are given only where a source gives them.`,
+  lede: (named: number, added: number, later: number) =>
+    `What happened in Chinese AI safety, across every domain of the report: ${events(named)} that the report mentions and ${added} that this project adds${later === 0 ? '' : `, and ${later} from after the report`}. Days are given only where a source gives them.`,
   search: 'Search events and actors',
-  summary: (shown: number, total: number) => `${shown} of ${events(total)}`,
-  count: (shown: number, added: number) => (added === 0 ? events(shown) : `${events(shown)}, ${added} added here`),
+  summary: (shown: number, total: number, later: number, laterTotal: number) =>
+    `${shown} of ${events(total)}${laterTotal === 0 ? '' : `, and ${later} of ${laterTotal} after the report`}`,
+  count: (shown: number, added: number, later: number) =>
+    [
+      events(shown),
+      ...(added === 0 ? [] : [`${added} added here`]),
+      ...(later === 0 ? [] : [`${later} after the report`]),
+    ].join(', '),
   valueLabel: 'Events',
   facets: {
     eventDomain: 'Domain',
@@ -28,14 +34,19 @@ export const timeline = {
     committee: 'Committee',
     declaration: 'Declaration',
     dialogue: 'Dialogue',
+    enforcement: 'Enforcement',
     evaluation: 'Evaluation',
     'funding-call': 'Funding call',
     initiative: 'Initiative',
+    institution: 'Institution',
+    law: 'Law',
     'law-draft': 'Draft law',
     'legislative-plan': 'Legislative plan',
     'local-policy': 'Local policy',
+    meeting: 'Meeting',
     model: 'Model paper',
     paper: 'Paper',
+    policy: 'Policy',
     poll: 'Poll',
     registration: 'Registration',
     regulation: 'Regulation',
@@ -46,6 +57,7 @@ export const timeline = {
     standard: 'Standard',
     statement: 'Statement',
     visit: 'Visit',
+    warning: 'Warning',
     'work-report': 'Work report',
   },
   origins: { report: 'Named by the report', collected: 'Added here' },
@@ -55,6 +67,8 @@ export const timeline = {
     alone: (what: string, count: number) => (count === 1 ? `One event: ${what}` : `All ${events(count)}: ${what}`),
     first: (what: string, count: number, total: number) => `${what}: ${count} of ${events(total)}, more than any other`,
     tied: (whats: string, count: number, total: number) => `${whats}: ${count} each, of ${events(total)}`,
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    onlyLater: (later: number) => `${events(later)}, all from after the report`,
   },
   axis: {
     subtitle: (from: string, to: string) => `Events by date and domain, ${from} to ${to}`,
@@ -77,6 +91,8 @@ export const timeline = {
     eventKind: 'Events in these months, by kind',
     eventActor: 'Events in these months, by actor; an event may have several',
     invitation: 'select to filter everything else',
+    apart: (count: number) =>
+      `Events of the report’s time are counted; ${events(count)} from after it stand${count === 1 ? 's' : ''} apart, in the timeline and the table.`,
     rest: (count: number) => `${count} more with fewer events are in the filter menu and the table.`,
   },
   columns: { date: 'Date', title: 'What happened', place: 'Place' },

@@ -29,6 +29,13 @@ export const industry: typeof english = {
     company: '企业',
     'social-enterprise': '社会企业',
     ngo: '非政府组织',
+    'local-government': '地方政府',
+    party: '党的机构',
+    court: '法院',
+    laboratory: '实验室',
+    'international-organisation': '国际组织',
+    conference: '会议与对话',
+    state: '国家',
   },
   finding: {
     nobodyOversees: '没有关于联盟主管机构的记录',
@@ -106,7 +113,8 @@ export const industry: typeof english = {
   news: {
     title: (companies, total) => `产业界与实验室的 ${total} 个事件中，企业报告、表态或文章占 ${companies} 个`,
     subtitle: '委员会、模型论文与企业发布内容，按日期排列',
-    count: (events) => `${events} 个事件`,
+    withLater: (finding, later) => `${finding}；另有 ${later} 个发生在报告之后`,
+    count: (events, later) => `${events} 个事件${later === 0 ? '' : `，另有报告之后 ${later} 个`}`,
     lane: '主体',
     date: '日期',
     earlier: '早于所示月份：',

@@ -210,6 +210,14 @@ export const provinces: typeof english = {
     after: '报告之后',
     yearOnly: (names) => `只知年份，故不与其他文件比较先后：${names}。`,
   },
+  later: {
+    title: '报告之后的地方政策',
+    subtitle: '各省市此后发布的政策和设立的机构。上表没有后续一轮，本项目也未另编。',
+    invitation: '展开一行可查看说明与出处',
+    empty: '暂无所知。',
+    source: '各行所列网页',
+    columns: { date: '日期', place: '地点', title: '事件', actors: '发布机构' },
+  },
   weights: {
     title: '自定指数',
     badge: '由您设定，并非报告结论',

@@ -1,12 +1,14 @@
 export { alt } from './alt.ts';
 export { briefing } from './briefing.ts';
 export { data } from './data.ts';
+export { documents } from './documents.ts';
 export { embed } from './embed.ts';
 export { experts } from './experts.ts';
 export { exports } from './exports.ts';
 export { faults } from './faults.ts';
 export { figure } from './figure.ts';
 export { filters } from './filters.ts';
+export { findings } from './findings.ts';
 export { glossary } from './glossary.ts';
 export { groups } from './groups.ts';
 export { industry } from './industry.ts';

@@ -1,11 +1,17 @@
 import type { timeline as english } from '#i18n/en/timeline.ts';
 
 export const timeline: typeof english = {
-  lede: (named, added) =>
-    `中国人工智能安全领域发生的事，涵盖报告的各个主题：报告提及 ${named} 个事件，本项目补充 ${added} 个。仅在有来源写明时才标出具体日期。`,
+  lede: (named, added, later) =>
+    `中国人工智能安全领域发生的事，涵盖报告的各个主题：报告提及 ${named} 个事件，本项目补充 ${added} 个${later === 0 ? '' : `，另有报告之后的事件 ${later} 个`}。仅在有来源写明时才标出具体日期。`,
   search: '搜索事件与相关方',
-  summary: (shown, total) => `${total} 个事件中的 ${shown} 个`,
-  count: (shown, added) => (added === 0 ? `${shown} 个事件` : `${shown} 个事件，其中 ${added} 个由本项目补充`),
+  summary: (shown, total, later, laterTotal) =>
+    `${total} 个事件中的 ${shown} 个${laterTotal === 0 ? '' : `，报告之后 ${laterTotal} 个中的 ${later} 个`}`,
+  count: (shown, added, later) =>
+    [
+      `${shown} 个事件`,
+      ...(added === 0 ? [] : [`其中 ${added} 个由本项目补充`]),
+      ...(later === 0 ? [] : [`另有报告之后 ${later} 个`]),
+    ].join('，'),
   valueLabel: '事件数',
   facets: { eventDomain: '领域', eventKind: '类型', eventActor: '相关方', eventOrigin: '来源类别' },
   domains: {
@@ -22,14 +28,19 @@ export const timeline: typeof english = {
     committee: '委员会',
     declaration: '宣言',
     dialogue: '对话',
+    enforcement: '执法',
     evaluation: '评测',
     'funding-call': '项目征集',
     initiative: '倡议',
+    institution: '机构',
+    law: '法律',
     'law-draft': '法律草案',
     'legislative-plan': '立法计划',
     'local-policy': '地方政策',
+    meeting: '会议',
     model: '模型论文',
     paper: '论文',
+    policy: '政策',
     poll: '民调',
     registration: '备案',
     regulation: '规章',
@@ -40,6 +51,7 @@ export const timeline: typeof english = {
     standard: '标准',
     statement: '表态',
     visit: '考察',
+    warning: '预警',
     'work-report': '工作报告',
   },
   origins: { report: '报告提及', collected: '本项目补充' },
@@ -49,6 +61,8 @@ export const timeline: typeof english = {
     alone: (what, count) => (count === 1 ? `仅有一个事件：${what}` : `${count} 个事件全部属于：${what}`),
     first: (what, count, total) => `${what}最多：${total} 个事件中占 ${count} 个`,
     tied: (whats, count, total) => `${whats}并列最多：${total} 个事件中各 ${count} 个`,
+    withLater: (finding, later) => `${finding}；另有 ${later} 个发生在报告之后`,
+    onlyLater: (later) => `${later} 个事件，均发生在报告之后`,
   },
   axis: {
     subtitle: (from, to) => `${from}至${to}的事件，按日期与领域排列`,
@@ -68,6 +82,7 @@ export const timeline: typeof english = {
     eventKind: '这些月份的事件，按类型统计',
     eventActor: '这些月份的事件，按相关方统计；一个事件可有多个相关方',
     invitation: '点选可筛选其余图表',
+    apart: (count) => `只统计报告当时的事件；报告之后的 ${count} 个另见时间轴与表格。`,
     rest: (count) => `另有 ${count} 项事件较少，见筛选菜单与表格。`,
   },
   columns: { date: '日期', title: '事件', place: '地点' },

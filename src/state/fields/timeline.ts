@@ -9,6 +9,7 @@ export const timelineFields = {
   eventKind: field<Clause>('event-kind', NO_CLAUSE, clause),
   eventActor: field<Clause>('actor', NO_CLAUSE, clause),
   eventOrigin: field<Clause>('event-origin', NO_CLAUSE, clause),
+  eventPeriod: field<Clause>('event-period', NO_CLAUSE, clause),
   eventsText: field<string>('event-q', '', freeText, TYPED),
   /** The months that the axis spans; empty for where the events begin to stand close, and for the last of them. */
   eventsFrom: field<string>('from', '', oneMonth),

@@ -1,6 +1,7 @@
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { basisWords, officesOf, shareWords, signatoryFacts, whoOf } from './charts.ts';
 import type { Context } from './context.ts';
 
@@ -32,5 +33,6 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
       ],
       remark: position.note === null ? null : text(position.note),
     })),
+    findingById(context),
   );
 }

@@ -2,6 +2,7 @@ import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ViewState } from '#state/fields.ts';
+import type { WithFindings } from '#views/findings-figure.ts';
 import { framingOf } from '#views/marks.ts';
 
 export type Organisation = RecordOf<'organisations'>;
@@ -11,8 +12,7 @@ export type Practice = Disclosure['practices'][number];
 export type IndustryEvent = RecordOf<'events'>;
 
 /** Everything that a builder of this view may look at. */
-export type Context = {
-  readonly wording: Wording;
+export type Context = WithFindings & {
   readonly viewState: ViewState;
   /** Bodies that lines lead to from the alliances, layer by layer, each in the order of the data. */
   readonly layers: readonly (readonly Organisation[])[];

@@ -4,6 +4,7 @@ import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
 import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';
+import { isLater } from '#model/period.ts';
 import type { CellState } from '#model/source.ts';
 import { markOf } from '#views/marks.ts';
 import { datedMark } from '#views/spec-words.ts';
@@ -117,17 +118,20 @@ export function newsOf(context: Context): TimelineSpec {
     label: text(event.title),
     detail: textsOf(wording, event.note).join(''),
     colour: LANE_COLOURS[laneOf(event)],
-    isAfterReport: false,
+    isAfterReport: isLater(event),
   }));
   const span = closeWindow(context.events.map(({ date }) => date)) ?? { from: '2023-01', to: '2023-12' };
-  const companies = events.filter(({ lane }) => lane === 'companies').length;
+  const ofTime = events.filter(({ isAfterReport }) => !isAfterReport);
+  const later = events.length - ofTime.length;
+  const companies = ofTime.filter(({ lane }) => lane === 'companies').length;
+  const finding = say.title(companies, ofTime.length);
   return {
     kind: 'timeline',
     ...framing(context, {
       figure: 'industry-news',
-      title: say.title(companies, events.length),
+      title: later === 0 ? finding : say.withLater(finding, later),
       subtitle: say.subtitle,
-      count: say.count(events.length),
+      count: say.count(ofTime.length, later),
       notes: [],
     }),
     laneLabel: say.lane,
@@ -135,7 +139,7 @@ export function newsOf(context: Context): TimelineSpec {
     eventLabel: say.event,
     detailLabel: wording.say.figure.note,
     undatedLabel: say.earlier,
-    afterReportLabel: '',
+    afterReportLabel: wording.say.figure.afterReport,
     ...span,
     ticks: namedMonths(span).map((month) => ({ month, label: format.month(month) })),
     lanes: LANES.map((lane) => ({ key: lane, label: say.lanes[lane], target: null, choice: 'neutral' })),

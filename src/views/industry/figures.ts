@@ -3,6 +3,7 @@ import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import type { Context, Disclosure, Organisation } from './context.ts';
 import { disclosuresOf, newsOf } from './disclosures.ts';
 import { committeesOf, oversightOf } from './oversight.ts';
@@ -39,7 +40,8 @@ export const view = defineView({
       relations: relations.records.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
       disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
       allDisclosures: disclosures.records,
-      events: ofReport(events.records).filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+      findings: findingsOn(snapshot, 'industry'),
+      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
     };
   },
   figures: {
@@ -47,6 +49,7 @@ export const view = defineView({
     committees: committeesOf,
     disclosures: disclosuresOf,
     'industry-news': newsOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.industry.sourceLine),
   },
   recordById,
 });

@@ -1,13 +1,12 @@
 import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { bodyLabel, type Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
-export function recordById(
-  { wording, layers, relations, events, allDisclosures }: Context,
-  id: string,
-): EvidenceEntry | null {
+export function recordById(context: Context, id: string): EvidenceEntry | null {
+  const { wording, layers, relations, events, allDisclosures } = context;
   const { text, name, format } = wording;
   const own = wording.say.industry;
   const bodies = layers.flat();
@@ -44,5 +43,6 @@ export function recordById(
       lines: [own.disclosures.words[value].long, text(disclosure.document)],
       remark: note === null ? null : text(note),
     })),
+    findingById(context),
   );
 }

@@ -7,7 +7,7 @@ import { ExportButton } from '#ui/ExportButton.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
-import { inTimeOrder, isAfter } from '#model/lineage.ts';
+import { inTimeOrder } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
 import type { Draft } from '#selectors/law-rows.ts';
 import { versionLabel } from './lineage.ts';
@@ -58,7 +58,7 @@ function PlanCard({ context }: { readonly context: Context }): ReactNode {
       <p className="law-draft-name">{own.planLede}</p>
       <ol className="law-versions law-steps">
         {inTimeOrder(context.planSteps).map((step) => (
-          <li key={step.id} data-after={isAfter(step.date, context.reportDate)}>
+          <li key={step.id} data-after={isLater(step)}>
             <strong>{format.date(step.date)}</strong> {text(step.title)}
             <small>
               <TermsIn

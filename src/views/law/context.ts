@@ -1,5 +1,4 @@
 import { readLegalPlace } from '#lib/legal-place.ts';
-import type { PartialDate } from '#lib/partial-date.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Draft, LawCell, LawRow, Version } from '#selectors/law-rows.ts';
@@ -12,7 +11,6 @@ export type Context = Slice<LawRow> & {
   readonly drafts: readonly Draft[];
   /** The steps of the official legislative plan. */
   readonly planSteps: readonly Event[];
-  readonly reportDate: PartialDate | null;
   /** The provisions that pass every filter, in the order that the reader chose. */
   readonly rows: readonly LawRow[];
 };

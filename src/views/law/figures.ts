@@ -1,4 +1,3 @@
-import { isLater } from '#model/period.ts';
 import { draftsIn } from '#selectors/law-rows.ts';
 import { lawFilters, lawTable } from '#selectors/provisions.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
@@ -12,17 +11,14 @@ import { recordById } from './records.ts';
 
 export const view = defineView({
   id: 'law',
-  // What came after the report is told from the date of the report itself.
-  datasets: [...VIEW_DATASETS.law, 'sources'],
+  datasets: VIEW_DATASETS.law,
   contextOf: (snapshot, viewState, wording): Context => {
-    const { source } = snapshot['law-drafts'];
     const drafts = draftsIn(snapshot);
     const slice = sliceOf(lawTable(snapshot), lawFilters(snapshot), viewState, wording);
     return {
       ...slice,
       drafts,
-      planSteps: snapshot.events.records.filter((event) => event.kind === 'legislative-plan' && !isLater(event)),
-      reportDate: snapshot.sources.records.find(({ id }) => id === source.source)?.date ?? null,
+      planSteps: snapshot.events.records.filter(({ kind }) => kind === 'legislative-plan'),
       rows: orderOf(shownIn(slice), drafts, viewState.lawSort),
     };
   },

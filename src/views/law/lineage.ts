@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { monthAfter, PARTIAL_DATE, type PartialDate } from '#lib/partial-date.ts';
-import { axisMonths, inTimeOrder, isAfter, monthsHolding } from '#model/lineage.ts';
+import { axisMonths, inTimeOrder, monthsHolding } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
 import { markOfRecord } from '#views/marks.ts';
 import { framing } from './charts.ts';
@@ -18,7 +18,7 @@ export function versionLabel({ wording }: Pick<Context, 'wording'>, { version }:
 
 /** Versions of every draft and the steps of the official plan, on one axis of time. */
 export function lineageOf(context: Context): TimelineSpec {
-  const { drafts, planSteps, wording, reportDate } = context;
+  const { drafts, planSteps, wording } = context;
   const { text, format } = wording;
   const say = wording.say.law.lineage;
   const when = (date: PartialDate | null): string => (date === null ? say.undated : format.date(date));
@@ -30,7 +30,7 @@ export function lineageOf(context: Context): TimelineSpec {
     label: text(step.title),
     detail: step.note === null ? '' : text(step.note),
     colour: 'accent',
-    isAfterReport: isAfter(step.date, reportDate),
+    isAfterReport: isLater(step),
   }));
   const versions = drafts.flatMap((draft, at) =>
     draft.versions.map((version): TimelineEvent => ({

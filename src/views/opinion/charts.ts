@@ -4,16 +4,16 @@ import type { Statement, StatementsSpec } from '#charts/kinds/statements/spec.ts
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
+import type { WithFindings } from '#views/findings-figure.ts';
 import { framingOf, markOf } from '#views/marks.ts';
 
 type KeyFigure = RecordOf<'key-figures'>;
 
 /** Everything that a builder of this view may look at. */
-export type Context = {
+export type Context = WithFindings & {
   readonly polls: readonly RecordOf<'polls'>[];
   /** The share of young respondents, which limits what the poll can say. */
   readonly under35: KeyFigure | null;
-  readonly wording: Wording;
 };
 
 export const shareWords = ({ value }: Context['polls'][number], { format, say }: Wording): string =>

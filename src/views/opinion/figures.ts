@@ -4,6 +4,7 @@ import type { EvidenceEntry } from '#ui/evidence.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
+import { findingById, findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { limitsOf, sharesOf, shareWords, under35Words, type Context } from './charts.ts';
 
 export const view = defineView({
@@ -12,14 +13,20 @@ export const view = defineView({
   contextOf: (snapshot, _, wording): Context => ({
     polls: ofReport(snapshot.polls.records),
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,
+    findings: findingsOn(snapshot, 'opinion'),
     wording,
   }),
-  figures: { poll: limitsOf, 'poll-shares': sharesOf },
+  figures: {
+    poll: limitsOf,
+    'poll-shares': sharesOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.opinion.sourceLine),
+  },
   recordById,
 });
 
 /** What stands behind a mark of this view, by the id in its rows. */
-function recordById({ polls, under35, wording }: Context, id: string): EvidenceEntry | null {
+function recordById(context: Context, id: string): EvidenceEntry | null {
+  const { polls, under35, wording } = context;
   const { text, name, format, say } = wording;
   return firstOf(
     id,
@@ -34,5 +41,6 @@ function recordById({ polls, under35, wording }: Context, id: string): EvidenceE
       heading: text(figure.label),
       lines: [under35Words(figure, wording), ...textsOf(wording, figure.note)],
     })),
+    findingById(context),
   );
 }

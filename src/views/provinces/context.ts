@@ -3,7 +3,8 @@ import type { Wording } from '#i18n/wording.ts';
 import type { CodedMatrix } from '#model/coded-matrix.ts';
 import type { CellState, SourceRef } from '#model/source.ts';
 import type { Jurisdiction, Measure, PolicyCell } from '#selectors/policies.ts';
-import type { Slice } from '#selectors/slice.ts';
+import type { Event } from '#selectors/events.ts';
+import type { Shown, Slice } from '#selectors/slice.ts';
 
 export type Policy = Jurisdiction['policies'][number];
 
@@ -19,6 +20,8 @@ export type Context = Slice<Jurisdiction> & {
   readonly defaultRef: SourceRef;
   /** Jurisdictions that pass every filter, and all measures, in the reader's order. */
   readonly shown: CodedMatrix;
+  /** What cities and provinces did after the report: no part of the matrix, which has no later wave. */
+  readonly later: Shown<Event>;
   /** Jurisdictions being compared, as far as they are known. */
   readonly compared: readonly string[];
 };

@@ -6,6 +6,7 @@ import type { PartsWhole } from '#charts/kinds/parts/spec.ts';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import { inPeriods } from '#model/period.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { GridTable } from '#ui/GridTable.tsx';
@@ -16,6 +17,7 @@ import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { servicesGrid } from './filings.ts';
 import { pageFinding } from './findings.ts';
+import { filingsTable } from './FilingsTable.tsx';
 import { standardsTable } from './standards-table.ts';
 import './standards.css';
 
@@ -38,9 +40,9 @@ export default viewPage({
   finding: pageFinding,
   lede: ({ wording }) => wording.say.standards.lede,
   filters: (context) => ({
-    slices: [context],
+    slices: [context, context.filings],
     search: context.wording.say.standards.search,
-    summary: context.wording.say.standards.summary(context.shown.length, context.table.rows.length),
+    summary: context.wording.say.standards.summary(...inPeriods(context)),
   }),
   titleOf: ({ wording: { say } }, spec, mark) => {
     if (spec.kind === 'columns') return say.standards.batches.evidence(markPlace(spec, mark), mark.value ?? 0);
@@ -49,13 +51,24 @@ export default viewPage({
     return figure === undefined ? markPlace(spec, mark) : say.figure.labelled(figure.label, figure.shown);
   },
   extras: (context) => ({
+    'services-filed': { width: 'half' },
+    'batches-after': { width: 'half' },
     standards: { width: 'half' },
     'named-standards': { width: 'half' },
     filings: { below: <Services context={context} /> },
     batches: { controls: <BatchesMode context={context} /> },
   }),
-  Below: standardsTable.Card,
+  Below: Tables,
 });
+
+function Tables({ context }: Props): ReactNode {
+  return (
+    <>
+      <standardsTable.Card context={context} />
+      <filingsTable.Card context={context} />
+    </>
+  );
+}
 
 /** A whole and its part, both called like the whole: “Dec 2023: 2 of 6”. */
 function countsOf(whole: PartsWhole): readonly Pick<PartsWhole, 'key' | 'label' | 'shown'>[] {

@@ -1,22 +1,27 @@
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
-import type { Month, PartialDate } from '#lib/partial-date.ts';
+import type { Month } from '#lib/partial-date.ts';
+import type { Batch, NationalCount, Registration, Service, Total } from '#selectors/registrations.ts';
 import type { Shown } from '#selectors/slice.ts';
 import type { Standard } from '#selectors/standards.ts';
 import { framingOf } from '#views/marks.ts';
 
 export type Test = Standard['tests'][number];
 export type Call = RecordOf<'funding'>;
-type Registration = RecordOf<'registrations'>;
-export type Batch = Extract<Registration, { kind: 'batch' }>;
-type Service = Extract<Registration, { kind: 'service' }>;
-export type Total = Extract<Registration, { kind: 'total' }>;
+export type { Batch, Total };
 
-/** Everything that a builder of this view may look at. Its slice is of the standards. */
+/** Everything that a builder of this view may look at. Its slice is of the standards, those after the report among them. */
 export type Context = Shown<Standard> & {
   readonly calls: readonly Call[];
-  /** In time order. */
+  /** Those of the report's time, in time order. */
   readonly batches: readonly Batch[];
+  readonly laterBatches: readonly Batch[];
+  /** Services filed in the whole country by a day, after the report, in time order. */
+  readonly filed: readonly NationalCount[];
+  /** Filing numbers taken back since; undefined where nobody says. */
+  readonly cancelled: Total | undefined;
+  /** The whole register, for its table. */
+  readonly filings: Shown<Registration>;
   readonly services: readonly Service[];
   /** What the report states of services and of algorithms; undefined where it does not. */
   readonly servicesTotal: Total | undefined;
@@ -27,7 +32,6 @@ export type Context = Shown<Standard> & {
     readonly counted: readonly Batch[];
     readonly before: readonly Batch[];
   } | null;
-  readonly reportDate: PartialDate | null;
 };
 
 type Own = Omit<Framing, 'language' | 'filters'> & Partial<Framing>;

@@ -2,7 +2,7 @@ import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
-import { isAfter } from '#model/lineage.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { LEVELS, type Standard } from '#selectors/standards.ts';
 import { markOf } from '#views/marks.ts';
@@ -12,6 +12,7 @@ import { asStart, framing, testsIn, type Context, type Test } from './context.ts
 
 const LEVEL_COLOURS: Readonly<Record<Standard['level'], ColourName>> = {
   national: 'accent',
+  sector: 'systemic',
   'industry-association': 'evaluations',
   international: 'alignment',
   evaluation: 'interpretability',
@@ -35,7 +36,7 @@ export function testsOf(context: Context): PartsSpec {
   const { wording } = context;
   const { say, text } = wording;
   const own = say.standards.tests;
-  const tests = context.table.rows.flatMap(testsIn);
+  const tests = ofReport(context.table.rows).flatMap(testsIn);
   const measured = tests.filter(({ threshold }) => threshold !== null);
   const uncounted = tests.filter(({ threshold, sample }) => threshold === null && sample !== null);
   const main = measured.find(({ inReport }) => inReport);
@@ -78,7 +79,7 @@ export function namedOf(context: Context): PartsSpec {
   const { wording } = context;
   const { say } = wording;
   const { named: own, share } = say.standards;
-  const several = context.table.rows.flatMap((standard) =>
+  const several = ofReport(context.table.rows).flatMap((standard) =>
     standard.covers === null ? [] : [{ standard, covers: standard.covers }],
   );
   const [first] = several;
@@ -116,7 +117,7 @@ export function namedOf(context: Context): PartsSpec {
 
 /** Standards and evaluations in time, a lane for each kind. */
 export function standardTimelineOf(context: Context): TimelineSpec {
-  const { shown, wording, reportDate } = context;
+  const { shown, wording } = context;
   const { say, name } = wording;
   const own = say.standards.timeline;
   const events = shown.map((standard): TimelineEvent => ({
@@ -129,19 +130,22 @@ export function standardTimelineOf(context: Context): TimelineSpec {
       ...textsOf(wording, standard.frontier),
     ].join(' · '),
     colour: LEVEL_COLOURS[standard.level],
-    isAfterReport: isAfter(standard.date, reportDate),
+    isAfterReport: isLater(standard),
   }));
-  const published = shown.filter(({ status }) => status === 'published').length;
+  const ofTime = ofReport(shown);
+  const later = shown.length - ofTime.length;
+  const published = ofTime.filter(({ status }) => status === 'published').length;
+  const finding = ofTime.length === 0 ? own.nothing : own.title(published, ofTime.length);
   return {
     kind: 'timeline',
     ...framing(context, {
       figure: 'standards',
-      title: shown.length === 0 ? own.nothing : own.title(published, shown.length),
+      title: later === 0 ? finding : ofTime.length === 0 ? own.onlyLater(later) : own.withLater(finding, later),
       subtitle: own.subtitle,
       invitation: own.invitation,
       source: say.standards.sourceStandards,
-      count: say.figure.count(events.length),
-      notes: shown.flatMap(({ covers }) => (covers === null ? [] : [own.noteSeven(covers.count)])),
+      count: later === 0 ? say.figure.count(ofTime.length) : own.count(ofTime.length, later),
+      notes: ofTime.flatMap(({ covers }) => (covers === null ? [] : [own.noteSeven(covers.count)])),
       filters: filtersInWords(context),
     }),
     ...datedEvents(own, events, { from: '2023-12', to: '2024-04' }, wording),

@@ -1,17 +1,20 @@
+import { isLater } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Standard } from '#selectors/standards.ts';
+import { periodColumn } from '#views/period-column.ts';
 import { recordTable } from '#views/record-table.tsx';
 import { framing, type Context } from './context.ts';
 
 /** The standards that pass every filter. A row's arrow opens its sources. */
-export const standardsTable = recordTable<Context, Standard>({
+export const standardsTable = recordTable<Context, Standard, boolean>({
   id: 'standards-table',
   fields: { sort: 'standardsSort', hidden: 'standardsHidden' },
   sliceOf: (context) => context,
   words: (say) => say.standards.table,
   evidence: 'standards',
   framing: (context, own) => framing(context, { ...own, source: context.wording.say.standards.sourceReportStandards }),
-  columns: (words) => {
+  beside: ({ table }) => table.rows.some(isLater),
+  columns: (words, hasLater) => {
     const { say, text, name, format } = words.wording;
     const { columns: labels, unknown } = say.standards.table;
     return [
@@ -32,6 +35,18 @@ export const standardsTable = recordTable<Context, Standard>({
         value: ({ date }) => date,
         cell: ({ date }) => (date === null ? unknown : format.date(date)),
       },
+      ...(hasLater === true
+        ? [
+            periodColumn<Standard>(words, 'standardPeriod'),
+            {
+              id: 'effect',
+              label: labels.effect,
+              width: 120,
+              value: ({ effect }: Standard) => effect,
+              cell: ({ effect }: Standard) => (effect === null ? unknown : format.date(effect)),
+            },
+          ]
+        : []),
       {
         id: 'frontier',
         label: labels.frontier,

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import { levelName } from '#selectors/dimension.ts';
+import { isLater } from '#model/period.ts';
 import type { Event } from '#selectors/events.ts';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { AddressLink } from '#views/AddressLink.tsx';
+import { periodColumn } from '#views/period-column.ts';
 import { recordTable } from '#views/record-table.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { framing } from './charts.ts';
 import { viewOf, type Context } from './context.ts';
 
 /** The events that pass every filter, as a table; each leads on to its sources and to the view of its subject. */
-export const eventsTable = recordTable<Context, Event>({
+export const eventsTable = recordTable<Context, Event, boolean>({
   id: 'events-table',
   fields: { sort: 'eventsSort', hidden: 'eventsHidden', open: 'eventOpen' },
   sliceOf: (context) => context,
   words: ({ timeline }) => ({ ...timeline.table, empty: timeline.finding.nobody }),
   framing,
   Details: EventDetails,
-  columns: (words) => {
+  beside: ({ table }) => table.rows.some(isLater),
+  columns: (words, hasLater) => {
     const { text, name, format, say } = words.wording;
     const labels = say.timeline.columns;
     const facets = say.timeline.facets;
@@ -32,6 +35,7 @@ export const eventsTable = recordTable<Context, Event>({
         compare: (one, other) => compareDates(one.date, other.date),
         cell: ({ date }) => format.date(date),
       },
+      ...(hasLater === true ? [periodColumn<Event>(words, 'eventPeriod')] : []),
       { id: 'title', label: labels.title, width: 420, value: ({ title }) => text(title) },
       {
         id: 'domain',
@@ -65,6 +69,7 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
   return (
     <div className="event-details">
       <div>
+        {event.confidence !== null && <p>{say.figure.later(say.figure.confidences[event.confidence])}</p>}
         {event.content.length > 0 && (
           <ul>
             {event.content.map((point) => (

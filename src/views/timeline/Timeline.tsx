@@ -1,6 +1,7 @@
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
+import { inPeriods, ofReport } from '#model/period.ts';
 import { cardOf } from '#ui/card-of.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
@@ -17,13 +18,14 @@ export default viewPage({
   heights: [560, 480, 640],
   finding: pageFinding,
   lede: ({ wording, table: { rows } }) => {
-    const named = rows.filter(({ origin }) => origin === 'report').length;
-    return wording.say.timeline.lede(named, rows.length - named);
+    const ofTime = ofReport(rows);
+    const named = ofTime.filter(({ origin }) => origin === 'report').length;
+    return wording.say.timeline.lede(named, ofTime.length - named, rows.length - ofTime.length);
   },
   filters: (context) => ({
     slices: [context],
     search: context.wording.say.timeline.search,
-    summary: context.wording.say.timeline.summary(context.shown.length, context.table.rows.length),
+    summary: context.wording.say.timeline.summary(...inPeriods(context)),
   }),
   titleOf: ({ wording }, spec, mark) => wording.say.timeline.evidence(markPlace(spec, mark), mark.value ?? 0),
   extras: (context) => ({

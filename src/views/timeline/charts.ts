@@ -4,6 +4,7 @@ import type { Framing } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { namedMonths } from '#model/event-window.ts';
 import { countPassing } from '#model/facet.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { DOMAINS, type Event } from '#selectors/events.ts';
 import { clauseOn, countsIn, shownIn } from '#selectors/slice.ts';
@@ -32,10 +33,11 @@ export function framing(
 ): Framing {
   const { wording } = context;
   const say = wording.say.timeline;
-  const added = events.filter(({ origin }) => origin === 'collected').length;
+  const ofTime = ofReport(events);
+  const added = ofTime.filter(({ origin }) => origin === 'collected').length;
   return framingOf(wording, say.sourceLine, {
     ...own,
-    count: say.count(events.length, added),
+    count: say.count(ofTime.length, added, events.length - ofTime.length),
     filters: filtersInWords(context, marked),
   });
 }
@@ -67,7 +69,7 @@ export function timelineOf(context: Context): TimelineSpec {
     eventLabel: say.columns.title,
     detailLabel: say.facets.eventKind,
     undatedLabel: wording.say.experts.undated,
-    afterReportLabel: '',
+    afterReportLabel: wording.say.figure.afterReport,
     from: window.from,
     to: window.to,
     ticks: namedMonths(window).map((month) => ({ month, label: format.month(month) })),
@@ -80,7 +82,7 @@ export function timelineOf(context: Context): TimelineSpec {
       label: text(event.title),
       detail: levelName(context, 'eventKind', event.kind),
       colour: DOMAIN_COLOURS[event.domain],
-      isAfterReport: false,
+      isAfterReport: isLater(event),
     })),
     isClustered: true,
   };
@@ -88,21 +90,26 @@ export function timelineOf(context: Context): TimelineSpec {
 
 /** Events per level of one column, most first; those without a level last. */
 export function kindsOf(context: Context, column: 'eventKind' | 'eventActor'): BarsSpec {
+  const { counted } = context;
   const say = context.wording.say.timeline;
-  const bars = mostFirst(levelBars(context, column));
-  const chosen = new Set(clauseOn(context, column).include);
+  const bars = mostFirst(levelBars(counted, column));
+  const chosen = new Set(clauseOn(counted, column).include);
   const kept = bars.filter(({ key }, at) => at < MOST_BARS || chosen.has(key));
-  const events = shownIn(context, [column]);
+  const events = shownIn(counted, [column]);
+  const apart = shownIn(context, [column]).length - events.length;
   return {
     kind: 'bars',
     ...framing(
       context,
       {
         figure: column === 'eventKind' ? 'event-kinds' : 'event-actors',
-        title: levelFinding(context, column, contendersOf(bars), events.length, say.finding),
+        title: levelFinding(counted, column, contendersOf(bars), events.length, say.finding),
         subtitle: say.bars[column],
         invitation: say.bars.invitation,
-        notes: bars.length > kept.length ? [say.bars.rest(bars.length - kept.length)] : [],
+        notes: [
+          ...(bars.length > kept.length ? [say.bars.rest(bars.length - kept.length)] : []),
+          ...(apart > 0 ? [say.bars.apart(apart)] : []),
+        ],
       },
       events,
       [column],
@@ -115,7 +122,11 @@ export function kindsOf(context: Context, column: 'eventKind' | 'eventActor'): B
 
 /** The page's title: what is true of the events that pass every filter. */
 export function pageFinding(context: Context): string {
-  const { shown, wording } = context;
-  const counts = countsIn(shown, context, 'eventDomain');
-  return levelFinding(context, 'eventDomain', counts, shown.length, wording.say.timeline.finding);
+  const { shown, counted, wording } = context;
+  const say = wording.say.timeline.finding;
+  const later = shown.length - counted.shown.length;
+  if (counted.shown.length === 0 && later > 0) return say.onlyLater(later);
+  const counts = countsIn(counted.shown, counted, 'eventDomain');
+  const finding = levelFinding(counted, 'eventDomain', counts, counted.shown.length, say);
+  return later === 0 ? finding : say.withLater(finding, later);
 }

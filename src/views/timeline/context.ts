@@ -7,6 +7,8 @@ export type Domain = Event['domain'];
 
 /** Everything that a builder of this view may look at. Its slice is of the events that may lie in the window, in time order. */
 export type Context = Shown<Event> & {
+  /** The events that figures count: those of the report's time, unless the reader asks for the later ones alone. */
+  readonly counted: Shown<Event>;
   /** All months that hold events, and those that the axis spans. */
   readonly allMonths: MonthWindow;
   readonly window: MonthWindow;
@@ -29,6 +31,8 @@ const VIEW_OF_KIND: Readonly<Partial<Record<Event['kind'], ViewId>>> = {
   registration: 'standards',
   'funding-call': 'standards',
   standard: 'standards',
+  committee: 'standards',
+  institution: 'provinces',
 };
 
 /** The view that an event belongs to. */

@@ -1,6 +1,8 @@
 import type { MonthWindow } from '#lib/partial-date.ts';
 import { chosenWindow, isWithin } from '#model/event-window.ts';
+import { choiceOf, type Clause } from '#model/clause.ts';
 import { monthsHolding } from '#model/lineage.ts';
+import { PERIODS } from '#model/period.ts';
 import { columnOf } from '#model/table.ts';
 import { eventFilters, eventTable } from '#selectors/events.ts';
 import { shownOf } from '#selectors/slice.ts';
@@ -22,8 +24,15 @@ export const view = defineView({
     const window = chosenWindow(dates, viewState.eventsFrom, viewState.eventsTo) ?? NO_WINDOW;
     const outside = columnOf(table, WINDOW).levels.filter((date) => !isWithin(date, window));
     const inWindow = { [WINDOW]: { include: [], exclude: outside } };
-    const slice = shownOf(table, eventFilters(snapshot), viewState, wording, inWindow);
-    return { ...slice, allMonths: monthsHolding(dates) ?? NO_WINDOW, window };
+    const within = (fixed: Readonly<Record<string, Clause>>) =>
+      shownOf(table, eventFilters(snapshot), viewState, wording, { ...inWindow, ...fixed });
+    const isMixed = PERIODS.every((period) => choiceOf(viewState.eventPeriod, period) !== 'left-out');
+    return {
+      ...within({}),
+      counted: within(isMixed ? { eventPeriod: { include: ['report'], exclude: [] } } : {}),
+      allMonths: monthsHolding(dates) ?? NO_WINDOW,
+      window,
+    };
   },
   figures: {
     timeline: timelineOf,

@@ -11,6 +11,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
   return {
     id,
     heading: text(event.title),
+    later: event.confidence,
     lines: [
       [
         format.date(event.date),
