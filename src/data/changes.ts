@@ -106,7 +106,10 @@ type Reasons = ReadonlyMap<string, readonly Reason[]>;
 /** All that differs between two editions or revisions, each change with its kind, its reason and what shows the right value. */
 export function describeChanges(before: Snapshot, after: Snapshot, reasons: Reasons): DescribedChange[] {
   return changesBetween(plainData(before), plainData(after)).map((change) => {
-    const given = reasons.get(change.dataset)?.filter((reason) => isReasonFor(reason, change)) ?? [];
+    const own = reasons.get(change.dataset) ?? [];
+    const exact = own.filter((reason) => isReasonFor(reason, change));
+    // New sources of a record are those of what was changed in it.
+    const given = change.field === 'refs' && exact.length === 0 ? own.filter(isOf(change)) : exact;
     const [first] = given;
     const { dataset, record, field, ...sides } = change;
     return {
@@ -126,6 +129,10 @@ function isReasonFor({ records, fields }: Reason, { record, field }: Change): bo
     records.includes(record) &&
     (fields.length === 0 || field === null || fields.some((each) => each === field || each.startsWith(`${field}.`)))
   );
+}
+
+function isOf({ record }: Change): (reason: Reason) => boolean {
+  return ({ records }) => records.includes(record);
 }
 
 /** What a change is where nobody says: nothing became something, something nothing, or one thing another. */

@@ -123,7 +123,7 @@ describe('the reasons', () => {
     const { changes } = z.parse(changesSchema, JSON.parse(textOf(path ?? '')));
     const reasons = z.parse(reasonsSchema, JSON.parse(textOf(`reasons/${folder}/${name}`)));
     const changed = new Set(changes.filter((each) => each.dataset === dataset).map(({ record }) => record));
-    expect(reasons.flatMap(({ records }) => records.filter((record) => !changed.has(record)))).toEqual([]);
+    expect(reasons.filter(({ records }) => !records.some((record) => changed.has(record)))).toEqual([]);
   });
 });
 
