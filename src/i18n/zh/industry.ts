@@ -103,7 +103,7 @@ export const industry: typeof english = {
     'safety-benchmarks': '安全基准测试',
     'frontier-risk-testing': '前沿风险测试',
     'concrete-measures': '具体安全措施',
-    robustness: '稳健性',
+    robustness: '鲁棒性',
     'red-teaming': '红队测试',
     'jailbreak-prevention': '防越狱',
     watermarking: '水印',
