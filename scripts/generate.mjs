@@ -1,10 +1,11 @@
 // node scripts/generate.mjs [--check]: writes what follows from the data, its schemas and the lock file: the list of
-// editions, a JSON Schema per dataset, the codebook docs/data.md, the licences of what is shipped. With --check it writes
-// nothing and names the files that are stale.
+// editions, a JSON Schema per dataset, a CSV beside each JSON and what describes them, the codebook docs/data.md, the
+// licences of what is shipped. With --check it writes nothing and names the files that are stale.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { isPackaged, packageOf } from './data-package.mjs';
 import { EDITIONS, foldersOf } from './editions.mjs';
 import { licencesPage } from './licences.mjs';
 import { ROOT } from './run.mjs';
@@ -18,21 +19,29 @@ const TYPES = { text: 'text {en, zh}', name: 'name {en, zh or null}' };
 const { DATASETS } = await load('src/data/snapshot.ts');
 const { CODEBOOK } = await load('src/i18n/codebook/codebook.ts');
 const { fieldsOf, jsonSchemaOf } = await load('src/data/json-schema.ts');
+const known = {
+  DATASETS,
+  CODEBOOK,
+  jsonSchemaOf,
+  ...(await load('src/data/columns.ts')),
+  ...(await load('src/data/data-package.ts')),
+  ...(await load('src/data/read.ts')),
+};
 
 const schemas = Object.fromEntries(Object.keys(DATASETS).map((id) => [id, describe(id)]));
 const files = {
   [`${DATA}/editions.json`]: json({ editions: EDITIONS.map(describeEdition) }),
   ...Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [`${SCHEMAS}/${id}.schema.json`, json(schema)])),
+  ...Object.assign({}, ...EDITIONS.map((edition) => packageOf(edition, filesOf(edition), known))),
   'docs/data.md': codebook(),
   'docs/licences.md': licencesPage(),
 };
 
 const stale = Object.keys(files).filter((file) => read(file) !== files[file]);
-const left = existsSync(join(ROOT, SCHEMAS))
-  ? readdirSync(join(ROOT, SCHEMAS))
-      .map((name) => `${SCHEMAS}/${name}`)
-      .filter((file) => !(file in files))
-  : [];
+const left = [
+  ...filesIn(SCHEMAS),
+  ...EDITIONS.flatMap(({ id }) => filesIn(`${DATA}/${id}`)).filter((file) => isPackaged(file)),
+].filter((file) => !(file in files));
 if (process.argv.includes('--check')) {
   for (const file of stale) console.error(`${file} is stale: run node scripts/generate.mjs`);
   for (const file of left) console.error(`${file} belongs to no dataset: run node scripts/generate.mjs`);
@@ -46,6 +55,10 @@ if (process.argv.includes('--check')) {
 
 async function load(file) {
   return (await runnerImport(join(ROOT, file), { root: ROOT, logLevel: 'error' })).module;
+}
+
+function filesIn(folder) {
+  return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
 }
 
 function read(file) {
