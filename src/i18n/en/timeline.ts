@@ -102,6 +102,7 @@ export const timeline = {
     invitation: 'open a row for its note, its sources and the view of its subject',
     toView: (view: string) => `See the view: ${view}`,
     page: 'Read on (another site)',
+    document: 'In the register of documents',
   },
   evidence: (what: string, count: number) => `${what}: ${events(count)}`,
   sourceLine:
