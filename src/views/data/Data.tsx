@@ -16,6 +16,8 @@ import './data.css';
 
 /** Its table is more than the list of datasets needs. */
 const DatasetPage = lazy(() => import('./DatasetPage.tsx'));
+/** What only those need who read the tables by a program of their own. */
+const Programs = lazy(() => import('./Programs.tsx'));
 
 const NOTHING_ELSE: readonly [] = [];
 
@@ -71,6 +73,9 @@ function DataList({ edition, wording }: { readonly edition: Edition; readonly wo
       <Catalogue edition={edition} wording={wording} />
       <Suspense fallback={<CardSkeleton label={say.shell.loading} height={420} />}>
         <Cite edition={edition} wording={wording} />
+      </Suspense>
+      <Suspense fallback={<CardSkeleton label={say.shell.loading} height={900} />}>
+        <Programs edition={edition} wording={wording} />
       </Suspense>
     </>
   );
