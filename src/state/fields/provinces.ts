@@ -1,3 +1,5 @@
+import { NO_CLAUSE, type Clause } from '#model/clause.ts';
+import type { Weights } from '#model/weighted-index.ts';
 import { clause, idList, oneName, oneOf, switchedOn, weightList } from '#state/codecs.ts';
 import { QUIET, fieldOf } from '#state/field.ts';
 
