@@ -82,7 +82,7 @@ describe('expert views', () => {
   it('narrows by subject and by words, and speaks Chinese', async () => {
     const { user } = await visit(<Experts />, '?view=experts&lang=zh');
     await user.type(screen.getByRole('searchbox', { name: '搜索姓名与观点' }), '高文');
-    expect(screen.getByText('17 条中的 1 条')).toBeVisible();
+    expect(screen.getByText('38 条中的 1 条')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 条观点均属“党政平台”');
   });
 });
