@@ -5,7 +5,6 @@ import type { Text } from '#lib/bilingual.ts';
  * part of what every first page sends for.
  */
 export const PROGRAMS = {
-  title: { en: 'For programs', zh: '供程序使用' },
   lede: {
     en: 'Each dataset of this edition is also a CSV, and datapackage.json (Data Package, version 2) states the type of every column, the keys, and what leads where.',
     zh: '本版每个数据集另有CSV文件。datapackage.json（Data Package第2版）写明每列的类型、主键以及各表之间的引用关系。',
@@ -21,7 +20,8 @@ export const PROGRAMS = {
     zh: '浏览器中的笔记本须在文件所在主机允许跨站读取时方可读取。',
   },
   copy: { en: 'Copy', zh: '复制' },
-  copyOf: { en: 'Copy the lines for', zh: '复制代码：' },
+  /** Before the name of the reader. */
+  copyOf: { en: 'Copy the lines for ', zh: '复制代码：' },
   habits: { en: 'What keeps dates and numbers as they are', zh: '如何保留日期与编号原样' },
   habitsHint: {
     en: 'What each reader takes a column of such values for when nothing is said, and the option that leaves it alone. A month that becomes a date is given a first day; a number of arXiv loses the nought at its end.',

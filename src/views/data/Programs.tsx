@@ -16,16 +16,11 @@ type Props = { readonly edition: Edition; readonly wording: Wording };
 export default function Programs({ edition, wording }: Props): ReactNode {
   const { dataAddress } = useStores();
   const { text } = wording;
-  // Drawn when the dashboard is built, the page has no address yet, and neither have its tables.
-  if (dataAddress === '') return null;
   const at = (name: string): string => fileAddress(dataAddress, `${edition.id}/${name}`);
   // In one file, an address is the file itself, and the tables are not in it.
   const isOnSite = !at(PACKAGE).startsWith('data:');
   return (
-    <section className="card data-programs" aria-labelledby="data-programs-title">
-      <header className="card-head">
-        <h2 id="data-programs-title">{text(PROGRAMS.title)}</h2>
-      </header>
+    <>
       <p>{text(PROGRAMS.lede)}</p>
       <p>{text(PROGRAMS.rule)}</p>
       {isOnSite ? (
@@ -47,7 +42,7 @@ export default function Programs({ edition, wording }: Props): ReactNode {
         <p>{text(PROGRAMS.inOneFile)}</p>
       )}
       <Habits wording={wording} />
-    </section>
+    </>
   );
 }
 
@@ -91,7 +86,7 @@ function Snippets({ folder, wording }: { readonly folder: string; readonly wordi
                 <button
                   type="button"
                   className="button"
-                  aria-label={`${text(PROGRAMS.copyOf)} ${reader}`}
+                  aria-label={`${text(PROGRAMS.copyOf)}${reader}`}
                   onClick={() => copy(lines)}
                 >
                   {text(PROGRAMS.copy)}
