@@ -15,6 +15,7 @@ function said(qualifier: 'over' | 'at-least', sum: number): string {
   const [batch] = context?.split?.counted ?? [];
   if (context === null || stated === undefined || batch === undefined) throw new Error('no filings');
   const split = {
+    from: batch.month,
     counted: [
       { ...batch, count: sum - 20 },
       { ...batch, count: 20 },

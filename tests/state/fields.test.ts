@@ -42,10 +42,13 @@ describe('the parameters of addresses', () => {
       'document-period document-level document-type document-binding document-topic document-named document-issuer document-year document-q document-sort document-hide',
     ],
     ['international', 'track dialogue-focus dialogue forum contributors international-q meeting-sort meeting-hide'],
-    ['standards', 'standard-level standard-status standard-q batches-as standard-sort standard-hide'],
+    [
+      'standards',
+      'standard-level standard-status standard-period standard-q batches-as standard-sort standard-hide filing-kind filing-period filing-sort filing-hide filing',
+    ],
     ['industry', 'disclosures'],
     ['experts', 'topic standing position-q'],
-    ['timeline', 'domain event-kind actor event-origin event-q from to event-sort event-hide event'],
+    ['timeline', 'domain event-kind actor event-origin event-period event-q from to event-sort event-hide event'],
     ['glossary', 'term term-q term-sort term-hide'],
     ['data', 'dataset data-q data-sort data-hide data-by record place'],
   ])('of %s are %s', (view, parameters) => {
@@ -95,7 +98,8 @@ describe('Back', () => {
     'lang table briefing',
     'months-as sort hide group-by open report-lines events group-sort group-hide',
     'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide',
-    'batches-as standard-sort standard-hide event-sort event-hide event',
+    'batches-as standard-sort standard-hide filing-sort filing-hide filing',
+    'event-sort event-hide event',
     'document-sort document-hide',
     'term-sort term-hide data-sort data-hide data-by record',
   ].flatMap((line) => line.split(' '));

@@ -68,7 +68,8 @@ export const timeline = {
     first: (what: string, count: number, total: number) => `${what}: ${count} of ${events(total)}, more than any other`,
     tied: (whats: string, count: number, total: number) => `${whats}: ${count} each, of ${events(total)}`,
     withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
-    onlyLater: (later: number) => `${events(later)}, all from after the report`,
+    onlyLater: (later: number) =>
+      later === 1 ? 'One event, from after the report' : `${events(later)}, all from after the report`,
   },
   axis: {
     subtitle: (from: string, to: string) => `Events by date and domain, ${from} to ${to}`,
@@ -102,6 +103,7 @@ export const timeline = {
     invitation: 'open a row for its note, its sources and the view of its subject',
     toView: (view: string) => `See the view: ${view}`,
     page: 'Read on (another site)',
+    document: 'In the register of documents',
   },
   evidence: (what: string, count: number) => `${what}: ${events(count)}`,
   sourceLine:
