@@ -19,11 +19,11 @@ type BelowProps = { readonly context: Context };
 
 function Tables({ context }: BelowProps): ReactNode {
   return (
-    <>
+    <div className="figure-page-tables">
       <commitmentsTable.Card context={context} />
       <stepsTable.Card context={context} />
       <meetingsTable.Card context={context} />
-    </>
+    </div>
   );
 }
 
