@@ -113,35 +113,6 @@ export const FINDERS = [
           to: { ...afresh('international'), dialogueName: including(record.id) },
         },
   ),
-  finder('meeting', 'dialogues', (record) =>
-    record.kind !== 'meeting' || record.dialogue !== null
-      ? null
-      : {
-          id: record.id,
-          label: record.label,
-          date: record.date,
-          words: [...record.parties.flatMap(both), ...both(record.place), ...both(record.note)],
-          isSeldomTyped: true,
-          to: withEvidence('international', 'dialogues', record.id),
-        },
-  ),
-  finder('commitment', 'commitments', ({ id, name, date, signatories, note }) => ({
-    id,
-    label: name,
-    date,
-    names: acronymsIn(name.en),
-    words: [...signatories.flatMap(both), ...both(note)],
-    isSeldomTyped: true,
-    to: withEvidence('international', 'commitments-table', id),
-  })),
-  finder('report-edition', 'report-editions', ({ id, title, date, authors, says, note }) => ({
-    id,
-    label: title,
-    date,
-    words: [...authors, ...says.flatMap(({ what }) => both(what)), ...both(note)],
-    isSeldomTyped: true,
-    to: { ...afresh('data'), dataset: 'report-editions', record: id },
-  })),
   finder('standard', 'standards', ({ id, title, number, body, covers, frontier }) => ({
     id,
     label: title,
@@ -293,6 +264,35 @@ export const FINDERS = [
     words: [number, ...both(note)],
     isSeldomTyped: true,
     to: withEvidence('documents', 'register', id),
+  })),
+  finder('meeting', 'dialogues', (record) =>
+    record.kind !== 'meeting' || record.dialogue !== null
+      ? null
+      : {
+          id: record.id,
+          label: record.label,
+          date: record.date,
+          words: [...record.parties.flatMap(both), ...both(record.place), ...both(record.note)],
+          isSeldomTyped: true,
+          to: withEvidence('international', 'dialogues', record.id),
+        },
+  ),
+  finder('commitment', 'commitments', ({ id, name, date, signatories, note }) => ({
+    id,
+    label: name,
+    date,
+    names: acronymsIn(name.en),
+    words: [...signatories.flatMap(both), ...both(note)],
+    isSeldomTyped: true,
+    to: withEvidence('international', 'commitments-table', id),
+  })),
+  finder('report-edition', 'report-editions', ({ id, title, date, authors, says, note }) => ({
+    id,
+    label: title,
+    date,
+    words: [...authors, ...says.flatMap(({ what }) => both(what)), ...both(note)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'report-editions', record: id },
   })),
   finder('paper', 'papers', ({ id, title, description, date, arxiv, authors, institutions }) => {
     const label = title === null ? (description ?? { en: id, zh: null }) : { en: title, zh: null };
