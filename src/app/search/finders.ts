@@ -251,6 +251,7 @@ export const FINDERS = [
     id,
     label: title,
     date,
+    isSeldomTyped: true,
     words: [...actors.flatMap(both), ...content.flatMap(both), date],
     to: { ...afresh('timeline'), eventOpen: id },
   })),
