@@ -12,6 +12,8 @@ export type Wording = {
   readonly say: Messages;
   readonly format: Format;
   readonly text: (text: Text) => string;
+  /** Sentences that come with the page that says them, in this language. */
+  readonly own: <Words>(words: Readonly<Record<Language, Words>>) => Words;
   /** A proper name in this language, or in English where no Chinese form is known. */
   readonly name: (name: Name) => string;
 };
@@ -26,6 +28,7 @@ export function wordingWith(language: Language, say: Messages): Wording {
     say,
     format: formatFor(language),
     text: (text) => text[language],
+    own: (words) => words[language],
     name: (name) => (language === 'zh' ? (name.zh ?? name.en) : name.en),
   };
 }

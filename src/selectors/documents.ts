@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { inBoth } from '#lib/bilingual.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -80,39 +81,45 @@ const yearsOf = ({ date }: Document): string[] => (date === null ? [] : [date.sl
 const OWN: readonly Dimension<Document>[] = [
   {
     id: 'documentPeriod',
-    words: ({ say: { documents } }) => ({ label: documents.facets.documentPeriod, levels: documents.periods }),
+    words: (wording) => ({
+      label: registerWords(wording).facets.documentPeriod,
+      levels: registerWords(wording).periods,
+    }),
     levelsOf: ({ period }) => [period],
     order: PERIODS,
   },
   {
     id: 'documentLevel',
-    words: ({ say: { documents } }) => ({ label: documents.facets.documentLevel, levels: documents.levels }),
+    words: (wording) => ({ label: registerWords(wording).facets.documentLevel, levels: registerWords(wording).levels }),
     levelsOf: ({ level }) => [level],
     order: LEVELS,
   },
   {
     id: 'documentType',
-    words: ({ say: { documents } }) => ({ label: documents.facets.documentType, levels: documents.types }),
+    words: (wording) => ({ label: registerWords(wording).facets.documentType, levels: registerWords(wording).types }),
     levelsOf: ({ type }) => [type],
     order: TYPES,
   },
   {
     id: 'documentBinding',
-    words: ({ say: { documents } }) => ({ label: documents.facets.documentBinding, levels: documents.bindings }),
+    words: (wording) => ({
+      label: registerWords(wording).facets.documentBinding,
+      levels: registerWords(wording).bindings,
+    }),
     levelsOf: (document) => [bindingLevel(document)],
     order: BINDINGS.map((binding) => (binding === 'unknown' ? UNCLEAR : binding)),
   },
   {
     id: 'documentTopic',
-    words: ({ say: { documents } }) => ({
-      label: documents.facets.documentTopic,
-      levels: { ...documents.topics, [UNKNOWN_LEVEL]: documents.noTopic },
-    }),
+    words: (wording) => {
+      const { facets, topics, noTopic } = registerWords(wording);
+      return { label: facets.documentTopic, levels: { ...topics, [UNKNOWN_LEVEL]: noTopic } };
+    },
     levelsOf: ({ topics }) => topics,
   },
   {
     id: 'documentNamed',
-    words: ({ say: { documents } }) => ({ label: documents.facets.documentNamed, levels: documents.named }),
+    words: (wording) => ({ label: registerWords(wording).facets.documentNamed, levels: registerWords(wording).named }),
     levelsOf: ({ named }) => [named ? 'named' : 'not-named'],
     order: ['named', 'not-named'],
   },
@@ -126,22 +133,25 @@ export const documentFilters = selector(['documents', 'organisations'], (snapsho
       ...OWN,
       {
         id: 'documentIssuer',
-        words: ({ say: { documents }, name }) => ({
-          label: documents.facets.documentIssuer,
-          levels: (level) => {
-            const body = bodies.get(level);
-            return body === undefined ? (level === UNKNOWN_LEVEL ? documents.noIssuer : level) : name(body.name);
-          },
-        }),
+        words: (wording) => {
+          const { facets, noIssuer } = registerWords(wording);
+          return {
+            label: facets.documentIssuer,
+            levels: (level) => {
+              const body = bodies.get(level);
+              return body === undefined ? (level === UNKNOWN_LEVEL ? noIssuer : level) : wording.name(body.name);
+            },
+          };
+        },
         levelsOf: ({ issuers }) => issuers,
         order: issuerOrder(snapshot),
       },
       {
         id: 'documentYear',
-        words: ({ say: { documents } }) => ({
-          label: documents.facets.documentYear,
-          levels: (level) => (level === UNKNOWN_LEVEL ? documents.undated : level),
-        }),
+        words: (wording) => {
+          const { facets, undated } = registerWords(wording);
+          return { label: facets.documentYear, levels: (level) => (level === UNKNOWN_LEVEL ? undated : level) };
+        },
         levelsOf: yearsOf,
         order: years,
       },

@@ -24,6 +24,6 @@ export function confidenceColumn<Row extends { readonly confidence: Confidence |
     id: 'confidence',
     label: say.figure.confidence,
     width: 110,
-    value: ({ confidence }) => (confidence === null ? null : say.figure.confidences[confidence]),
+    value: ({ confidence }) => (confidence === null ? '' : say.figure.confidences[confidence]),
   };
 }

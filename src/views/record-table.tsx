@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, type ComponentType, type ReactNode } from 'react';
 import type { Framing, Target } from '#charts/mark.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
-import type { Messages } from '#i18n/wording.ts';
+import type { Messages, Wording } from '#i18n/wording.ts';
 import { rowsIn, type RowSet } from '#model/row-set.ts';
 import type { SourceRef } from '#model/source.ts';
 import { rowsAt, type AnySlice, type Shown, type Slice } from '#selectors/slice.ts';
@@ -35,7 +35,10 @@ type Definition<Context, Each extends Row, Beside> = {
     readonly grouping?: FieldOf<string>;
   };
   readonly sliceOf: (context: Context) => Tabled<Each>;
-  readonly words: (say: Messages) => {
+  readonly words: (
+    say: Messages,
+    wording: Wording,
+  ) => {
     readonly title: string;
     readonly subtitle: string;
     readonly invitation?: string;
@@ -81,7 +84,7 @@ export function recordTable<Context, Each extends Row, Beside = undefined>(
   function SliceCard({ context, slice, beside, highlight = null }: Props & Own): ReactNode {
     const go = useGo();
     const { wording, viewState, dimensions, table } = slice;
-    const { title, subtitle, invitation, empty } = words(wording.say);
+    const { title, subtitle, invitation, empty } = words(wording.say, wording);
     const columns = useMemo(() => definition.columns({ wording, dimensions }, beside), [wording, dimensions, beside]);
     const groups = useMemo(() => groupings({ wording, dimensions }), [wording, dimensions]);
     useKnownTable(
@@ -134,7 +137,7 @@ export function recordTable<Context, Each extends Row, Beside = undefined>(
     const slice = sliceOf(context);
     const { wording, viewState, dimensions, table } = slice;
     const shown = 'passing' in slice ? rowsAt(table, rowsIn(slice.passing)) : slice.shown;
-    const { title, subtitle } = words(wording.say);
+    const { title, subtitle } = words(wording.say, wording);
     const own = { figure: id, title, subtitle, count: wording.say.figure.count(shown.length), notes: [] };
     const grouping = fields.grouping === undefined ? null : viewState[fields.grouping];
     return tableFigure({

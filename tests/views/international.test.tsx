@@ -64,7 +64,7 @@ describe('the international view', () => {
   });
 
   it('tells what came after the report from what was there, and counts the two apart', async () => {
-    const { user } = await visit('&international-period=after');
+    const { user } = await visit('&meeting-period=after');
     expect(screen.getByText('25 of 38 meetings, 22 of 36 steps, 9 of 10 commitments')).toBeVisible();
     expect(screen.getByRole('region', { name: /^25 meetings came after the report/ })).toBeVisible();
     expect(screen.getByRole('region', { name: /^22 steps came after the report/ })).toBeVisible();

@@ -2,6 +2,7 @@ import type { DatasetId, RecordOf, Snapshot } from '#data/snapshot.ts';
 import { romanise } from '#i18n/pinyin.ts';
 import type { Name } from '#lib/bilingual.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
+import { isLater } from '#model/period.ts';
 import type { SearchEntry } from '#model/search.ts';
 import { afresh, including, withEvidence, type Patch } from './destinations.ts';
 
@@ -113,35 +114,6 @@ export const FINDERS = [
           to: { ...afresh('international'), dialogueName: including(record.id) },
         },
   ),
-  finder('meeting', 'dialogues', (record) =>
-    record.kind !== 'meeting' || record.dialogue !== null
-      ? null
-      : {
-          id: record.id,
-          label: record.label,
-          date: record.date,
-          words: [...record.parties.flatMap(both), ...both(record.place), ...both(record.note)],
-          isSeldomTyped: true,
-          to: withEvidence('international', 'dialogues', record.id),
-        },
-  ),
-  finder('commitment', 'commitments', ({ id, name, date, signatories, note }) => ({
-    id,
-    label: name,
-    date,
-    names: acronymsIn(name.en),
-    words: [...signatories.flatMap(both), ...both(note)],
-    isSeldomTyped: true,
-    to: withEvidence('international', 'commitments-table', id),
-  })),
-  finder('report-edition', 'report-editions', ({ id, title, date, authors, says, note }) => ({
-    id,
-    label: title,
-    date,
-    words: [...authors, ...says.flatMap(({ what }) => both(what)), ...both(note)],
-    isSeldomTyped: true,
-    to: { ...afresh('data'), dataset: 'report-editions', record: id },
-  })),
   finder('standard', 'standards', ({ id, title, number, body, covers, frontier }) => ({
     id,
     label: title,
@@ -211,7 +183,10 @@ export const FINDERS = [
           id: record.id,
           label: record.what,
           words: both(record.note),
-          to: withEvidence('standards', 'filings', record.id),
+          // The figure of filings draws the report's totals; later ones are rows of the register.
+          to: isLater(record)
+            ? { ...afresh('standards'), filingOpen: record.id }
+            : withEvidence('standards', 'filings', record.id),
         };
       case 'batch':
       case 'national-count':
@@ -280,8 +255,17 @@ export const FINDERS = [
     id,
     label: title,
     date,
+    isSeldomTyped: true,
     words: [...actors.flatMap(both), ...content.flatMap(both), date],
     to: { ...afresh('timeline'), eventOpen: id },
+  })),
+  finder('report-edition', 'report-editions', ({ id, title, date, authors, says, note }) => ({
+    id,
+    label: title,
+    date,
+    words: [...authors, ...says.flatMap(({ what }) => both(what)), ...both(note)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'report-editions', record: id },
   })),
   finder('document', 'documents', ({ id, title, type, number, date, status, note }) => ({
     id,
@@ -293,6 +277,27 @@ export const FINDERS = [
     words: [number, ...both(note)],
     isSeldomTyped: true,
     to: withEvidence('documents', 'register', id),
+  })),
+  finder('meeting', 'dialogues', (record) =>
+    record.kind !== 'meeting' || record.dialogue !== null
+      ? null
+      : {
+          id: record.id,
+          label: record.label,
+          date: record.date,
+          words: [...record.parties.flatMap(both), ...both(record.place), ...both(record.note)],
+          isSeldomTyped: true,
+          to: withEvidence('international', 'dialogues', record.id),
+        },
+  ),
+  finder('commitment', 'commitments', ({ id, name, date, signatories, note }) => ({
+    id,
+    label: name,
+    date,
+    names: acronymsIn(name.en),
+    words: [...signatories.flatMap(both), ...both(note)],
+    isSeldomTyped: true,
+    to: withEvidence('international', 'commitments-table', id),
   })),
   finder('paper', 'papers', ({ id, title, description, date, arxiv, authors, institutions }) => {
     const label = title === null ? (description ?? { en: id, zh: null }) : { en: title, zh: null };

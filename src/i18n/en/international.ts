@@ -183,13 +183,6 @@ export const international = {
     single: 'Of no series',
     unknown: 'not known',
   },
-  stepsTable: {
-    title: 'Every step, then and since',
-    subtitle: 'What came after the report says so, with how sure this project is of it',
-    invitation: 'a row’s arrow opens its sources',
-    empty: 'No step matches these filters.',
-    columns: { step: 'Step', date: 'Date', forum: 'Kind of step', place: 'Place', actors: 'By whom' },
-  },
   commitments: {
     title: 'Who signed what',
     subtitle:

@@ -166,13 +166,6 @@ export const international: typeof english = {
     single: '单次会议',
     unknown: '不详',
   },
-  stepsTable: {
-    title: '全部举措：当时与之后',
-    subtitle: '报告之后的均已注明，并标明把握程度',
-    invitation: '点击行首箭头可查看来源',
-    empty: '没有符合当前筛选条件的举措。',
-    columns: { step: '举措', date: '日期', forum: '举措类别', place: '地点', actors: '行动方' },
-  },
   commitments: {
     title: '谁签署了什么',
     subtitle: '关于人工智能安全的宣言、协定与承诺；各来源签署方数量不一的，一并列出',

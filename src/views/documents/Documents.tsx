@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
@@ -19,7 +20,7 @@ export default viewPage({
   lede: ({ wording, table: { rows }, reportDate }) => {
     const ofReport = rows.filter((document) => !isLater(document));
     const named = ofReport.filter((document) => document.named).length;
-    return wording.say.documents.lede(
+    return registerWords(wording).lede(
       reportDate === null ? '' : wording.format.date(reportDate),
       named,
       ofReport.length - named,
@@ -28,10 +29,10 @@ export default viewPage({
   },
   filters: (context) => ({
     slices: [context],
-    search: context.wording.say.documents.search,
-    summary: context.wording.say.documents.summary(context.shown.length, context.table.rows.length),
+    search: registerWords(context.wording).search,
+    summary: registerWords(context.wording).summary(context.shown.length, context.table.rows.length),
   }),
-  titleOf: ({ wording }, spec, mark) => wording.say.documents.evidence.title(markPlace(spec, mark), mark.value ?? 0),
+  titleOf: ({ wording }, spec, mark) => registerWords(wording).evidence.title(markPlace(spec, mark), mark.value ?? 0),
   extras: () => ({
     types: { width: 'half' },
     issuers: { width: 'half' },

@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { monthsOfDate, type Month, type PartialDate } from '#lib/partial-date.ts';
 import { namedMonths } from '#model/event-window.ts';
@@ -25,7 +26,7 @@ function axisOf(context: Context): Pick<TimelineSpec, 'from' | 'to' | 'ticks'> {
 function eventOf(context: Context, document: Document, lane: string, label: string, detail: string): TimelineEvent {
   const { wording } = context;
   return {
-    ...datedMark(document, wording.say.documents.undated, wording),
+    ...datedMark(document, registerWords(wording).undated, wording),
     lane,
     label,
     detail,
@@ -36,7 +37,7 @@ function eventOf(context: Context, document: Document, lane: string, label: stri
 
 /** What a document does to those before it in its chain. */
 function linksInWords(context: Context, { replaces, amends }: Document): string {
-  const { chains: say } = context.wording.say.documents;
+  const { chains: say } = registerWords(context.wording);
   if (replaces.length + amends.length === 0) return say.opens;
   return [
     ...(replaces.length === 0 ? [] : [say.replaces(namesOf(context, replaces))]),
@@ -47,7 +48,7 @@ function linksInWords(context: Context, { replaces, amends }: Document): string 
 /** Versions that belong together, each chain in a lane: drafts, final texts, amendments. */
 export function chainsOf(context: Context): TimelineSpec {
   const { chains, shown, successors, wording } = context;
-  const say = wording.say.documents;
+  const say = registerWords(wording);
   const passing = new Set(shown);
   const drawn = chains.filter((chain) => chain.some((document) => passing.has(document)));
   const all = drawn.flat();
@@ -105,7 +106,7 @@ function laneOf(chain: readonly Document[]): string {
 export function registerOf(context: Context): TimelineSpec {
   const { shown, wording } = context;
   const { format } = wording;
-  const say = wording.say.documents;
+  const say = registerWords(wording);
   const ordered = inTimeOrder(shown);
   const dates = ordered.flatMap(({ date }) => date ?? []);
   return {
@@ -114,7 +115,7 @@ export function registerOf(context: Context): TimelineSpec {
       context,
       {
         figure: 'register',
-        title: registerFinding(context, dates),
+        title: registerFinding(say, dates),
         subtitle: say.register.subtitle,
         invitation: say.register.invitation,
         notes: shown.some(({ date }) => date !== null && date.length < 10) ? [wording.say.timeline.axis.precision] : [],
@@ -143,10 +144,10 @@ export function registerOf(context: Context): TimelineSpec {
     isClustered: true,
   };
 
-  function registerFinding({ wording: { say: words } }: Context, known: readonly PartialDate[]): string {
+  function registerFinding({ register: words }: typeof say, known: readonly PartialDate[]): string {
     const [first, last] = [known[0], known.at(-1)];
-    if (first === undefined || last === undefined) return words.documents.register.none;
-    if (known.length === 1) return words.documents.register.one(format.date(first));
-    return words.documents.register.title(format.date(first), format.date(last));
+    if (first === undefined || last === undefined) return words.none;
+    if (known.length === 1) return words.one(format.date(first));
+    return words.title(format.date(first), format.date(last));
   }
 }

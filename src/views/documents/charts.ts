@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ColumnsSpec, Series, Tick } from '#charts/kinds/columns/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
@@ -39,7 +40,7 @@ type Stretch = {
 };
 
 function stretchesOf({ table, reportDate, wording }: Context): Stretch[] {
-  const say = wording.say.documents.years;
+  const say = registerWords(wording).years;
   const years = table.rows.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
   const first = Math.min(...years);
   const all = years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
@@ -63,7 +64,7 @@ function stretchesOf({ table, reportDate, wording }: Context): Stretch[] {
 /** Documents over the years by level, those of the report's year apart from later ones. */
 export function yearsOf(context: Context): ColumnsSpec {
   const { table, facets, wording } = context;
-  const say = wording.say.documents;
+  const say = registerWords(wording);
   const passing = shownIn(context, ['documentYear']);
   const stretches = stretchesOf(context);
   const counts = countLevels(table, facets, 'documentLevel', ['documentYear']);
@@ -109,7 +110,7 @@ export function yearsOf(context: Context): ColumnsSpec {
 /** Documents per level of one column, what is of the report's time apart from what came later. */
 export function barsOf(context: Context, column: BarColumn): BarsSpec {
   const { dimensions, wording } = context;
-  const say = wording.say.documents;
+  const say = registerWords(wording);
   const passing = shownIn(context, [column]);
   const levelsOf = dimensions.find(({ id }) => id === column)?.levelsOf ?? (() => []);
   const all = levelBars(context, column).map((bar): Bar => ({
@@ -162,7 +163,7 @@ function isAt(levels: readonly string[], level: string): boolean {
 }
 
 function notesOf({ wording }: Context, column: BarColumn): string[] {
-  const { bars } = wording.say.documents;
+  const { bars } = registerWords(wording);
   switch (column) {
     case 'documentType':
       return [bars.noteDrafts];
@@ -176,14 +177,14 @@ function notesOf({ wording }: Context, column: BarColumn): string[] {
 }
 
 function bindingFinding({ wording }: Context, documents: readonly Document[]): string {
-  const say = wording.say.documents.finding;
+  const say = registerWords(wording).finding;
   if (documents.length === 0) return say.nobody;
   return say.binding(documents.filter(({ binding }) => binding === 'binding').length, documents.length);
 }
 
 /** The page's title: how many of the documents shown bind anybody, and how many came after the report. */
 export function pageFinding({ shown, wording }: Context): string {
-  const say = wording.say.documents.finding;
+  const say = registerWords(wording).finding;
   if (shown.length === 0) return say.nobody;
   const binding = shown.filter((document) => document.binding === 'binding').length;
   return say.page(binding, shown.length, byPeriod(shown).later);

@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 import type { RecordOf } from '#data/snapshot.ts';
@@ -36,7 +37,7 @@ export function framing(
   own: readonly string[] = [],
 ): Framing {
   const { wording } = context;
-  const say = wording.say.documents;
+  const say = registerWords(wording);
   const { report, later } = byPeriod(documents);
   return framingOf(wording, say.sourceLine, {
     count: say.count(report, later),
@@ -51,7 +52,7 @@ export function shortName({ wording }: Pick<Context, 'wording'>, { type, number,
 }
 
 export function issuersOf({ bodies, wording }: Pick<Context, 'bodies' | 'wording'>, { issuers }: Document): string {
-  if (issuers.length === 0) return wording.say.documents.noIssuer;
+  if (issuers.length === 0) return registerWords(wording).noIssuer;
   return wording.format.list(
     issuers.map((id) => {
       const body = bodies.get(id);

@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import { textsOf } from '#i18n/wording.ts';
 import { compareDates } from '#lib/partial-date.ts';
 import { levelName } from '#selectors/dimension.ts';
@@ -10,15 +11,18 @@ export const documentsTable = recordTable<Context, Document, Pick<Context, 'bodi
   id: 'documents-table',
   fields: { sort: 'documentsSort', hidden: 'documentsHidden' },
   sliceOf: (context) => context,
-  words: ({ documents }) => ({ ...documents.table, empty: documents.finding.nobody }),
+  words: (_, wording) => {
+    const { table, finding } = registerWords(wording);
+    return { ...table, empty: finding.nobody };
+  },
   evidence: 'register',
   framing,
   beside: ({ bodies }) => ({ bodies }),
   columns: (words, beside) => {
     const { wording } = words;
-    const { say, name, text, format } = wording;
-    const { columns: labels } = say.documents.table;
-    const { facets, confidences, undated } = say.documents;
+    const { name, text, format } = wording;
+    const { facets, confidences, undated, table } = registerWords(wording);
+    const { columns: labels } = table;
     return [
       {
         id: 'date',

@@ -1,3 +1,4 @@
+import { registerWords } from '#i18n/register/register.ts';
 import { textsOf } from '#i18n/wording.ts';
 import { isLater } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
@@ -19,15 +20,15 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
 
 function linesOf(context: Context, document: Document): string[] {
   const { wording, successors } = context;
-  const { say, format, text, language } = wording;
-  const own = say.documents.evidence;
+  const { format, text, language } = wording;
+  const { evidence: own, undated } = registerWords(wording);
   const { title, titleIs, titleZhIs, number, date, level, type, effect, status, topics, replaces, amends } = document;
   const isOwnTitle = language === 'zh' ? titleZhIs === 'rendered' : titleIs === 'descriptive';
   const newer = successors.get(document.id)?.map((each) => each.newer) ?? [];
   return [
     ...(title.zh === null ? [] : [otherTitle(context, document)]),
     ...(isOwnTitle ? [own.descriptive] : []),
-    own.issued(issuersOf(context, document), date === null ? say.documents.undated : format.date(date)),
+    own.issued(issuersOf(context, document), date === null ? undated : format.date(date)),
     own.kind(
       [levelName(context, 'documentLevel', level), ...textsOf(wording, document.jurisdiction)].join(' · '),
       levelName(context, 'documentType', type),
@@ -47,14 +48,14 @@ function linesOf(context: Context, document: Document): string[] {
 }
 
 function otherTitle({ wording }: Context, { title, titleZhIs }: Document): string {
-  const own = wording.say.documents.evidence;
+  const own = registerWords(wording).evidence;
   if (wording.language === 'zh') return own.otherTitle(title.en);
   return titleZhIs === 'printed' ? own.otherTitle(title.zh ?? '') : own.rendered(title.zh ?? '');
 }
 
 /** Whether the report mentions it, or how sure this project is of what came later. */
 function placeOf({ wording }: Context, document: Document): string {
-  const { evidence, confidences } = wording.say.documents;
+  const { evidence, confidences } = registerWords(wording);
   if (isLater(document)) return evidence.later(document.confidence === null ? '' : confidences[document.confidence]);
   return document.named ? evidence.named : evidence.notNamed;
 }

@@ -263,10 +263,10 @@ export function positionsOf(context: Context): StatementsSpec {
         ...officesOf(wording, position),
         say.statuses[position.status],
         position.date === null ? say.undated : format.date(position.date),
-        ...(position.note === null ? [] : [text(position.note)]),
         ...(position.confidence === null
           ? []
           : [wording.say.figure.later(wording.say.figure.confidences[position.confidence])]),
+        ...(position.note === null ? [] : [text(position.note)]),
       ],
     })),
   };

@@ -12,18 +12,16 @@ import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { meetingsTable } from './meetings-table.ts';
-import { stepsTable } from './steps-table.ts';
 import './international.css';
 
 type BelowProps = { readonly context: Context };
 
 function Tables({ context }: BelowProps): ReactNode {
   return (
-    <>
+    <div className="figure-page-tables">
       <commitmentsTable.Card context={context} />
-      <stepsTable.Card context={context} />
       <meetingsTable.Card context={context} />
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,6 @@ import type { Context } from './context.ts';
 import { contributorMatrixOf } from './contributors.ts';
 import { meetingsTable } from './meetings-table.ts';
 import { recordById } from './records.ts';
-import { stepsTable } from './steps-table.ts';
 
 export const view = defineView({
   id: 'international',
@@ -45,7 +44,6 @@ export const view = defineView({
   },
   tables: {
     'meetings-table': meetingsTable.figureOf,
-    'steps-table': stepsTable.figureOf,
     [COMMITMENTS_TABLE]: commitmentsTable.figureOf,
   },
   recordById,

@@ -58,14 +58,14 @@ export const meetingsTable = recordTable<Context, Meeting>({
         id: 'focus',
         label: labels.focus,
         width: 130,
-        value: ({ dialogue }) => (dialogue === null ? null : levelName(words, 'dialogueFocus', dialogue.focus)),
+        value: ({ dialogue }) => (dialogue === null ? '' : levelName(words, 'dialogueFocus', dialogue.focus)),
       },
       {
         id: 'counted',
         label: labels.counted,
         width: 140,
         // A dialogue that began later could not be counted.
-        value: ({ dialogue }) => (dialogue === null || isLater(dialogue) ? null : counted[dialogue.countedByReport]),
+        value: ({ dialogue }) => (dialogue === null || isLater(dialogue) ? '' : counted[dialogue.countedByReport]),
       },
       periodColumn<Meeting>(words, 'internationalPeriod'),
       confidenceColumn<Meeting>(words),

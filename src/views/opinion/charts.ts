@@ -122,8 +122,8 @@ export function sinceOf({ since, laterPolls, wording }: Context): StatementsSpec
       group: 'since',
       sign: '',
       heading: text(event.title),
-      text: textsOf(wording, event.note).join(' '),
-      facts: [format.date(event.date)],
+      text: textsOf(wording, ...event.content)[0] ?? '',
+      facts: [format.date(event.date), ...textsOf(wording, ...event.content.slice(1), event.note)],
     })),
   };
 }

@@ -46,7 +46,7 @@ function recordById(context: Context, id: string): EvidenceEntry | null {
     })),
     among(since, (event) => ({
       heading: text(event.title),
-      lines: [format.date(event.date), ...textsOf(wording, event.note)],
+      lines: [format.date(event.date), ...textsOf(wording, ...event.content, event.note)],
       url: event.url,
     })),
     findingById(context),

@@ -64,10 +64,10 @@ export default viewPage({
 
 function Tables({ context }: Props): ReactNode {
   return (
-    <>
+    <div className="figure-page-tables">
       <standardsTable.Card context={context} />
       <filingsTable.Card context={context} />
-    </>
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
                 {length !== null && (
                   <span
                     className="bars-fill"
-                    data-split={spec.split !== undefined}
+                    data-split={spec.split === undefined ? undefined : true}
                     style={{ width: percent(length), color: palette[bar.colour] }}
                   >
                     {segments.map(({ key, length: part, colour }) => (

@@ -31,7 +31,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
       .join(', ');
   if (lanes.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
-    <div className="timeline" data-joined={spec.isJoined === true} role="group" aria-label={spec.title} {...area}>
+    <div className="timeline" data-joined={spec.isJoined} role="group" aria-label={spec.title} {...area}>
       <div className="timeline-axis" aria-hidden>
         {ticks.map(({ month, label, place }) => (
           <span key={month} data-late={place > 0.85} style={{ left: percent(place) }}>

@@ -1,4 +1,4 @@
-import { things } from './things.ts';
+import { things } from '#i18n/en/things.ts';
 
 const counted = (count: number): string => things(count, 'document', 'documents');
 const FORCE = 'binding on companies or bodies';

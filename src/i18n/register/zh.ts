@@ -1,4 +1,4 @@
-import type { documents as english } from '#i18n/en/documents.ts';
+import type { documents as english } from './en.ts';
 
 const bindingOf = (part: number, whole: number): string => {
   if (whole === 1) return part === 1 ? '所列的1份文件具有约束力' : '所列的1份文件不具约束力';
