@@ -13,10 +13,11 @@ const ALWAYS_LATER = [
 ];
 /** The name that vite.config.ts gives the file that reads the data. */
 const READER = 'reader';
-/** Sent for only when a reader opens an evidence, a group or a mark's menu, points at a plot, or wants lines. */
+/** Sent for only when a reader opens an evidence, a group, a mark's menu or what is for programs, points at a plot, or wants lines. */
 const ASKED_FOR = [
   'src/ui/EvidencePanel.tsx',
   'src/ui/MarkMenu.tsx',
+  'src/views/data/Programs.tsx',
   'src/views/groups/GroupPanel.tsx',
   'src/charts/kinds/columns/PlotReadout.tsx',
   'src/charts/kinds/columns/PlotRuns.tsx',

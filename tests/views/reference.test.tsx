@@ -6,6 +6,7 @@ import Glossary from '#views/glossary/Glossary.tsx';
 import Law from '#views/law/Law.tsx';
 import { ReaderAids } from '#views/ReaderAids.tsx';
 import { DATASET_IDS } from '#data/snapshot.ts';
+import { HABITS, snippetOf } from '#views/data/snippets.ts';
 import { open } from './harness.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -135,7 +136,33 @@ describe('the data page', () => {
       'href',
       'http://atlas.test/data/schema/group-changes.schema.json',
     );
+    expect(screen.getByRole('link', { name: 'CSV, whole table' })).toHaveAttribute(
+      'href',
+      'http://atlas.test/data/2026-autumn/group-changes.csv',
+    );
   });
+
+  it.each(['en', 'zh'] as const)(
+    'shows programs the tables, and lines to copy that read them (%s)',
+    async (language) => {
+      const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+      open(data, `?view=data&lang=${language}`);
+      const title = language === 'en' ? 'For programs' : '供程序使用';
+      expect(screen.queryByRole('link', { name: 'datapackage.json' })).toBeNull();
+      await userEvent.click(await screen.findByRole('heading', { level: 2, name: title }));
+      const folder = 'http://atlas.test/data/2026-autumn/';
+      expect(await screen.findByRole('link', { name: 'datapackage.json' })).toHaveAttribute(
+        'href',
+        `${folder}datapackage.json`,
+      );
+      expect(screen.getByRole('link', { name: 'law-drafts.csv' })).toHaveAttribute('href', `${folder}law-drafts.csv`);
+      expect(screen.getAllByRole('row')).toHaveLength(HABITS.length + 1);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copied } });
+      const copy = language === 'en' ? 'Copy the lines for Python' : '复制代码：Python';
+      await userEvent.click(screen.getByRole('button', { name: copy }));
+      expect(copied).toHaveBeenCalledWith(snippetOf('Python', folder));
+    },
+  );
 
   it('saves the records shown as CSV with both languages and sources', async () => {
     const blobs: Blob[] = [];

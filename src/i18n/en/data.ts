@@ -19,8 +19,10 @@ export const data = {
   json: 'JSON, as published',
   jsonOf: (edition: string) => `JSON of ${edition}`,
   csv: 'CSV, records shown',
+  wholeCsv: 'CSV, whole table',
   schema: 'JSON Schema',
-  csvHint: 'CSV opens in spreadsheets: both languages side by side, sources in the last column.',
+  csvHint:
+    'The CSV of the records shown is for spreadsheets: both languages side by side, sources in the last column. That of the whole table is for programs.',
   saved: (name: string) => `Saved ${name}`,
   notSaved: (detail: string) => `The file could not be saved: ${detail}`,
   sourcesColumn: 'Sources',
@@ -40,6 +42,10 @@ export const data = {
   pair: (key: string, value: string) => `${key}: ${value}`,
   place: (source: string, at: string, note: string) =>
     note === '' ? `${source}, ${at}` : `${source}, ${at} (${note})`,
+  programs: {
+    title: 'For programs',
+    hint: 'every dataset as CSV, what describes them, lines for R, Python, DuckDB and Observable',
+  },
   cite: {
     title: 'How to cite',
     report: 'The report',

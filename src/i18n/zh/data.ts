@@ -18,8 +18,9 @@ export const data: typeof english = {
   json: 'JSON（发布原件）',
   jsonOf: (edition) => `JSON（${edition}）`,
   csv: 'CSV（当前所列记录）',
+  wholeCsv: 'CSV（完整数据表）',
   schema: 'JSON Schema',
-  csvHint: 'CSV 可用电子表格打开：中英文分列，来源在最后一列。',
+  csvHint: '“当前所列记录”供电子表格打开：中英文分列，来源在最后一列。“完整数据表”供程序读取。',
   saved: (name) => `已保存 ${name}`,
   notSaved: (detail) => `文件未能保存：${detail}`,
   sourcesColumn: '来源',
@@ -35,6 +36,10 @@ export const data: typeof english = {
   join: '；',
   pair: (key, value) => `${key}：${value}`,
   place: (source, at, note) => (note === '' ? `${source}，${at}` : `${source}，${at}（${note}）`),
+  programs: {
+    title: '供程序使用',
+    hint: '各数据集的CSV、数据包说明，以及R、Python、DuckDB、Observable读取代码',
+  },
   cite: {
     title: '如何引用',
     report: '报告',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import { datasetsOf, partsOf } from '#data/parts.ts';
 import { isDatasetId } from '#data/snapshot.ts';
@@ -16,6 +16,8 @@ import './data.css';
 
 /** Its table is more than the list of datasets needs. */
 const DatasetPage = lazy(() => import('./DatasetPage.tsx'));
+/** What only those need who read the tables by a program of their own. */
+const Programs = lazy(() => import('./Programs.tsx'));
 
 const NOTHING_ELSE: readonly [] = [];
 
@@ -72,6 +74,25 @@ function DataList({ edition, wording }: { readonly edition: Edition; readonly wo
       <Suspense fallback={<CardSkeleton label={say.shell.loading} height={420} />}>
         <Cite edition={edition} wording={wording} />
       </Suspense>
+      <ForPrograms edition={edition} wording={wording} />
     </>
+  );
+}
+
+/** Folded, so that only who opens it sends for it. */
+function ForPrograms({ edition, wording }: { readonly edition: Edition; readonly wording: Wording }): ReactNode {
+  const { programs } = wording.say.data;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="card data-programs" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        <h2>{programs.title}</h2> <span>{programs.hint}</span>
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<CardSkeleton label={wording.say.shell.loading} height={900} />}>
+          <Programs edition={edition} wording={wording} />
+        </Suspense>
+      )}
+    </details>
   );
 }

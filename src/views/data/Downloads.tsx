@@ -17,6 +17,7 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, edit
   const [outcome, setOutcome] = useState('');
   const own = wording.say.data;
   const parts = partsOf(edition, id);
+  const table = fileAddress(dataAddress, `${edition.id}/${id}.csv`);
   const saveCsv = async (): Promise<void> => {
     const [{ csvOf }, { download }, { fileName }] = await Promise.all([
       import('#charts/export/table-files.ts'),
@@ -41,6 +42,12 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, edit
             </a>
           );
         })}
+        {/* In one file, an address is the file itself, and the tables are not in it. */}
+        {!table.startsWith('data:') && (
+          <a className="button" href={table} download={`${edition.id}-${id}.csv`}>
+            <Download size={14} aria-hidden /> {own.wholeCsv}
+          </a>
+        )}
         <WorkButton
           className="button"
           onClick={() => {
