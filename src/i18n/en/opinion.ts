@@ -1,11 +1,12 @@
+import { REPORT } from './report-name.ts';
 /** Words of the view of public opinion. */
 export const opinion = {
-  lede: 'In the half-year before the report only one new poll touched on frontier AI, and the report warns against leaning on it. So the number stands here among its limits, in the same size.',
+  lede: (found: string) => `${found} So each number stands here among its limits, in the same size.`,
   finding: {
     none: 'No poll in this edition',
-    one: (share: string) => `${share} of those asked think that AI may get out of control`,
-    notRepresentative: (share: string) =>
-      `${share} of those asked think that AI may get out of control, but the sample does not stand for the public`,
+    one: (share: string, statement: string) => `${share} of respondents agree: “${statement}”`,
+    notRepresentative: (share: string, statement: string) =>
+      `${share} of respondents agree: “${statement}”; the sample does not represent the public`,
     several: (polls: number, representative: number) => `${polls} polls, ${representative} of them representative`,
   },
   limitsTitle: (polls: number, limits: number) =>
@@ -36,5 +37,5 @@ export const opinion = {
   when: 'When',
   asked: (statement: string, share: string) => `${statement}: ${share}`,
   count: (polls: number) => (polls === 1 ? '1 poll' : `${polls} polls`),
-  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024), section 7 and endnote 40',
+  sourceLine: `${REPORT}, section 7 and endnote 40`,
 };

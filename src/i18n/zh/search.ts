@@ -50,6 +50,6 @@ export const search: typeof english = {
   count: (count) => `${count} 条结果`,
   none: '没有结果。可以试试省市、团队、缩略语，或 2024-01 这样的月份。',
   examples: '例如',
-  exampleQueries: ['沪 粤 对比', '2024年1月以来 稳健性', 'IDAIS', 'gd'],
+  exampleQueries: ['沪 粤 对比', '2024年1月以来 鲁棒性', 'IDAIS', 'gd'],
   keys: '↑ ↓ 选择，Enter 前往，Esc 关闭',
 };

@@ -12,6 +12,7 @@ import { shownOf } from '#selectors/slice.ts';
 import { dateOfSource } from '#selectors/sources.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { dialogueCountsOf, dialogueTimelineOf, statedOf, stepTimelineOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { contributorMatrixOf } from './contributors.ts';
@@ -23,6 +24,7 @@ export const view = defineView({
   datasets: [...VIEW_DATASETS.international, 'sources'],
   contextOf: (snapshot, viewState, wording): Context => ({
     wording,
+    findings: findingsOn(snapshot, 'international'),
     meetings: shownOf(meetingTable(snapshot), meetingFilters(snapshot), viewState, wording),
     steps: shownOf(stepTable(snapshot), STEPS, viewState, wording),
     contributors: shownOf(contributorTable(snapshot), CONTRIBUTORS, viewState, wording),
@@ -40,6 +42,7 @@ export const view = defineView({
     steps: stepTimelineOf,
     wdta: contributorMatrixOf,
     'international-numbers': statedOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.international.sourceReport),
   },
   tables: { 'meetings-table': meetingsTable.figureOf },
   recordById,

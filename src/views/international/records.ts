@@ -4,6 +4,7 @@ import { forumOf } from '#selectors/dialogues.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { figureWords } from './charts.ts';
 import type { Context } from './context.ts';
 
@@ -66,5 +67,6 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
       heading: say.figure.labelled(text(figure.label), figureWords(wording, figure)),
       lines: textsOf(wording, figure.note),
     })),
+    findingById(context),
   );
 }

@@ -12,6 +12,7 @@ import { laterLocalTable, type Event } from '#selectors/events.ts';
 import { shownIn, shownOf, sliceOf, type Filters } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsOn } from '#views/findings-figure.ts';
 import { matrixOf, perJurisdictionOf, perMeasureOf } from './charts.ts';
 import { upsetOf } from './combinations.ts';
 import { alikeOf, sideBySideOf } from './comparison.ts';
@@ -41,6 +42,7 @@ export const view = defineView({
     return {
       ...known,
       cells: policyCells(snapshot),
+      findings: findingsOn(snapshot, 'provinces'),
       later: shownOf(laterLocalTable(snapshot), NO_FILTERS, viewState, wording),
       defaultRef: snapshot['policy-cells'].source,
       compared: compare.filter((id) => jurisdictions.has(id)).slice(0, MOST_COMPARED),
