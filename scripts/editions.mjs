@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './run.mjs';
+
 /**
  * What the files themselves do not say of an edition. Newest first, and so are the revisions of each. An edition that builds
  * on another holds that one's files too, and in its own folder what came later.
@@ -9,6 +13,7 @@ export const EDITIONS = [
     published: '2026-11-30',
     dataThrough: '2026-10-09',
     buildsOn: '2024-spring',
+    why: { en: 'It came after the report.', zh: '发生在报告之后。' },
     revisions: [{ revision: 1, published: '2026-11-30', note: null }],
   },
   {
@@ -50,4 +55,16 @@ export const EDITIONS = [
 export function foldersOf({ id, buildsOn }) {
   const base = EDITIONS.find((edition) => edition.id === buildsOn);
   return [...(base === undefined ? [] : foldersOf(base)), id];
+}
+
+/** The revision of an edition that its folder holds. */
+export const newestRevision = ({ revisions }) => Math.max(...revisions.map(({ revision }) => revision));
+
+/** Where a superseded revision's file of a dataset lies, in the folder of data: with the revision that first had it so. Null where it had none. */
+export function frozenPath(edition, revision, dataset) {
+  for (let since = revision; since >= 1; since -= 1) {
+    const path = `revisions/${edition}/${since}/${dataset}.json`;
+    if (existsSync(join(ROOT, 'public/data', path))) return path;
+  }
+  return null;
 }

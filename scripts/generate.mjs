@@ -1,41 +1,50 @@
 // node scripts/generate.mjs [--check]: writes what follows from the data, its schemas and the lock file: the list of
-// editions, a JSON Schema per dataset, the codebook docs/data.md, the licences of what is shipped. With --check it writes
-// nothing and names the files that are stale.
+// editions, that of all revisions, what changed from each to the next, a JSON Schema per dataset, the codebook docs/data.md,
+// the licences of what is shipped. With --check it writes nothing and names the files that are stale.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
-import { EDITIONS, foldersOf } from './editions.mjs';
+import { EDITIONS, foldersOf, frozenPath, newestRevision } from './editions.mjs';
 import { licencesPage } from './licences.mjs';
 import { ROOT } from './run.mjs';
 
 const DATA = 'public/data';
 const SCHEMAS = `${DATA}/schema`;
+const CHANGES = `${DATA}/changes`;
 
 /** How the tables of docs/data.md name a shared shape, where its own name would say too little. */
 const TYPES = { text: 'text {en, zh}', name: 'name {en, zh or null}' };
 
 const { DATASETS } = await load('src/data/snapshot.ts');
 const { CODEBOOK } = await load('src/i18n/codebook/codebook.ts');
-const { fieldsOf, jsonSchemaOf } = await load('src/data/json-schema.ts');
+const { fieldsOf, jsonSchemaOf, jsonSchemaOfChanges } = await load('src/data/json-schema.ts');
+const { readParts } = await load('src/data/read.ts');
+const { describeChanges, reasonsSchema } = await load('src/data/changes.ts');
 
 const schemas = Object.fromEntries(Object.keys(DATASETS).map((id) => [id, describe(id)]));
+const changes = Object.fromEntries(pairs().map(([from, to]) => [changesPath(from, to), json(changesOf(from, to))]));
 const files = {
   [`${DATA}/editions.json`]: json({ editions: EDITIONS.map(describeEdition) }),
   ...Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [`${SCHEMAS}/${id}.schema.json`, json(schema)])),
+  [`${SCHEMAS}/changes.schema.json`]: json(jsonSchemaOfChanges()),
+  ...Object.fromEntries(Object.entries(changes).map(([path, text]) => [`${DATA}/${path}`, text])),
+  [`${DATA}/revisions.json`]: json(listRevisions()),
   'docs/data.md': codebook(),
   'docs/licences.md': licencesPage(),
 };
 
 const stale = Object.keys(files).filter((file) => read(file) !== files[file]);
-const left = existsSync(join(ROOT, SCHEMAS))
-  ? readdirSync(join(ROOT, SCHEMAS))
-      .map((name) => `${SCHEMAS}/${name}`)
-      .filter((file) => !(file in files))
-  : [];
+const left = [SCHEMAS, CHANGES].flatMap((folder) =>
+  existsSync(join(ROOT, folder))
+    ? readdirSync(join(ROOT, folder))
+        .map((name) => `${folder}/${name}`)
+        .filter((file) => !(file in files))
+    : [],
+);
 if (process.argv.includes('--check')) {
   for (const file of stale) console.error(`${file} is stale: run node scripts/generate.mjs`);
-  for (const file of left) console.error(`${file} belongs to no dataset: run node scripts/generate.mjs`);
+  for (const file of left) console.error(`${file} is made of nothing any more: run node scripts/generate.mjs`);
   if (stale.length + left.length > 0) process.exitCode = 1;
   else console.log(`${Object.keys(files).length} generated files are up to date`);
 } else {
@@ -62,9 +71,10 @@ function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function describeEdition({ buildsOn, revisions, ...edition }) {
-  const { revision, note } = revisions[0];
-  return { ...edition, revision, revisionNote: note, files: filesOf({ buildsOn, ...edition }) };
+function describeEdition(edition) {
+  const { id, title, published, dataThrough } = edition;
+  const [{ revision, note }] = edition.revisions;
+  return { id, title, published, dataThrough, revision, revisionNote: note, files: filesOf(edition) };
 }
 
 /** The files of an edition, those of one dataset together, the older edition's first. */
@@ -77,11 +87,104 @@ function filesOf(edition) {
   );
 }
 
+/** The files of a revision, wherever they lie: those of the newest in the folders of the edition. */
+function filesOfRevision(edition, revision) {
+  if (revision === newestRevision(edition)) return filesOf(edition);
+  return Object.keys(DATASETS).flatMap((dataset) => {
+    const path = frozenPath(edition.id, revision, dataset);
+    return path === null ? [] : [describeFile(dataset, path)];
+  });
+}
+
+function listRevisions() {
+  return {
+    editions: EDITIONS.map((edition) => ({
+      id: edition.id,
+      title: edition.title,
+      revisions: edition.revisions.map((each) => ({ ...each, files: filesOfRevision(edition, each.revision) })),
+    })),
+    changes: pairs().map(([from, to]) => {
+      const path = changesPath(from, to);
+      const sha256 = hashOf(changes[path]);
+      return { from: nameOf(from), to: nameOf(to), path, sha256, changes: JSON.parse(changes[path]).changes.length };
+    }),
+  };
+}
+
+/** From each revision of an edition to the next, and from an edition as it stands to the one that builds on it. */
+function pairs() {
+  const own = EDITIONS.flatMap((edition) =>
+    edition.revisions.slice(1).map(({ revision }) => [
+      { edition, revision },
+      { edition, revision: revision + 1 },
+    ]),
+  );
+  const across = EDITIONS.flatMap((edition) =>
+    EDITIONS.filter(({ id }) => id === edition.buildsOn).map((base) => [
+      { edition: base, revision: newestRevision(base) },
+      { edition, revision: newestRevision(edition) },
+    ]),
+  );
+  return [...across, ...own];
+}
+
+function nameOf({ edition, revision }) {
+  return { edition: edition.id, revision };
+}
+
+function changesPath(from, to) {
+  const [before, after] = [from, to].map(({ edition, revision }) => `${edition.id}-${revision}`);
+  return `changes/${before}--${after}.json`;
+}
+
+function changesOf(from, to) {
+  return {
+    from: nameOf(from),
+    to: nameOf(to),
+    changes: describeChanges(snapshotOf(from), snapshotOf(to), reasonsOf(to)).map((change) => ({
+      ...change,
+      // What an edition holds beyond the one that it builds on needs no other reason than that it came later.
+      reason: change.reason ?? (from.edition === to.edition ? null : to.edition.why),
+    })),
+  };
+}
+
+/** A revision as the program of today reads it: its files, brought up to date, so that a new format is no change. */
+function snapshotOf({ edition, revision }) {
+  const listed = filesOfRevision(edition, revision);
+  const datasets = [...new Set(listed.map(({ dataset }) => dataset))];
+  return Object.fromEntries(
+    datasets.map((dataset) => {
+      const paths = listed.filter((file) => file.dataset === dataset).map(({ path }) => path);
+      const parts = paths.map((path) => ({ file: path, text: readFileSync(join(ROOT, DATA, path), 'utf8') }));
+      const reading = readParts(dataset, parts);
+      if (!reading.ok) throw new Error(`${paths.join(', ')}: not sound, see npm run check:data`);
+      return [dataset, reading.shelved];
+    }),
+  );
+}
+
+/** Why the values of a revision differ from those of the one before it, by dataset. */
+function reasonsOf({ edition, revision }) {
+  const folder = `${DATA}/reasons/${edition.id}-${revision}`;
+  if (!existsSync(join(ROOT, folder))) return new Map();
+  return new Map(
+    readdirSync(join(ROOT, folder)).map((name) => {
+      const given = reasonsSchema.safeParse(JSON.parse(read(`${folder}/${name}`)));
+      if (given.success) return [basename(name, '.json'), given.data];
+      throw new Error(`${folder}/${name}: ${JSON.stringify(given.error.issues)}`);
+    }),
+  );
+}
+
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 function describeFile(dataset, path) {
   const text = readFileSync(join(ROOT, DATA, path), 'utf8');
   const { records, formatVersion } = JSON.parse(text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { dataset, path, sha256, records: records.length, formatVersion };
+  return { dataset, path, sha256: hashOf(text), records: records.length, formatVersion };
 }
 
 /** The JSON Schema of one dataset's file, with the codebook's words on every field. */

@@ -33,6 +33,7 @@ function invent(index, random, groups) {
     date: random() < 0.02 ? null : `${date}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
     authors: [`Invented Author ${index % 997}`],
     authorsComplete: true,
+    checked: null,
     groups: some(groups, 2),
     institutions: [],
     institutionTypes: some(TYPES, 2),

@@ -30,6 +30,11 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
     Page: lazyPage(() => import('#views/law/Law.tsx')),
     figures: async () => (await import('#views/law/figures.ts')).view,
   },
+  documents: {
+    countOf: ({ recordsIn }, { say }) => say.shell.holds.documents(recordsIn('documents')),
+    Page: lazyPage(() => import('#views/documents/Documents.tsx')),
+    figures: async () => (await import('#views/documents/figures.ts')).view,
+  },
   international: {
     Page: lazyPage(() => import('#views/international/International.tsx')),
     figures: async () => (await import('#views/international/figures.ts')).view,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { anyValue, changesSchema } from './changes.ts';
 import * as fields from './fields.ts';
 import { DATASETS, type DatasetId } from './snapshot.ts';
 
@@ -41,6 +42,20 @@ export function jsonSchemaOf(id: DatasetId): JsonSchema {
     records: z.array(dataset.record),
   });
   return z.toJSONSchema(file, { target: 'draft-2020-12', io: 'input', metadata: SHARED });
+}
+
+/** The JSON Schema (draft 2020-12) of a list of changes. */
+export function jsonSchemaOfChanges(): Readonly<Record<string, unknown>> {
+  SHARED.add(anyValue, { id: 'value', description: 'A value as the file of a dataset holds it' });
+  const { $schema, ...schema } = z.toJSONSchema(changesSchema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    metadata: SHARED,
+  });
+  const title = 'Changes';
+  const description =
+    'What differs between two revisions or editions: of a field of a record, or of a whole record where no field is named. What was not there is left out.';
+  return { $schema, title, description, ...schema };
 }
 
 /** The fields of a dataset's records, in the order of its schema. The shared shapes are not entered. */

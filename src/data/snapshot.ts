@@ -5,6 +5,7 @@ import { acronyms } from './datasets/acronyms.ts';
 import { commitments } from './datasets/commitments.ts';
 import { dialogues } from './datasets/dialogues.ts';
 import { directions } from './datasets/directions.ts';
+import { documents } from './datasets/documents.ts';
 import { endnotes } from './datasets/endnotes.ts';
 import { events } from './datasets/events.ts';
 import { findings } from './datasets/findings.ts';
@@ -45,6 +46,7 @@ export const DATASETS = {
   'law-drafts': lawDrafts,
   provisions,
   'provision-cells': provisionCells,
+  documents,
   dialogues,
   events,
   funding,

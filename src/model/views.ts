@@ -1,7 +1,7 @@
 /** The pages of the dashboard, as the navigation groups and orders them. Links name them. */
 export const VIEW_GROUPS = {
   start: ['overview'],
-  core: ['research', 'groups', 'provinces', 'law'],
+  core: ['research', 'groups', 'provinces', 'law', 'documents'],
   context: ['international', 'standards', 'industry', 'experts', 'opinion'],
   reference: ['timeline', 'glossary', 'data'],
 } as const;

@@ -2,6 +2,7 @@ import { keysOf } from '#lib/keys-of.ts';
 import type { Field } from './field.ts';
 import { commonFields } from '#state/fields/common.ts';
 import { dataFields } from '#state/fields/data.ts';
+import { documentsFields } from '#state/fields/documents.ts';
 import { expertsFields } from '#state/fields/experts.ts';
 import { glossaryFields } from '#state/fields/glossary.ts';
 import { groupsFields } from '#state/fields/groups.ts';
@@ -20,6 +21,7 @@ export const FIELDS = {
   ...groupsFields,
   ...provincesFields,
   ...lawFields,
+  ...documentsFields,
   ...internationalFields,
   ...standardsFields,
   ...industryFields,

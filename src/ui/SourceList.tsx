@@ -65,7 +65,7 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
                   <Fragment key={place.at}>
                     {at > 0 && ' · '}
                     <PlaceInSource place={place} words={say.figure.reportPlace(place.at)} />
-                    {place.read !== undefined && ` (${say.figure.readings[place.read]})`}
+                    {place.read !== undefined && say.figure.howRead(say.figure.readings[place.read])}
                   </Fragment>
                 ))}
               </small>

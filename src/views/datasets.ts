@@ -23,6 +23,7 @@ export const VIEW_DATASETS = {
   groups: ['findings', 'groups', 'group-changes', 'papers', 'directions', 'key-figures'],
   provinces: ['findings', 'jurisdictions', 'measures', 'policy-cells', 'events'],
   law: ['law-drafts', 'provisions', 'provision-cells', 'events', 'findings'],
+  documents: ['documents', 'organisations'],
   international: ['dialogues', 'events', 'standards', 'key-figures', 'findings'],
   standards: ['standards', 'funding', 'registrations'],
   industry: ['organisations', 'relations', 'model-disclosures', 'events', 'findings'],

@@ -75,6 +75,7 @@ test('evidence opens over the group page, and Escape closes one after the other'
   await page.goto('/?view=groups&group-panel=shlab&evidence=group-directions:alignment');
   const group = page.getByRole('dialog', { name: /SHLAB/ });
   const evidence = page.getByRole('dialog', { name: /^Alignment: / });
+  await expect(group).toBeAttached();
   await expect(evidence).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(evidence).toBeHidden();

@@ -9,6 +9,7 @@ const file = z.looseObject({ records: z.array(z.record(z.string(), z.unknown()))
 /** What version 2 of each format added. */
 const ADDED = {
   events: 'forum',
+  papers: 'checked',
   relations: 'basis',
   registrations: 'countedFrom',
   standards: 'leadAuthors',
@@ -52,6 +53,18 @@ describe('files of version 1', () => {
     const totals = upgradedRecords('registrations').filter((row) => row.kind === 'total');
     expect(totals.map(({ countedFrom }) => countedFrom)).toEqual([null, null]);
     expect(upgradedRecords('standards').flatMap(({ leadAuthors }) => leadAuthors)).toEqual([]);
+    expect(upgradedRecords('papers').filter(({ checked }) => checked !== null)).toEqual([]);
+  });
+
+  it('lose the conferences that met after the report', () => {
+    const { records, ...rest } = z.parse(file, JSON.parse(firstVersionOf('papers')));
+    const [record] = records;
+    const older = [
+      { ...record, id: 'before', venue: 'EMNLP 2023', venueAfterReport: false },
+      { ...record, id: 'after', venue: 'ACL 2024', venueAfterReport: true },
+    ];
+    const reading = readDataset('papers', 'papers.json', JSON.stringify({ ...rest, records: older }));
+    expect(reading.ok && reading.shelved.records.map(({ venue }) => venue)).toEqual(['EMNLP 2023', null]);
   });
 });
 

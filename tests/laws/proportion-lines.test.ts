@@ -105,6 +105,29 @@ describe('events on an axis of time', () => {
     });
   });
 
+  it('are joined from the first to the last of a lane, from the start where some came before the axis', () => {
+    const joined = random.map((spec): TimelineSpec => ({ ...spec, isJoined: true }));
+    everySpec('timeline', joined, (spec) => {
+      const threads = [...screenOf(spec).querySelectorAll('.timeline-lane')].map((lane) =>
+        lane.querySelector('.timeline-thread'),
+      );
+      timelineLayout(spec).lanes.forEach(({ placed, undated }, at) => {
+        const thread = threads[at] ?? null;
+        const places = [...(undated.length > 0 ? [0] : []), ...placed.map(({ centre }) => centre)];
+        expect(thread !== null).toBe(spec.isJoined === true && places.length > 1);
+        if (thread === null) return;
+        const [first, last] = [Math.min(...places), Math.max(...places)];
+        expect(Math.abs(percentIn(thread, 'left') - 100 * first)).toBeLessThan(0.006);
+        expect(Math.abs(percentIn(thread, 'width') - 100 * (last - first))).toBeLessThan(0.006);
+      });
+      const lines = shapes(svgOf(spec).nodes, 'path').filter(({ stroke }) => stroke === palette.lineStrong);
+      const count = timelineLayout(spec).lanes.filter(
+        ({ placed, undated }) => placed.length > 1 || (placed.length === 1 && undated.length > 0),
+      ).length;
+      expect(lines).toHaveLength(spec.isJoined === true ? count : 0);
+    });
+  });
+
   it('are drawn there on the screen, apart or gathered', () => {
     everySpec('timeline', random, (spec) => {
       const screen = screenOf(spec);

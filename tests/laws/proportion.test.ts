@@ -34,6 +34,34 @@ const bars: fc.Arbitrary<BarsSpec> = fc
   .array(bar, { minLength: 1, maxLength: 12 })
   .map((all) => ({ ...SPECS.bars, bars: all.map((each, at) => ({ ...each, key: String(at) })) }));
 
+const SPLIT = ['alignment', 'robustness'] as const;
+/** Bars of which each is so many of one kind and so many of another. */
+const divided: fc.Arbitrary<BarsSpec> = fc
+  .array(fc.record({ parts: fc.tuple(count, count), more: count, isAside: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((all) => ({
+    ...SPECS.bars,
+    split: {
+      label: 'Split',
+      parts: SPLIT.map((colour) => ({ key: colour, label: colour, colour, target: null, choice: 'neutral' })),
+    },
+    bars: all.map(({ parts, more, isAside }, at): Bar => {
+      const value = parts[0] + parts[1];
+      return {
+        ...mark(String(at), value),
+        parts: parts.map((each, place) => mark(`${at}/${place}`, each)),
+        whole: value + more,
+        label: 'A bar',
+        target: null,
+        choice: 'neutral',
+        colour: 'barRest',
+        isAside,
+      };
+    }),
+  }));
+
 describe('bars', () => {
   const compared = ({ bars: all }: BarsSpec): Bar[] => all.filter(({ isAside }) => isAside !== true);
   const longest = (spec: BarsSpec): number =>
@@ -69,6 +97,7 @@ describe('bars', () => {
         expect(drawn).toHaveLength(expected.length);
         return drawn.map((width, at) => width / (expected[at] ?? 0));
       };
+      if (spec.split !== undefined) return;
       const all = compared(spec);
       const scales = [...new Set(all.map(({ colour }) => colour))].flatMap((colour) =>
         lengths(
@@ -83,6 +112,51 @@ describe('bars', () => {
         ),
       );
       for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 6);
+    });
+  });
+
+  it('are divided in proportion to their parts, in layouts, in files and on the screen', () => {
+    everySpec('bars', divided, (spec) => {
+      const { split } = spec;
+      if (split === undefined) return;
+      const all = compared(spec);
+      const scale = longest(spec) === 0 ? 0 : 1 / longest(spec);
+      const placed = barsLayout(spec).filter(({ bar: { isAside } }) => isAside !== true);
+      expect(placed.map(({ segments }) => segments.map(({ colour }) => colour))).toEqual(
+        all.map(({ parts = [] }) =>
+          split.parts.filter((_, at) => (parts[at]?.value ?? 0) > 0).map(({ colour }) => colour),
+        ),
+      );
+      for (const { bar: own, segments } of placed) {
+        const counts = (own.parts ?? []).map(({ value }) => value ?? 0).filter((value) => value > 0);
+        segments.forEach(({ length }, at) => expect(length).toBeCloseTo((counts[at] ?? 0) * scale, 6));
+        // Where a part is of two levels at once, parts add up to more than the value; nothing here is.
+        expect(counts.reduce((sum, value) => sum + value, 0)).toBe(own.value ?? 0);
+      }
+      const picture = svgOf(spec);
+      split.parts.forEach(({ colour }, at) => {
+        // The first of a colour is its swatch in the key.
+        const [, ...drawn] = picture.rects(colour).map(({ width }) => width);
+        const values = all.map(({ parts }) => parts?.[at]?.value ?? 0).filter((value) => value > 0);
+        expect(drawn).toHaveLength(values.length);
+        drawn.forEach((width, place) =>
+          expect(width / (values[place] ?? 0)).toBeCloseTo((drawn[0] ?? 0) / (values[0] ?? 1), 6),
+        );
+      });
+      const screen = screenOf(spec);
+      expect([...screen.querySelectorAll('.bars-key li')].map(({ textContent }) => textContent)).toEqual(
+        split.parts.map(({ label }) => label),
+      );
+      const fills = [...screen.querySelectorAll<HTMLElement>('.bars-fill')];
+      fills.forEach((fill, at) => {
+        const widths = [...fill.querySelectorAll<HTMLElement>('i')].map(({ style }) => Number.parseFloat(style.width));
+        const sum = widths.reduce((total, width) => total + width, 0);
+        if (widths.length > 0) expect(sum).toBeCloseTo(100, 1);
+        const values = (all[at]?.parts ?? []).map(({ value }) => value ?? 0).filter((value) => value > 0);
+        widths.forEach((width, place) =>
+          expect(width).toBeCloseTo((100 * (values[place] ?? 0)) / (all[at]?.value ?? 1), 1),
+        );
+      });
     });
   });
 

@@ -10,7 +10,7 @@ const TERMS: readonly Term[] = [
   { kind: 'province', id: 'shanghai', names: ['Shanghai', '上海'] },
   { kind: 'city', id: 'shanghai', names: ['Shanghai', '上海'] },
   { kind: 'city', id: 'hangzhou', names: ['Hangzhou', '杭州'] },
-  { kind: 'direction', id: 'robustness', names: ['Robustness', '稳健性'] },
+  { kind: 'direction', id: 'robustness', names: ['Robustness', '鲁棒性'] },
   { kind: 'direction', id: 'alignment', names: ['Alignment', '对齐'] },
   { kind: 'measure', id: 'aligned', names: ['Alignment', '对齐'] },
   { kind: 'measure', id: 'watermarks', names: ['Watermarks', 'watermark', '水印'] },

@@ -252,7 +252,7 @@ export const LATER_FACTS: readonly LaterFact[] = [
     id: 'tc260-framework-1',
     date: '2024-09-09',
     issuers: [TC260],
-    title: { en: /^AI Safety Governance Framework 1\.0$/, zh: '人工智能安全治理框架1.0版' },
+    title: { en: /^AI Safety Governance Framework 1\.0$/, zh: '人工智能安全治理框架 1.0版' },
     confidence: 'high',
   },
   {
@@ -324,7 +324,7 @@ export const LATER_FACTS: readonly LaterFact[] = [
     dataset: 'standards',
     id: 'gbz-185-2026',
     date: '2026',
-    title: { zh: '人工智能 智能体互联（系列）' },
+    title: { zh: '人工智能 智能体互联' },
     number: 'GB/Z 185-2026',
     confidence: 'medium',
     // Two dates, by source; guidance, not standards.
@@ -345,7 +345,7 @@ export const LATER_FACTS: readonly LaterFact[] = [
     id: 'tc260-framework-3',
     date: '2026-09-14',
     issuers: [TC260],
-    title: { en: /^AI Safety Governance Framework 3\.0$/, zh: '人工智能安全治理框架3.0' },
+    title: { en: /^AI Safety Governance Framework 3\.0$/, zh: '人工智能安全治理框架 3.0' },
     confidence: 'high',
     says: [/136 pages/, /54 risks/],
   },

@@ -34,14 +34,21 @@ describe('the parameters of addresses', () => {
     ['groups', 'group-type group-city group-status group-basis group-name group-panel group-sort group-hide'],
     [
       'provinces',
-      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
+      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights later-sort later-hide later',
     ],
     ['law', 'show provision-q order reading'],
+    [
+      'documents',
+      'document-period document-level document-type document-binding document-topic document-named document-issuer document-year document-q document-sort document-hide',
+    ],
     ['international', 'track dialogue-focus dialogue forum contributors international-q meeting-sort meeting-hide'],
-    ['standards', 'standard-level standard-status standard-q batches-as standard-sort standard-hide'],
+    [
+      'standards',
+      'standard-level standard-status standard-period standard-q batches-as standard-sort standard-hide filing-kind filing-period filing-sort filing-hide filing',
+    ],
     ['industry', 'disclosures'],
     ['experts', 'topic standing position-q'],
-    ['timeline', 'domain event-kind actor event-origin event-q from to event-sort event-hide event'],
+    ['timeline', 'domain event-kind actor event-origin event-period event-q from to event-sort event-hide event'],
     ['glossary', 'term term-q term-sort term-hide'],
     ['data', 'dataset data-q data-sort data-hide data-by record place'],
   ])('of %s are %s', (view, parameters) => {
@@ -62,6 +69,7 @@ describe('the parameters of addresses', () => {
       'measure-mode=any',
       'matrix-order=count',
       'order=provision',
+      'document-hide=number,effect,status,topics,jurisdiction,confidence',
       'meeting-hide=organisers',
       'batches-as=stacked',
       'disclosures=all',
@@ -90,10 +98,12 @@ describe('Back', () => {
     'lang table briefing',
     'months-as sort hide group-by open report-lines events group-sort group-hide',
     'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide',
-    'batches-as standard-sort standard-hide event-sort event-hide event',
+    'later-sort later-hide later batches-as standard-sort standard-hide filing-sort filing-hide filing',
+    'event-sort event-hide event',
+    'document-sort document-hide',
     'term-sort term-hide data-sort data-hide data-by record',
   ].flatMap((line) => line.split(' '));
-  const SEARCHES = 'q provision-q international-q standard-q position-q event-q term-q data-q'.split(' ');
+  const SEARCHES = 'q provision-q document-q international-q standard-q position-q event-q term-q data-q'.split(' ');
 
   it('passes over how things are laid out', () => {
     expect(LAYOUT.filter((parameter) => stepOf(parameter, 'a', 'b') !== false)).toEqual([]);

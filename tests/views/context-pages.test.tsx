@@ -118,7 +118,7 @@ describe('the timeline', () => {
     const { user } = await visit(<Timeline />, '?view=timeline&lang=en');
     await user.click(screen.getByRole('button', { name: 'All months' }));
     expect(window.location.search).toContain('from=2017-01');
-    expect(screen.getByText(/^72 of 72 events, and (\d+) of \1 after the report$/)).toBeVisible();
+    expect(screen.getByText(/^(\d+) of \1 events, and (\d+) of \2 after the report$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Busy months' }));
     expect(window.location.search).not.toContain('from=');
   });
@@ -128,14 +128,14 @@ describe('the timeline', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       / events?.*; \d+ more came after the report$/,
     );
-    expect(screen.getByRole('button', { name: /^Period/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Period: / })).toBeVisible();
     expect(screen.getAllByText('After the report').length).toBeGreaterThan(0);
   });
 
   it('leaves the report’s time out on wish', async () => {
     await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic&event-period=after');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^All \d+ events: Domestic policy$/);
-    expect(screen.getByText(/^0 of 72 events, and /)).toBeVisible();
+    expect(screen.getByText(/^0 of \d+ events, and /)).toBeVisible();
   });
 
   it('leads from an event to the view of its subject', async () => {

@@ -98,7 +98,7 @@ describe('the research view', () => {
 
   it('speaks Chinese throughout', async () => {
     open(<App />, '?view=research&lang=zh&direction=robustness');
-    expect(await screen.findByText('145 篇中的 59 篇')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('59 篇全部属于：稳健性');
+    expect(await screen.findByText('145 篇中的 57 篇')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('57 篇全部属于：鲁棒性');
   });
 });

@@ -121,6 +121,16 @@ export const FINDERS = [
     words: [...both(body), ...(covers?.named ?? []).flatMap(both), ...both(frontier)],
     to: withEvidence('standards', 'standards', id),
   })),
+  finder('document', 'documents', ({ id, title, number, date, status, note }) => ({
+    id,
+    label: title,
+    detail: status,
+    date,
+    names: [number],
+    words: both(note),
+    isSeldomTyped: true,
+    to: withEvidence('documents', 'register', id),
+  })),
   finder('organisation', 'organisations', ({ id, name, abbr, description }) => ({
     id,
     label: name,

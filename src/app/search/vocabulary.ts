@@ -40,6 +40,9 @@ function namesIn(...names: readonly Name[]): string[] {
   return names.flatMap(({ en, zh }) => (zh === null ? [en] : [en, zh]));
 }
 
+/** Chinese terms in use beside those of the data: robustness is written both ways. */
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([['robustness', ['稳健性']]]);
+
 function termsOf(snapshot: Snapshot, wordingOf: WordingOf): Term[] {
   const provinces = (snapshot.jurisdictions?.records ?? []).map(({ id, name, pinyin, abbreviation }) => {
     const typed = romanise(name.zh).flatMap(({ whole, initials }) => [whole, initials]);
@@ -55,7 +58,8 @@ function termsOf(snapshot: Snapshot, wordingOf: WordingOf): Term[] {
       return { kind: 'city', id, names: [...new Set([en[id], zh[id], ...more])] } as const;
     }),
     ...(snapshot.directions?.records ?? []).map(
-      ({ id, label, short }) => ({ kind: 'direction', id, names: namesIn(label, short) }) as const,
+      ({ id, label, short }) =>
+        ({ kind: 'direction', id, names: [...namesIn(label, short), ...(ALSO_CALLED.get(id) ?? [])] }) as const,
     ),
     ...(snapshot.measures?.records ?? []).map(
       ({ id, label, short }) => ({ kind: 'measure', id, names: namesIn(label, short) }) as const,

@@ -120,6 +120,8 @@ function alikeSeries(spec: ChartSpec, palette: Palette): Finding[] {
 
 /** Lines and bars are labelled where they are, and the cells of a matrix carry a glyph each. */
 function coloursOf(spec: ChartSpec, palette: Palette): { label: string; colour: string }[] {
+  if (spec.kind === 'bars')
+    return (spec.split?.parts ?? []).map(({ label, colour }) => ({ label, colour: palette[colour] }));
   if (spec.kind !== 'columns' || spec.mode === 'lines') return [];
   return spec.series
     .filter(({ marks }) => marks.some(({ value }) => (value ?? 0) > 0))

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { defineDataset } from '#data/dataset.ts';
+import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { basis, id, name, partialDate, refs, text, webAddress, words } from '#data/fields.ts';
+
+/** What became of a value when a second source was looked at. */
+const check = z.enum(['confirmed', 'corrected', 'not-found']);
 
 export const papers = defineDataset({
   id: 'papers',
@@ -24,13 +27,21 @@ export const papers = defineDataset({
     arxiv: z.nullable(z.string().check(z.regex(/^\d{4}\.\d{4,5}$/))),
     url: z.nullable(webAddress),
     venue: z.nullable(words),
-    /** True where that conference met after the report was published. */
-    venueAfterReport: z.optional(z.boolean()),
+    /** Null where no second source was found; papers of the report follow the report and are not checked. */
+    checked: z.nullable(z.strictObject({ date: check, institutions: check, groups: check, refs })),
     note: z.nullable(text),
     refs,
   }),
   references: [
     { field: 'groups', dataset: 'groups' },
     { field: 'direction', dataset: 'directions' },
+  ],
+  upgrades: [
+    // Version 1 held conferences that met after the report, under a flag, and knew of no second source.
+    upgradeRecords(({ venueAfterReport, ...record }) => ({
+      ...record,
+      venue: venueAfterReport === true ? null : record['venue'],
+      checked: null,
+    })),
   ],
 });

@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts';
 import { commitments } from './commitments.ts';
 import { dialogues } from './dialogues.ts';
 import { directions } from './directions.ts';
+import { documents } from './documents.ts';
 import { endnotes } from './endnotes.ts';
 import { events } from './events.ts';
 import { findings } from './findings.ts';
@@ -43,6 +44,7 @@ export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
   'law-drafts': lawDrafts,
   provisions,
   'provision-cells': provisionCells,
+  documents,
   dialogues,
   events,
   funding,

@@ -3,8 +3,8 @@ import { LATER, OWN_REFS, type CodebookEntry } from './entry.ts';
 export const organisations: CodebookEntry = {
   title: { en: 'Organisations', zh: '机构' },
   what: {
-    en: 'A body that the report speaks of around AIIA and CSAC or in other sections; committees and working groups count as bodies.',
-    zh: '报告在论述AIIA与CSAC时或其他章节提到的机构；委员会与工作组亦作为机构。',
+    en: 'A body that the report speaks of around AIIA and CSAC or in other sections, or one that issues a document of the register; committees and working groups count as bodies, and so do states and conferences that issue documents.',
+    zh: '报告在论述AIIA与CSAC时或其他章节提到的机构，以及名录中文件的发布机构；委员会、工作组以及发布文件的国家、会议亦作为机构。',
   },
   gaps: {
     en: 'The diagram of section 5.1 is lost; other bodies of AIIA and the second expert committee of CSAC are not named in the report.',

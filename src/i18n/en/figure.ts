@@ -36,6 +36,7 @@ export const figure = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   reportPlace: (at: string) => at,
+  howRead: (how: string) => ` (${how})`,
   note: 'Note',
   showTotal: (label: string, value: number, coded: number) =>
     `${label}: ${value} of ${coded} coded. Show the records behind it`,

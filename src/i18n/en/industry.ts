@@ -33,6 +33,13 @@ export const industry = {
     company: 'Company',
     'social-enterprise': 'Social enterprise',
     ngo: 'NGO',
+    'local-government': 'Local government',
+    party: 'Party body',
+    court: 'Court',
+    laboratory: 'Laboratory',
+    'international-organisation': 'International organisation',
+    conference: 'Conference or dialogue',
+    state: 'State',
   },
   finding: {
     nobodyOversees: 'No oversight of an alliance is on record',

@@ -119,7 +119,10 @@ export const research = {
     whyDirection: 'Why this direction',
     arxiv: 'Open on arXiv (another site)',
     moreLikeThis: 'More like this: same direction and group',
-    venueLater: '(after the report)',
+    secondSource: 'Checked against a second source',
+    unchecked: 'No second source was found.',
+    check: { confirmed: 'same', corrected: 'corrected', 'not-found': 'not found' },
+    between: (what: string, check: string) => `${what}: ${check}`,
   },
   nothing: {
     title: 'No paper matches',

@@ -19,6 +19,7 @@ export const search = {
     acronym: 'Acronym',
     dialogue: 'Dialogue',
     standard: 'Standard',
+    document: 'Document',
     organisation: 'Organisation',
     'red-line': 'Red line',
     signatory: 'Person',

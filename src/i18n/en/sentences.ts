@@ -1,6 +1,7 @@
 export { alt } from './alt.ts';
 export { briefing } from './briefing.ts';
 export { data } from './data.ts';
+export { documents } from './documents.ts';
 export { embed } from './embed.ts';
 export { experts } from './experts.ts';
 export { exports } from './exports.ts';

@@ -103,6 +103,7 @@ export const timeline = {
     invitation: 'open a row for its note, its sources and the view of its subject',
     toView: (view: string) => `See the view: ${view}`,
     page: 'Read on (another site)',
+    document: 'In the register of documents',
   },
   evidence: (what: string, count: number) => `${what}: ${events(count)}`,
   sourceLine: `${REPORT}, sections 2 to 7; days and additions from the pages named in the evidence`,

@@ -35,6 +35,7 @@ export const figure: typeof english = {
   copied: '已复制',
   notCopied: '浏览器不允许复制。',
   reportPlace: sourcePlace,
+  howRead: (how) => `（${how}）`,
   note: '注',
   showTotal: (label, value, coded) => `${label}：已编码 ${coded} 项中有 ${value} 项。查看对应记录`,
   outOf: (coded) => `/ ${coded}`,

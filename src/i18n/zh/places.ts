@@ -11,6 +11,12 @@ const KNOWN: Readonly<Record<string, string>> = {
   'document number': '文号',
   article: '文章',
   cover: '封面',
+  text: '文本',
+  attachment: '附件',
+  letter: '函件',
+  opening: '开头部分',
+  'list of standards': '标准列表',
+  'page of the standard': '标准网页',
   title: '标题',
   record: '记录',
   repository: '代码库',
@@ -31,6 +37,7 @@ export function sourcePlace(at: string): string {
     at
       .replace(/^section (.+)$/, '第 $1 节')
       .replace(/^endnote (.+)$/, '尾注 $1')
+      .replace(/^issue (.+)$/, '第$1期')
       .replace(/^acronyms slide (.+)$/, '缩略语第 $1 页')
       .replace(/^issue (.+)$/, '第 $1 期')
   );

@@ -110,7 +110,10 @@ export const research: typeof english = {
     whyDirection: '方向判定理由',
     arxiv: '在 arXiv 打开（站外链接）',
     moreLikeThis: '更多同类论文：同方向、同团队',
-    venueLater: '（报告之后）',
+    secondSource: '第二来源核对',
+    unchecked: '未找到第二来源。',
+    check: { confirmed: '相同', corrected: '已改正', 'not-found': '未找到' },
+    between: (what, check) => `${what}：${check}`,
   },
   nothing: {
     title: '没有符合条件的论文',

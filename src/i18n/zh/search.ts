@@ -20,6 +20,7 @@ export const search: typeof english = {
     acronym: '缩略语',
     dialogue: '对话',
     standard: '标准',
+    document: '政策文件',
     organisation: '机构',
     'red-line': '红线',
     signatory: '人物',

@@ -93,6 +93,7 @@ export const timeline: typeof english = {
     invitation: '展开一行可查看说明、出处及所属主题的页面',
     toView: (view) => `前往“${view}”`,
     page: '延伸阅读（站外链接）',
+    document: '查看文件登记',
   },
   evidence: (what, count) => `${what}：${count} 个事件`,
   sourceLine: `${REPORT}第 2 至 7 节；具体日期与补充事件据依据中列出的网页`,

@@ -36,9 +36,7 @@ export function PaperDetails({ row: paper, context }: Props): ReactNode {
         {paper.venue !== null && (
           <>
             <h3>{labels.venue}</h3>
-            <p>
-              {paper.venue} {paper.venueAfterReport === true && table.venueLater}
-            </p>
+            <p lang="en">{paper.venue}</p>
           </>
         )}
         {paper.basisNote !== null && (
@@ -49,6 +47,13 @@ export function PaperDetails({ row: paper, context }: Props): ReactNode {
               {' · '}
               {text(paper.basisNote)}
             </p>
+          </>
+        )}
+        {paper.origin === 'collected' && (
+          <>
+            <h3>{table.secondSource}</h3>
+            <p>{paper.checked === null ? table.unchecked : checks(paper.checked, table)}</p>
+            {paper.checked !== null && <SourceList refs={paper.checked.refs} sourceOf={sourceOf} wording={wording} />}
           </>
         )}
         {paper.note !== null && (
@@ -74,4 +79,16 @@ export function PaperDetails({ row: paper, context }: Props): ReactNode {
       </div>
     </div>
   );
+}
+
+/** What of a paper a second source was found to say, as “date: confirmed · institutions: none found”. */
+function checks(
+  { date, institutions, groups }: NonNullable<Paper['checked']>,
+  { columns, check, between }: Context['wording']['say']['research']['table'],
+): string {
+  return [
+    between(columns.date, check[date]),
+    between(columns.institutions, check[institutions]),
+    between(columns.groups, check[groups]),
+  ].join(' · ');
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { compareDates } from '#lib/partial-date.ts';
 import { levelName } from '#selectors/dimension.ts';
+import { writeEvidenceAddress } from '#state/evidence-address.ts';
 import { isLater } from '#model/period.ts';
 import type { Event } from '#selectors/events.ts';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
@@ -82,6 +83,7 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
           <AddressLink view={view} className="button">
             {say.timeline.table.toView(say.shell.views[view])}
           </AddressLink>{' '}
+          {event.document !== null && <DocumentLink document={event.document} words={say.timeline.table.document} />}{' '}
           {event.url !== null && (
             <OutwardLink className="button" href={event.url} size={14}>
               {say.timeline.table.page}
@@ -94,5 +96,15 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
         <SourceList refs={event.refs} sourceOf={sourceOf} wording={wording} />
       </div>
     </div>
+  );
+}
+
+/** Leads to what was issued, in the register of documents. */
+function DocumentLink({ document, words }: { readonly document: string; readonly words: string }): ReactNode {
+  const chosen = useMemo(() => ({ evidence: writeEvidenceAddress({ figure: 'register', mark: document }) }), [document]);
+  return (
+    <AddressLink view="documents" chosen={chosen} className="button">
+      {words}
+    </AddressLink>
   );
 }

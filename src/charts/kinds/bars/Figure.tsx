@@ -1,9 +1,10 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { BarsSpec } from './spec.ts';
+import type { BarsSpec, BarsSplit } from './spec.ts';
 import { spell } from '#charts/described.ts';
-import { choosing } from '#charts/screen/choosing.ts';
-import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
+import { choosing, toggling } from '#charts/screen/choosing.ts';
+import type { Palette } from '#charts/theme.ts';
+import { isSameTarget, type FigureActions, type FigureProps } from '#charts/screen/figure-props.ts';
 import { percent } from '#charts/screen/percent.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
@@ -16,9 +17,9 @@ const MORE = <MoreHorizontal size={16} aria-hidden />;
 export function BarsFigure({ spec, wording, palette, highlight, actions }: FigureProps<BarsSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
   const { say } = wording;
-  return (
+  const list = (
     <ul className="bars" aria-label={spec.title} {...area}>
-      {barsLayout(spec).map(({ bar, length, whole }, row) => (
+      {barsLayout(spec).map(({ bar, length, whole, segments }, row) => (
         <li
           key={bar.key}
           className="bars-row"
@@ -42,7 +43,15 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
               <span className="bars-track" data-ink>
                 <span className="bars-whole" style={{ width: percent(whole), background: palette.ghost }} />
                 {length !== null && (
-                  <span className="bars-fill" style={{ width: percent(length), color: palette[bar.colour] }} />
+                  <span
+                    className="bars-fill"
+                    data-split={spec.split !== undefined}
+                    style={{ width: percent(length), color: palette[bar.colour] }}
+                  >
+                    {segments.map(({ key, length: part, colour }) => (
+                      <i key={key} style={{ width: percent(part / length), color: palette[colour] }} />
+                    ))}
+                  </span>
                 )}
               </span>
             )}
@@ -54,7 +63,9 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
             {...stopAt(row, 1)}
             onClick={() => actions.onEvidence(bar.key)}
           >
-            {spell(bar.value, wording)}
+            {spec.split === undefined || bar.parts === undefined
+              ? spell(bar.value, wording)
+              : bar.parts.map((part) => spell(part.value, wording)).join(' + ')}
           </button>
           {bar.target !== null && (
             <button
@@ -67,6 +78,32 @@ export function BarsFigure({ spec, wording, palette, highlight, actions }: Figur
               {MORE}
             </button>
           )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (spec.split === undefined) return list;
+  return (
+    <div className="bars-divided">
+      <SplitKey split={spec.split} palette={palette} actions={actions} />
+      {list}
+    </div>
+  );
+}
+
+type KeyProps = { readonly split: BarsSplit; readonly palette: Palette; readonly actions: FigureActions };
+
+/** What the parts of a bar stand for, each a button that chooses it. */
+function SplitKey({ split, palette, actions }: KeyProps): ReactNode {
+  const { area, stopAt } = useRovingFocus();
+  return (
+    <ul className="bars-key" aria-label={split.label} {...area}>
+      {split.parts.map((part, at) => (
+        <li key={part.key} data-choice={part.choice}>
+          <button type="button" className="bare" {...stopAt(0, at)} {...toggling(part, actions)}>
+            <span data-ink style={{ background: palette[part.colour] }} />
+            {part.label}
+          </button>
         </li>
       ))}
     </ul>

@@ -10,6 +10,20 @@ export type Bar = Mark & {
   readonly choice: Choice;
   /** A level of unknown value: counted and named, but without a bar among those that compare. */
   readonly isAside?: boolean;
+  /** What the value is made of, in the order of the split; drawn one after the other. */
+  readonly parts?: readonly Mark[];
+};
+
+/** What every bar is divided into, such as two periods. */
+export type BarsSplit = {
+  readonly label: string;
+  readonly parts: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly colour: ColourName;
+    readonly target: Target | null;
+    readonly choice: Choice;
+  }[];
 };
 
 /** Ranked horizontal bars, one per level. */
@@ -18,4 +32,5 @@ export type BarsSpec = Framing & {
   readonly categoryLabel: string;
   readonly valueLabel: string;
   readonly bars: readonly Bar[];
+  readonly split?: BarsSplit;
 };

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { clustersOf } from './clusters.ts';
 import { signsOf } from './describe.ts';
-import { timelineLayout, type PlacedEvent } from './layout.ts';
+import { threadOf, timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
 import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
@@ -31,7 +31,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
       .join(', ');
   if (lanes.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
-    <div className="timeline" role="group" aria-label={spec.title} {...area}>
+    <div className="timeline" data-joined={spec.isJoined === true} role="group" aria-label={spec.title} {...area}>
       <div className="timeline-axis" aria-hidden>
         {ticks.map(({ month, label, place }) => (
           <span key={month} data-late={place > 0.85} style={{ left: percent(place) }}>
@@ -46,6 +46,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
           const gathered = new Set(gatherings.flatMap(({ events }) => events));
           const open = gatherings.find(({ key }) => `${lane.key} ${key}` === opened);
           const hasVague = clusters.some(({ isVague }) => isVague);
+          const thread = spec.isJoined === true ? threadOf(placed, undated) : null;
           return (
             <li
               key={lane.key}
@@ -64,6 +65,12 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 {ticks.map(({ month, place }) => (
                   <span key={month} className="timeline-tick" style={{ left: percent(place) }} />
                 ))}
+                {thread !== null && (
+                  <span
+                    className="timeline-thread"
+                    style={{ left: percent(thread.start), width: percent(thread.end - thread.start) }}
+                  />
+                )}
                 {placed.map((each, at) => {
                   const { event, centre, precision } = each;
                   if (gathered.has(event)) return null;

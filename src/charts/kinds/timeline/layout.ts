@@ -30,6 +30,15 @@ export function timelineLayout({ from, to, ticks, lanes, events }: TimelineSpec)
   };
 }
 
+/**
+ * From the first event of a lane to its last, where a line joins them: from the start of the axis where some came before it.
+ * Null where there is nothing to join.
+ */
+export function threadOf(placed: readonly PlacedEvent[], undated: readonly TimelineEvent[]): Stretch | null {
+  const centres = [...(undated.length > 0 ? [0] : []), ...placed.map(({ centre }) => centre)];
+  return centres.length < 2 ? null : { start: Math.min(...centres), end: Math.max(...centres) };
+}
+
 /** Those of the events that lie on an axis, in the order given. */
 export function placeEvents(events: readonly TimelineEvent[], from: Month, to: Month): PlacedEvent[] {
   return events.flatMap((event) => {

@@ -1,6 +1,7 @@
 import { signsOf } from './describe.ts';
 import { timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
+import { round } from '#charts/export/glyphs.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
 import {
   LABEL,
@@ -32,7 +33,11 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const room = left + width - MARK / 2 - start;
   const xOf = (share: number): number => start + share * room;
   const numbers = new Map(spec.events.map((event, at) => [event.key, at + 1]));
-  const stacked = lanes.map(({ lane, placed }) => ({ lane, ...stack(placed, room) }));
+  const stacked = lanes.map(({ lane, placed, undated }) => ({
+    lane,
+    hasEarlier: undated.length > 0,
+    ...stack(placed, room),
+  }));
   const needs = stacked.map(({ lane, depth }) =>
     Math.max(depth * (MARK + 5) + 9, wrap(lane.label, STRONG, names).length * LINE_HEIGHT + 8),
   );
@@ -51,10 +56,12 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
     svg.text(tick.label, place, y - 6, { colour: svg.colour('ink3') });
     free = place + wide + 8;
   }
-  stacked.forEach(({ lane, depth, rows }, at) => {
+  stacked.forEach(({ lane, hasEarlier, depth, rows }, at) => {
     const high = heights[at] ?? 0;
     svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
     svg.centred(wrap(lane.label, STRONG, names), left, y + high / 2, { weight: 600 });
+    if (spec.isJoined === true)
+      drawThread(rows, frame, hasEarlier ? start : null, xOf, (row) => y + (high * (row + 0.5)) / depth);
     for (const [placed, row] of rows)
       drawEvent(placed, numbers.get(placed.event.key) ?? 0, frame, xOf, y + (high * (row + 0.5)) / depth);
     y += high;
@@ -76,6 +83,25 @@ function stack(placed: readonly PlacedEvent[], room: number) {
     rowOf.set(each, row);
   }
   return { depth: Math.max(1, ends.length), rows: placed.map((each) => [each, rowOf.get(each) ?? 0] as const) };
+}
+
+/** The line that joins the events of a lane, from mark to mark; from `edge` where some came before the axis. */
+function drawThread(
+  rows: readonly (readonly [PlacedEvent, number])[],
+  { svg }: Frame,
+  edge: number | null,
+  xOf: (share: number) => number,
+  yOf: (row: number) => number,
+): void {
+  const marks = rows
+    .toSorted(([one], [other]) => one.centre - other.centre)
+    .map(([{ centre }, row]) => ({ x: xOf(centre), y: yOf(row) }));
+  const first = marks[0];
+  const points = [...(edge === null || first === undefined ? [] : [{ x: edge, y: first.y }]), ...marks].map(
+    ({ x, y }) => `${round(x)} ${round(y)}`,
+  );
+  if (points.length < 2) return;
+  svg.path(`M${points.join('L')}`, { fill: 'none', stroke: svg.colour('lineStrong'), 'stroke-width': 1.5 });
 }
 
 function drawEvent(

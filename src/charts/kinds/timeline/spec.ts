@@ -40,4 +40,6 @@ export type TimelineSpec = Framing & {
   readonly events: readonly TimelineEvent[];
   /** Whether events too close to tell apart are gathered under their number. */
   readonly isClustered?: boolean;
+  /** Whether a line joins the events of a lane: each follows from the one before. */
+  readonly isJoined?: boolean;
 };

@@ -1,0 +1,387 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { readDataset } from '#data/read.ts';
+import type { RecordOf } from '#data/snapshot.ts';
+
+// Typed by hand from the research behind the register, not from the files that are published.
+
+type Document = RecordOf<'documents'>;
+
+function documentsIn(edition: string): readonly Document[] {
+  const text = readFileSync(`public/data/${edition}/documents.json`, 'utf8');
+  const reading = readDataset('documents', 'documents.json', text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
+  return reading.shelved.records;
+}
+
+const REPORT = documentsIn('2024-spring');
+const LATER = documentsIn('2026-autumn');
+const ALL = [...REPORT, ...LATER];
+
+/** Id, date, number, issuers (the first ones), title in English, title in Chinese. */
+type Typed = readonly [string, string | null, string | null, readonly string[], string, string];
+
+const NAMED: readonly Typed[] = [
+  ['doc-gaigi', '2023-10-18', null, ['china'], 'Global AI Governance Initiative', '全球人工智能治理倡议'],
+  [
+    'doc-genai-measures-2023',
+    '2023-07-10',
+    'Order No. 15',
+    ['cac', 'ndrc', 'moe', 'most', 'miit', 'mps', 'nrta'],
+    'Interim Measures for the Management of Generative AI Services',
+    '生成式人工智能服务管理暂行办法',
+  ],
+  [
+    'doc-genai-draft-2023',
+    '2023-04-11',
+    null,
+    ['cac'],
+    'Measures for the Management of Generative AI Services (Draft for Comment)',
+    '生成式人工智能服务管理办法（征求意见稿）',
+  ],
+  [
+    'doc-tc260-003',
+    '2024-02-29',
+    'TC260-003',
+    ['tc260'],
+    'Basic Safety (Security) Requirements for Generative AI Services',
+    '生成式人工智能服务安全基本要求',
+  ],
+  [
+    'doc-ethics-review-2023',
+    '2023-10-08',
+    null,
+    ['most'],
+    'Measures for Science and Technology Ethics Review (Trial)',
+    '科技伦理审查办法（试行）',
+  ],
+  [
+    'doc-unga-78-265',
+    '2024-03-21',
+    'A/RES/78/265',
+    ['un-general-assembly'],
+    'Seizing the opportunities of safe, secure and trustworthy artificial intelligence systems for sustainable development',
+    '抓住安全、可靠和值得信赖的人工智能系统带来的机遇，促进可持续发展',
+  ],
+  ['doc-bletchley', '2023-11-01', null, ['ai-safety-summit-2023'], 'Bletchley Declaration', '布莱切利宣言'],
+  [
+    'doc-bj-2023',
+    '2023-05-23',
+    '京政办发〔2023〕15号',
+    ['beijing-general-office'],
+    'Several Measures to Promote the Innovative Development of AGI in Beijing',
+    '北京市促进通用人工智能创新发展的若干措施',
+  ],
+  [
+    'doc-sc-plan-2024',
+    '2024-05-09',
+    '国办发〔2024〕23号',
+    ['state-council-general-office'],
+    'State Council 2024 Legislative Work Plan',
+    '国务院2024年度立法工作计划',
+  ],
+  [
+    'doc-cass-2',
+    '2024-04-16',
+    null,
+    ['cass'],
+    'Model AI Law 2.0 (expert suggestion draft)',
+    '人工智能示范法2.0（专家建议稿）',
+  ],
+];
+
+const BASIS: readonly Typed[] = [
+  ['doc-csl-2016', '2016-11-07', null, ['npcsc'], 'Cybersecurity Law', '中华人民共和国网络安全法'],
+  [
+    'doc-deepsyn-2022',
+    '2022-11-25',
+    'Order No. 12',
+    ['cac', 'miit', 'mps'],
+    'Provisions on the Administration of Deep Synthesis Internet Information Services',
+    '互联网信息服务深度合成管理规定',
+  ],
+  [
+    'doc-algo-2022',
+    '2022-01-04',
+    null,
+    ['cac', 'miit', 'mps', 'samr'],
+    'Provisions on the Management of Algorithmic Recommendations in Internet Information Services',
+    '互联网信息服务算法推荐管理规定',
+  ],
+  [
+    'doc-sh-regs-2022',
+    '2022-09-22',
+    '公告〔十五届〕第一二七号',
+    ['shanghai-peoples-congress-committee'],
+    'Regulations of Shanghai on Promoting the AI Industry',
+    '上海市促进人工智能产业发展条例',
+  ],
+];
+
+const AFTER: readonly Typed[] = [
+  [
+    'doc-unga-78-311',
+    '2024-07-01',
+    'A/RES/78/311',
+    ['un-general-assembly'],
+    'Enhancing international cooperation on capacity-building of artificial intelligence',
+    '加强人工智能能力建设国际合作决议',
+  ],
+  [
+    'doc-shanghai-declaration',
+    '2024-07-04',
+    null,
+    ['waic'],
+    'Shanghai Declaration on Global AI Governance',
+    '人工智能全球治理上海宣言',
+  ],
+  [
+    'doc-framework-1',
+    '2024-09-09',
+    null,
+    ['tc260'],
+    'AI Safety Governance Framework 1.0',
+    '人工智能安全治理框架 1.0版',
+  ],
+  [
+    'doc-framework-2',
+    '2025-09-15',
+    null,
+    ['tc260', 'cncert-cc'],
+    'AI Safety Governance Framework 2.0',
+    '人工智能安全治理框架 2.0版',
+  ],
+  ['doc-framework-3', '2026-09-14', null, ['tc260'], 'AI Safety Governance Framework 3.0', '人工智能安全治理框架 3.0'],
+  [
+    'doc-netdata-2024',
+    '2024-09-30',
+    null,
+    ['state-council'],
+    'Network Data Security Management Regulations',
+    '网络数据安全管理条例',
+  ],
+  [
+    'doc-labelling-measures-2025',
+    '2025-03-07',
+    '国信办通字〔2025〕2号',
+    ['cac', 'miit', 'mps', 'nrta'],
+    'Measures for Labeling of AI-Generated Synthetic Content',
+    '人工智能生成合成内容标识办法',
+  ],
+  [
+    'doc-gb45438',
+    '2025-02-28',
+    'GB 45438-2025',
+    ['samr', 'sac'],
+    'Cybersecurity technology – Labeling method for content generated by artificial intelligence',
+    '网络安全技术 人工智能生成合成内容标识方法',
+  ],
+  [
+    'doc-gbt45654',
+    '2025-04-25',
+    'GB/T 45654-2025',
+    ['samr', 'sac'],
+    'Cybersecurity technology – Basic security requirements for generative AI services',
+    '网络安全技术 生成式人工智能服务安全基本要求',
+  ],
+  [
+    'doc-gbt45288-2',
+    '2025-02-28',
+    'GB/T 45288.2-2025',
+    ['samr', 'sac'],
+    'Artificial intelligence – Large-scale model – Part 2: evaluation indicators and methods',
+    '人工智能 大模型 第2部分：评测指标与方法',
+  ],
+  [
+    'doc-gbt46347',
+    '2025-10',
+    'GB/T 46347-2025',
+    ['samr', 'sac'],
+    'Artificial intelligence – Risk management capability assessment',
+    '人工智能 风险管理能力评估',
+  ],
+  ['doc-cass-3', '2025-06-28', null, ['cass'], 'Model AI Law 3.0', '人工智能示范法3.0'],
+  ['doc-gaigap-2025', '2025-07-26', null, ['mofa'], 'Global AI Governance Action Plan', '人工智能全球治理行动计划'],
+  [
+    'doc-china-commitments',
+    '2025-07-26',
+    null,
+    ['caict', 'tsinghua', 'shlab', 'ccid'],
+    'China Artificial Intelligence Security and Safety Commitments Framework',
+    '中国人工智能安全承诺框架',
+  ],
+  [
+    'doc-aiplus-2025',
+    '2025-08-21',
+    '国发〔2025〕11号',
+    ['state-council'],
+    'Opinions on Deepening the Implementation of the AI+ Initiative',
+    '国务院关于深入实施“人工智能+”行动的意见',
+  ],
+  [
+    'doc-csl-2025',
+    '2025-10-28',
+    null,
+    ['npcsc'],
+    'Decision on Amending the Cybersecurity Law',
+    '全国人民代表大会常务委员会关于修改《中华人民共和国网络安全法》的决定',
+  ],
+  [
+    'doc-aiplus-manufacturing',
+    '2025-12-25',
+    '工信部联科〔2025〕279号',
+    ['miit', 'cac', 'ndrc'],
+    'Implementation opinions on the AI + manufacturing campaign',
+    '“人工智能+制造”专项行动实施意见',
+  ],
+  [
+    'doc-js-2025',
+    '2025-12-29',
+    '苏政发〔2025〕108号',
+    ['jiangsu-government'],
+    'Jiangsu AI+ action plan',
+    '江苏省“人工智能+”行动方案',
+  ],
+  [
+    'doc-fyp15',
+    '2026-03-13',
+    null,
+    ['npc'],
+    'Outline of the 15th Five-Year Plan',
+    '中华人民共和国国民经济和社会发展第十五个五年规划纲要',
+  ],
+  [
+    'doc-ethics-2026',
+    '2026-03-20',
+    '工信部联科〔2026〕75号',
+    ['miit', 'ndrc', 'moe', 'most'],
+    'Measures for Ethics Review and Services for AI Science and Technology (Trial)',
+    '人工智能科技伦理审查与服务办法（试行）',
+  ],
+  [
+    'doc-humanlike-2026',
+    '2026-04-10',
+    'Order No. 21',
+    ['cac', 'ndrc', 'miit', 'mps', 'samr'],
+    'Interim Measures for the Administration of Human-like (Anthropomorphic) AI Interaction Services',
+    '人工智能拟人化互动服务管理暂行办法',
+  ],
+  [
+    'doc-agents-2026',
+    '2026-05-08',
+    null,
+    ['cac', 'ndrc', 'miit'],
+    'Implementation Opinions on the Standardised Application and Innovative Development of AI Agents',
+    '智能体规范应用与创新发展实施意见',
+  ],
+  [
+    'doc-sc-plan-2026',
+    '2026-05-11',
+    '国办发〔2026〕14号',
+    ['state-council'],
+    'State Council 2026 Legislative Work Plan',
+    '国务院2026年度立法工作计划',
+  ],
+  [
+    'doc-tc260-005',
+    '2026-05-19',
+    'TC260-005',
+    ['tc260'],
+    'Ethical Safety Guidelines for AI Applications 1.0',
+    '人工智能应用伦理安全指引1.0',
+  ],
+  [
+    'doc-waico-2026',
+    '2026-07-16',
+    null,
+    ['mofa'],
+    'Agreement on the Establishment of the World AI Cooperation Organization',
+    '关于成立世界人工智能合作组织的协定',
+  ],
+  [
+    'doc-gb44721',
+    '2026-07-30',
+    'GB 44721-2026',
+    ['miit'],
+    'Intelligent and connected vehicles – Safety requirements for automated driving systems',
+    '智能网联汽车 自动驾驶系统安全要求',
+  ],
+];
+
+const factsOf = ({ id, date, number, issuers, title }: Document): Typed => [
+  id,
+  date,
+  number,
+  issuers,
+  title.en,
+  title.zh ?? '',
+];
+
+test.each([...NAMED, ...BASIS])('%s stands among the documents of the report’s time', (...typed) => {
+  const found = REPORT.find(({ id }) => id === typed[0]);
+  expect(found === undefined ? found : factsOf(found)).toEqual(typed);
+  expect(found).toMatchObject({ period: 'report', confidence: null, named: NAMED.some(([id]) => id === typed[0]) });
+});
+
+test.each(AFTER)('%s stands among the later ones', (...typed) => {
+  const found = LATER.find(({ id }) => id === typed[0]);
+  expect(found === undefined ? found : factsOf(found)).toEqual(typed);
+  expect(found).toMatchObject({ period: 'after', named: false });
+});
+
+describe('the register', () => {
+  it('has the 49 documents that the report names and 14 that were there then', () => {
+    expect(REPORT.filter(({ named }) => named)).toHaveLength(49);
+    expect(REPORT.filter(({ named }) => !named)).toHaveLength(14);
+  });
+
+  it('has 109 of the 114 later ones: five are known from unofficial copies only', () => {
+    expect(LATER).toHaveLength(109);
+    const left = ['doc-gd-2024', 'doc-miit-std-guide-2025', 'doc-ah-agi-2025', 'doc-fj-2025', 'doc-zj-2026'];
+    expect(ALL.filter(({ id }) => left.includes(id))).toEqual([]);
+  });
+
+  it('says nothing of what came after the report among what the report had', () => {
+    expect(REPORT.filter(({ date }) => (date ?? '') > '2024-05-14')).toEqual([]);
+    const said = REPORT.flatMap(({ status, note }) => [status.en, note?.en ?? '']);
+    expect(said.filter((words) => /\b202[56]\b/.test(words))).toEqual([]);
+  });
+
+  it('draws the chains as the research has them', () => {
+    const replaces = (id: string): readonly string[] | undefined => ALL.find((each) => each.id === id)?.replaces;
+    expect(replaces('doc-genai-measures-2023')).toEqual(['doc-genai-draft-2023']);
+    expect(replaces('doc-tc260-003')).toEqual(['doc-tc260-003-draft']);
+    expect(replaces('doc-gbt45654')).toEqual(['doc-gbt45654-draft', 'doc-tc260-003']);
+    expect(replaces('doc-framework-2')).toEqual(['doc-framework-1']);
+    expect(replaces('doc-framework-3')).toEqual(['doc-framework-2']);
+    expect(replaces('doc-cass-2')).toEqual(['doc-cass-1']);
+    expect(replaces('doc-cass-3')).toEqual(['doc-cass-2']);
+    expect(replaces('doc-ethics-2026')).toEqual(['doc-ethics-draft-2025']);
+    expect(replaces('doc-humanlike-2026')).toEqual(['doc-humanlike-draft-2025']);
+    expect(ALL.find(({ id }) => id === 'doc-csl-2025')?.amends).toEqual(['doc-csl-2016']);
+  });
+
+  it('keeps what is easily got wrong', () => {
+    const of = (id: string): Document | undefined => ALL.find((each) => each.id === id);
+    // The standards of April 2025 hold from November, the labelling rules from September.
+    expect(of('doc-gbt45654')?.effect).toBe('2025-11-01');
+    expect(of('doc-gb45438')?.effect).toBe('2025-09-01');
+    expect(of('doc-labelling-measures-2025')?.effect).toBe('2025-09-01');
+    // The opinion on agents binds nobody and has no day of effect; the measures for human-like services have both.
+    expect(of('doc-agents-2026')).toMatchObject({ binding: 'not-binding', effect: null });
+    expect(of('doc-humanlike-2026')).toMatchObject({ binding: 'binding', effect: '2026-07-15' });
+    // Seoul’s commitments are those of companies; the amended law holds from 2026.
+    expect(of('doc-seoul-commitments')?.type).toBe('industry-commitment');
+    expect(of('doc-csl-2025')?.effect).toBe('2026-01-01');
+    // One mandatory AI standard is in force; the other binding one is on vehicles.
+    const mandatory = ALL.filter(({ type, binding }) => type === 'standard' && binding === 'binding');
+    expect(mandatory.map(({ id }) => id)).toEqual(['doc-gb45438', 'doc-gb44721']);
+  });
+
+  it('says of every later document how sure it is and how each source was read', () => {
+    for (const { confidence, refs } of LATER) {
+      expect(['high', 'medium', 'low']).toContain(confidence);
+      expect(refs.every(({ read }) => read !== undefined)).toBe(true);
+    }
+  });
+});
