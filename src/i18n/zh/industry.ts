@@ -97,7 +97,7 @@ export const industry: typeof english = {
     'intent-alignment': '意图对齐',
     'value-alignment': '价值对齐',
     superalignment: '超级对齐或可扩展监督',
-    'reward-hacking': '减少奖励破解',
+    'reward-hacking': '减少奖励作弊',
     'success-measure': '对上述成效的衡量',
     'harmful-content': '有害内容',
     'safety-benchmarks': '安全基准测试',
