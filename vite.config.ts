@@ -90,7 +90,7 @@ function keepCopy(): Plugin[] {
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,json}'],
       // A copy holds what the pages show, not the revisions before it, which are there for whoever asks.
-      globIgnores: ['data/revisions.json', 'data/{revisions,reasons,changes}/**'],
+      globIgnores: ['data/revisions.json', 'data/{revisions,reasons,changes}/**', 'data/*/datapackage.json'],
       // The page that the first visit drew may lose its network too.
       clientsClaim: true,
       cleanupOutdatedCaches: true,

@@ -8,6 +8,8 @@ import { ROOT } from './run.mjs';
 const CHECKER = 'src/app/check-data.ts';
 const DATA = join(ROOT, 'public', 'data');
 const MANIFEST = 'editions.json';
+/** What describes the tables of an edition for other programs is none of its datasets. */
+const PACKAGE = 'datapackage.json';
 /** Folders beside those of editions; what is in them has tests of its own. */
 const BESIDE = ['schema', 'revisions', 'reasons', 'changes'];
 
@@ -49,7 +51,7 @@ function editionsIn(parent) {
 
 /** Path → raw text of the JSON files of one folder. */
 function textsIn(edition) {
-  const names = readdirSync(edition).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(edition).filter((name) => name.endsWith('.json') && name !== PACKAGE);
   return Object.fromEntries(
     names.map((name) => [`${basename(edition)}/${name}`, readFileSync(join(edition, name), 'utf8')]),
   );

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isPackaged } from './data-package.mjs';
 import { frozenPath } from './editions.mjs';
 import { ROOT } from './run.mjs';
 
@@ -33,7 +34,8 @@ function names() {
         .split('\n')
         .map((path) => basename(path))
     : readdirSync(join(ROOT, DATA, edition));
-  return all.filter((name) => name.endsWith('.json'));
+  // What describes the tables beside the JSON files is made of them.
+  return all.filter((name) => name.endsWith('.json') && !isPackaged(name));
 }
 
 function textOf(path) {

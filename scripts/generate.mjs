@@ -1,10 +1,12 @@
 // node scripts/generate.mjs [--check]: writes what follows from the data, its schemas and the lock file: the list of
-// editions, that of all revisions, what changed from each to the next, a JSON Schema per dataset, the codebook docs/data.md,
-// the licences of what is shipped. With --check it writes nothing and names the files that are stale.
+// editions, that of all revisions, what changed from each to the next, a JSON Schema per dataset, a CSV beside each JSON and
+// what describes the tables, the codebook docs/data.md, the licences of what is shipped. With --check it writes nothing and
+// names the files that are stale.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { isPackaged, packageOf } from './data-package.mjs';
 import { EDITIONS, foldersOf, frozenPath, newestRevision } from './editions.mjs';
 import { licencesPage } from './licences.mjs';
 import { ROOT } from './run.mjs';
@@ -21,6 +23,8 @@ const { CODEBOOK } = await load('src/i18n/codebook/codebook.ts');
 const { fieldsOf, jsonSchemaOf, jsonSchemaOfChanges } = await load('src/data/json-schema.ts');
 const { readParts } = await load('src/data/read.ts');
 const { describeChanges, reasonsSchema } = await load('src/data/changes.ts');
+const { columnsOf, csvOf } = await load('src/data/columns.ts');
+const { dataPackageOf } = await load('src/data/data-package.ts');
 
 const schemas = Object.fromEntries(Object.keys(DATASETS).map((id) => [id, describe(id)]));
 const changes = Object.fromEntries(pairs().map(([from, to]) => [changesPath(from, to), json(changesOf(from, to))]));
@@ -30,18 +34,16 @@ const files = {
   [`${SCHEMAS}/changes.schema.json`]: json(jsonSchemaOfChanges()),
   ...Object.fromEntries(Object.entries(changes).map(([path, text]) => [`${DATA}/${path}`, text])),
   [`${DATA}/revisions.json`]: json(listRevisions()),
+  ...tables(),
   'docs/data.md': codebook(),
   'docs/licences.md': licencesPage(),
 };
 
 const stale = Object.keys(files).filter((file) => read(file) !== files[file]);
-const left = [SCHEMAS, CHANGES].flatMap((folder) =>
-  existsSync(join(ROOT, folder))
-    ? readdirSync(join(ROOT, folder))
-        .map((name) => `${folder}/${name}`)
-        .filter((file) => !(file in files))
-    : [],
-);
+const left = [
+  ...[SCHEMAS, CHANGES].flatMap((folder) => filesIn(folder)),
+  ...EDITIONS.flatMap(({ id }) => filesIn(`${DATA}/${id}`)).filter((file) => isPackaged(file)),
+].filter((file) => !(file in files));
 if (process.argv.includes('--check')) {
   for (const file of stale) console.error(`${file} is stale: run node scripts/generate.mjs`);
   for (const file of left) console.error(`${file} is made of nothing any more: run node scripts/generate.mjs`);
@@ -57,6 +59,10 @@ async function load(file) {
   return (await runnerImport(join(ROOT, file), { root: ROOT, logLevel: 'error' })).module;
 }
 
+function filesIn(folder) {
+  return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
+}
+
 function read(file) {
   const path = join(ROOT, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -69,6 +75,12 @@ function write(file, text) {
 
 function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The tables of all editions, and what describes them. */
+function tables() {
+  const program = { DATASETS, CODEBOOK, columnsOf, csvOf, dataPackageOf, jsonSchemaOf, readParts };
+  return Object.assign({}, ...EDITIONS.map((edition) => packageOf(edition, filesOf(edition), program)));
 }
 
 function describeEdition(edition) {

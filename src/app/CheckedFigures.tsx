@@ -12,7 +12,11 @@ export default function CheckedFigures({ wording }: { readonly wording: Wording 
   const { source } = useFigureSource(viewState.view);
   useEffect(() => {
     if (source === null) return;
-    const known = knownFigures((figure) => figureAt(source, viewState, figure, wording));
+    const { figures, snapshot } = source;
+    const known = knownFigures(
+      (figure) => figureAt(source, viewState, figure, wording),
+      ({ figure, mark }) => figures.hasRow?.(snapshot, viewState, wording, figure, mark) ?? false,
+    );
     const { patch, notices } = dropUnknown(viewState, known, 'undrawn');
     if (notices.length > 0) atlas.getState().correct(patch, notices);
   }, [atlas, source, viewState, wording]);

@@ -1,7 +1,8 @@
 import { manifestSchema, type ListedEdition } from '#data/manifest.ts';
 import { partsOf } from '#data/parts.ts';
-import { readDataset, readParts, valueAt, type Part } from '#data/read.ts';
+import { readParts, valueAt, type Part } from '#data/read.ts';
 import { danglingReferences } from '#data/references.ts';
+import { faultsOfChains, faultsOfTime, placesIn, type Spelled } from '#data/soundness.ts';
 import { DATASET_IDS, isDatasetId, type DatasetId, type Snapshot } from '#data/snapshot.ts';
 import { faultSentence } from '#i18n/fault-sentence.ts';
 import { loadWording } from '#i18n/load-wording.ts';
@@ -48,10 +49,14 @@ function faultsOf(edition: ListedEdition, files: Files): Fault[] {
     if (parts.length > 0) known.set(id, parts);
   }
   const paths = new Set(edition.files.map(({ path }) => path));
-  const own = Object.keys(files).filter((path) => path.startsWith(`${edition.id}/`));
-  const unlisted = own.filter((path) => !paths.has(path));
+  const unlisted = Object.keys(files).filter((path) => path.startsWith(`${edition.id}/`) && !paths.has(path));
+  // An edition that takes in files of another holds, in files of its own, only what came later.
+  const isOwn = (path: string): boolean => path.startsWith(`${edition.id}/`);
+  const span = edition.files.every(({ path }) => isOwn(path)) ? { until: edition.published } : 'after';
+  const spelled = [...known.values()].flatMap((parts) => parts.flatMap(spelledIn));
   return [
     ...partFaults(known),
+    ...spelled.filter(({ file }) => isOwn(file)).flatMap((each) => faultsOfTime(each, span)),
     ...edition.files.flatMap((listed) => listedFaults(edition.id, listed, files)),
     ...unlisted.flatMap((path) => [
       ...(isDatasetId(datasetIn(path))
@@ -70,24 +75,40 @@ function partFaults(parts: ReadonlyMap<DatasetId, readonly Part[]>): Fault[] {
     if (reading.ok) snapshot = { ...snapshot, [id]: reading.shelved };
     else faults.push(...reading.faults);
   }
+  const placeOf = placesIn([...parts.values()].flatMap((files) => files.flatMap(spelledIn)));
   const missing = DATASET_IDS.filter((id) => !parts.has(id));
   return [
     ...missing.map((id) => faultOf(`${id}.json`, { kind: 'other', detail: 'a file for each dataset' }, '', 'missing')),
     ...faults,
-    ...danglingReferences(snapshot),
+    ...danglingReferences(snapshot, placeOf),
+    ...faultsOfChains(snapshot, placeOf),
     ...unknownDefaultSources(parts, snapshot),
   ];
+}
+
+/** The records of a file as it spells them; none where it cannot be read, which has a fault of its own. */
+function spelledIn({ file, text }: Part): Spelled[] {
+  const records = saidIn(text, ['records']);
+  return Array.isArray(records) ? [{ file, dataset: datasetIn(file), records }] : [];
+}
+
+/** What a file says at a path; undefined where it says nothing there, or is no JSON. */
+function saidIn(text: string, path: readonly string[]): unknown {
+  try {
+    return valueAt(JSON.parse(text), path);
+  } catch {
+    return undefined;
+  }
 }
 
 function unknownDefaultSources(parts: ReadonlyMap<DatasetId, readonly Part[]>, snapshot: Snapshot): Fault[] {
   const known = new Set(snapshot.sources?.records.map(({ id }) => id));
   if (known.size === 0) return [];
-  return [...parts].flatMap(([id, files]) =>
+  return [...parts.values()].flatMap((files) =>
     files.flatMap(({ file, text }) => {
-      const reading = readDataset(id, file, text);
-      if (!reading.ok || known.has(reading.shelved.source.source)) return [];
-      const value = quoteValue(reading.shelved.source.source);
-      return [faultOf(file, { kind: 'dangling', dataset: 'sources' }, 'source.source', value)];
+      const source = saidIn(text, ['source', 'source']);
+      if (typeof source !== 'string' || known.has(source)) return [];
+      return [faultOf(file, { kind: 'dangling', dataset: 'sources' }, 'source.source', quoteValue(source))];
     }),
   );
 }
@@ -140,15 +161,8 @@ function listedFaults(edition: string, listed: ListedEdition['files'][number], f
 
 /** Null where the text is not such a file; that has a fault of its own. */
 function headOf(text: string): { readonly records: number; readonly formatVersion: unknown } | null {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const records = valueAt(parsed, ['records']);
-    return Array.isArray(records)
-      ? { records: records.length, formatVersion: valueAt(parsed, ['formatVersion']) }
-      : null;
-  } catch {
-    return null;
-  }
+  const records = saidIn(text, ['records']);
+  return Array.isArray(records) ? { records: records.length, formatVersion: saidIn(text, ['formatVersion']) } : null;
 }
 
 function datasetIn(path: string): string {

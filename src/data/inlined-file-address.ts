@@ -1,7 +1,12 @@
 const FOLDER = '/public/data/';
-/** Not what only a program asks for: superseded revisions, and what changed from one to another. */
+/** Not what only a program asks for: superseded revisions, what changed from one to another, what describes the tables. */
 const FILES = import.meta.glob<string>(
-  ['/public/data/**/*.json', '!/public/data/revisions.json', '!/public/data/{revisions,reasons,changes}/**'],
+  [
+    '/public/data/**/*.json',
+    '!/public/data/revisions.json',
+    '!/public/data/{revisions,reasons,changes}/**',
+    '!/public/data/*/datapackage.json',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

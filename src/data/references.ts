@@ -1,13 +1,21 @@
 import type { Dataset } from './dataset.ts';
 import { quoteValue, quoteWords, type Fault } from '#lib/fault.ts';
-import { DATASETS, DATASET_IDS, isDatasetId, type Snapshot } from './snapshot.ts';
+import { DATASETS, DATASET_IDS, isDatasetId, type DatasetId, type Snapshot } from './snapshot.ts';
 import { valueAt } from './read.ts';
+
+/** Where a record stands, by its dataset, its key and its place among the dataset's records. */
+export type PlaceOf = (dataset: DatasetId, key: string, index: number) => Pick<Fault, 'file' | 'record'>;
+
+const placeInDataset: PlaceOf = (dataset, key, index) => ({
+  file: `${dataset}.json`,
+  record: `#${index + 1} (${quoteWords(key)})`,
+});
 
 /**
  * The references of the loaded datasets that lead nowhere: ids of other datasets, and the sources that refs name.
  * A dataset that is not loaded yet is not held against anyone.
  */
-export function danglingReferences(snapshot: Snapshot): Fault[] {
+export function danglingReferences(snapshot: Snapshot, placeOf: PlaceOf = placeInDataset): Fault[] {
   const known = new Map<string, Set<string>>();
   for (const id of DATASET_IDS) {
     const shelved = snapshot[id];
@@ -20,8 +28,7 @@ export function danglingReferences(snapshot: Snapshot): Fault[] {
     if (shelved === undefined) return [];
     return shelved.records.flatMap((record, index) => {
       const own = dataset.key.map((field) => String(valueAt(record, [field]))).join(' + ');
-      const label = `#${index + 1} (${quoteWords(own)})`;
-      const place = { file: `${id}.json`, record: label };
+      const place = placeOf(id, own, index);
       const byField = dataset.references.flatMap(({ field, dataset: target }) =>
         idsAt(record, field)
           .filter((wanted) => isDatasetId(target) && known.get(target)?.has(wanted) === false)

@@ -1,8 +1,10 @@
 import type { RecordOf, SnapshotWith } from '#data/snapshot.ts';
 import { inBoth, type Name } from '#lib/bilingual.ts';
+import { inTimeOrder } from '#model/lineage.ts';
 import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
 import type { Standard } from './standards.ts';
 
@@ -10,8 +12,19 @@ export type Dialogue = Extract<RecordOf<'dialogues'>, { kind: 'dialogue' }>;
 
 type MeetingRecord = Extract<RecordOf<'dialogues'>, { kind: 'meeting' }>;
 
-/** A meeting of a dialogue, with what the dialogue says of all its meetings. */
-export type Meeting = Omit<MeetingRecord, 'dialogue'> & { readonly dialogue: Dialogue };
+type Level = Dialogue['track'] | NonNullable<MeetingRecord['level']>;
+
+/**
+ * A meeting with what its dialogue says of all its meetings, as `idais/2`, counted within the dialogue: so links spell it.
+ * One of no series says it itself, and keeps the id of its record.
+ */
+export type Meeting = Omit<MeetingRecord, 'dialogue' | 'level'> & {
+  readonly dialogue: Dialogue | null;
+  readonly track: Level | null;
+};
+
+/** The lane and level of meetings that are of no series. */
+export const NO_SERIES = 'no-series';
 
 export const dialoguesIn = ({ dialogues }: SnapshotWith<'dialogues'>): Dialogue[] =>
   dialogues.records.filter((record) => record.kind === 'dialogue');
@@ -26,8 +39,8 @@ export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meetin
           label: international.facets.dialogueTrack,
           levels: international.track,
         }),
-        levelsOf: ({ dialogue }) => [dialogue.track],
-        order: ['1.5', '2', 'government'],
+        levelsOf: ({ track }) => (track === null ? [] : [track]),
+        order: ['1.5', '2', 'government', 'leaders'],
       },
       {
         id: 'dialogueFocus',
@@ -35,7 +48,7 @@ export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meetin
           label: international.facets.dialogueFocus,
           levels: international.focus,
         }),
-        levelsOf: ({ dialogue }) => [dialogue.focus],
+        levelsOf: ({ dialogue }) => (dialogue === null ? [] : [dialogue.focus]),
         order: ['frontier-safety', 'ai-focused', 'ai-related'],
       },
       {
@@ -44,28 +57,45 @@ export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meetin
           label: international.facets.dialogueName,
           levels: (level) => {
             const dialogue = dialogues.get(level);
-            return dialogue === undefined ? level : name(dialogue.name);
+            if (dialogue !== undefined) return name(dialogue.name);
+            return level === NO_SERIES ? international.single : level;
           },
         }),
-        levelsOf: ({ dialogue }) => [dialogue.id],
-        order: [...dialogues.keys()],
+        levelsOf: ({ dialogue }) => [dialogue?.id ?? NO_SERIES],
+        order: [...dialogues.keys(), NO_SERIES],
       },
+      periodDimension('internationalPeriod'),
     ],
     textField: 'internationalText',
   };
 });
 
 export const meetingTable = selector(['dialogues'], (snapshot) => {
-  const meetings = snapshot.dialogues.records.filter((record) => record.kind === 'meeting');
+  const dialogues = dialoguesIn(snapshot);
+  const meetings = snapshot.dialogues.records.flatMap((record): Meeting[] => {
+    if (record.kind !== 'meeting') return [];
+    const { dialogue: id, level, ...meeting } = record;
+    const dialogue = dialogues.find((each) => each.id === id) ?? null;
+    const parties = meeting.parties.length > 0 ? meeting.parties : (dialogue?.parties ?? []);
+    return [{ ...meeting, dialogue, parties, track: level ?? dialogue?.track ?? null }];
+  });
+  const inLane = (id: string | null): Meeting[] => meetings.filter(({ dialogue }) => (dialogue?.id ?? null) === id);
   return tableOf(
-    dialoguesIn(snapshot).flatMap((dialogue) =>
-      meetings
-        .filter((meeting) => meeting.dialogue === dialogue.id)
-        .map((meeting): Meeting => ({ ...meeting, dialogue })),
-    ),
+    [
+      ...dialogues.flatMap(({ id }) =>
+        inTimeOrder(inLane(id)).map((meeting, at): Meeting => ({ ...meeting, id: `${id}/${at + 1}` })),
+      ),
+      ...inTimeOrder(inLane(null)),
+    ],
     meetingFilters(snapshot).dimensions,
-    ({ dialogue, label, place, note }) =>
-      inBoth(dialogue.name, ...dialogue.organisers, ...dialogue.parties, label, place, note, dialogue.note),
+    ({ dialogue, label, place, parties, note }) =>
+      inBoth(
+        ...(dialogue === null ? [] : [dialogue.name, ...dialogue.organisers, dialogue.note]),
+        ...parties,
+        label,
+        place,
+        note,
+      ),
   );
 });
 
@@ -88,13 +118,14 @@ export const STEPS: Filters<Step> = {
       levelsOf: (step) => [forumOf(step)],
       order: FORUMS,
     },
+    periodDimension('internationalPeriod'),
   ],
   textField: 'internationalText',
 };
 
 export const stepTable = selector(['events'], ({ events }) =>
   tableOf(
-    ofReport(events.records).filter(({ domain, forum }) => domain === 'international' && forum !== 'track-dialogue'),
+    events.records.filter(({ domain, forum }) => domain === 'international' && forum !== 'track-dialogue'),
     STEPS.dimensions,
     ({ title, actors, place, note }) => inBoth(title, ...actors, place, note),
   ),

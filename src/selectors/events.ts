@@ -86,12 +86,9 @@ export const policyEvents = selector(['events'], (snapshot) =>
   ),
 );
 
-/** What cities and provinces did after the report, the latest first. */
-export const laterLocalTable = selector(['events'], (snapshot) =>
-  tableOf(
-    eventsInOrder(snapshot)
-      .filter((event) => isLater(event) && event.domain === 'domestic' && LOCAL_KINDS.includes(event.kind))
-      .toReversed(),
-    [],
+/** What cities and provinces did after the report, in time order. */
+export const laterLocalEvents = selector(['events'], (snapshot) =>
+  eventsInOrder(snapshot).filter(
+    (event) => isLater(event) && event.domain === 'domestic' && LOCAL_KINDS.includes(event.kind),
   ),
 );

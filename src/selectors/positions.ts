@@ -1,7 +1,7 @@
 import type { RecordOf } from '#data/snapshot.ts';
-import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
+import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
 
 export type Position = RecordOf<'positions'>;
@@ -14,6 +14,9 @@ const TOPICS = [
   'national-security',
   'development-and-safety',
   'alignment-research',
+  'loss-of-control',
+  'oversight',
+  'open-source',
   'legislation',
 ] as const satisfies readonly Position['topic'][];
 export const STATUSES = ['call', 'statement', 'claim-unverified'] as const satisfies readonly Position['status'][];
@@ -32,12 +35,13 @@ export const POSITIONS: Filters<Position> = {
       levelsOf: ({ status }) => [status],
       order: STATUSES,
     },
+    periodDimension('positionPeriod'),
   ],
   textField: 'positionsText',
 };
 
 export const positionTable = selector(['positions'], ({ positions }) =>
-  tableOf(ofReport(positions.records), POSITIONS.dimensions, ({ who, what, base, goesTo, note }) => [
+  tableOf(positions.records, POSITIONS.dimensions, ({ who, what, base, goesTo, note }) => [
     ...who.flatMap(({ en, zh }) => [en, zh]),
     ...[...who.map(({ office }) => office), what, base, goesTo, note].flatMap((text) =>
       text === null ? [] : [text.en, text.zh],

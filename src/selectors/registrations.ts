@@ -19,7 +19,7 @@ export const FILINGS: Filters<Registration> = {
       levelsOf: ({ kind }) => [kind],
       order: ['service', 'national-count', 'local-count', 'batch', 'total'],
     },
-    periodDimension('filingPeriod'),
+    periodDimension('filingPeriod', ({ say }) => say.standards.register.period),
   ],
   textField: null,
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { Evidence, SourceLookup } from './evidence.ts';
 import { OutwardLink } from './OutwardLink.tsx';
@@ -45,7 +46,9 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
               <small className="evidence-later">{say.figure.later(say.figure.confidences[entry.later])}</small>
             )}
             {entry.lines.map((line) => (
-              <small key={line}>{line}</small>
+              <small key={line}>
+                <Words text={line} language={wording.language} />
+              </small>
             ))}
             {entry.remark !== undefined && entry.remark !== null && (
               <p className="evidence-remark">

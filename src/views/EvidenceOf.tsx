@@ -5,13 +5,17 @@ import { gridOf, marksOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
-import type { EvidenceEntry } from '#ui/evidence.ts';
+import type { Evidence, EvidenceEntry } from '#ui/evidence.ts';
 import { useSources } from './use-sources.ts';
 
 const EvidencePanel = lazy(async () => ({ default: (await import('#ui/EvidencePanel.tsx')).EvidencePanel }));
 
+const NO_TABLES: readonly string[] = [];
+
 type Props = {
   readonly specs: readonly ChartSpec[];
+  /** Tables whose rows open their own evidence: `commitments-table:paris-statement`. */
+  readonly tables?: readonly string[];
   readonly wording: Wording;
   /** A record behind a mark of a figure, by its id. */
   readonly recordById: (id: string, figure: string) => EvidenceEntry | null;
@@ -19,34 +23,36 @@ type Props = {
   readonly titleOf: (spec: ChartSpec, mark: Mark) => string;
 };
 
-/** The evidence panel of whichever mark the address names; nothing when it names none that is drawn. */
-export function EvidenceOf({ specs, wording, recordById, titleOf }: Props): ReactNode {
+/** The evidence panel of whichever mark or row of a table the address names; nothing when it names none that is shown. */
+export function EvidenceOf({ specs, tables = NO_TABLES, wording, recordById, titleOf }: Props): ReactNode {
   const { evidence } = useViewState();
   const go = useGo();
   const sourceOf = useSources();
+  const address = useMemo(() => readEvidenceAddress(evidence), [evidence]);
   const open = useMemo(() => {
-    const address = readEvidenceAddress(evidence);
     const spec = specs.find(({ figure }) => figure === address?.figure);
     const mark = spec === undefined ? undefined : marksOf(spec).find(({ key }) => key === address?.mark);
     return spec === undefined || mark === undefined ? null : { spec, mark };
-  }, [evidence, specs]);
-  if (open === null) return null;
-  const entries = open.mark.rows().flatMap((id) => recordById(id, open.spec.figure) ?? []);
+  }, [address, specs]);
+  const isRow = address !== null && tables.includes(address.figure);
+  const row = isRow ? recordById(address.mark, address.figure) : null;
+  const shown = open === null ? (row === null ? null : ofRow(row)) : ofMark(open.spec, open.mark);
+  if (shown === null) return null;
   return (
     <Suspense fallback={null}>
-      <EvidencePanel
-        evidence={{
-          title: titleOf(open.spec, open.mark),
-          entries,
-          refs: entries.length === 0 ? open.mark.refs() : [],
-          notes: open.spec.notes,
-        }}
-        sourceOf={sourceOf}
-        wording={wording}
-        onClose={() => go({ evidence: '' })}
-      />
+      <EvidencePanel evidence={shown} sourceOf={sourceOf} wording={wording} onClose={() => go({ evidence: '' })} />
     </Suspense>
   );
+
+  function ofMark(spec: ChartSpec, mark: Mark): Evidence {
+    const entries = mark.rows().flatMap((id) => recordById(id, spec.figure) ?? []);
+    const refs = entries.length === 0 ? mark.refs() : [];
+    return { title: titleOf(spec, mark), entries, refs, notes: spec.notes };
+  }
+}
+
+function ofRow(entry: EvidenceEntry): Evidence {
+  return { title: entry.heading, entries: [entry], refs: [], notes: [] };
 }
 
 /** A mark's place in its chart in words: the labels of its row and column in the grid. */

@@ -3,7 +3,7 @@ import type { ViewState } from '#state/fields.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { withoutFilters, type AnySlice } from '#selectors/slice.ts';
 import { FilterBar } from '#ui/FilterBar.tsx';
-import { menusOf } from './facet-menus.ts';
+import { menusOfAll } from './facet-menus.ts';
 import { useFilterHistory } from './use-filter-history.ts';
 
 /** The change that lets go of every filter of a page. */
@@ -27,7 +27,7 @@ export const SliceFilters = memo(function SliceFilters(props: Props): ReactNode 
   const { slices, search, summary, hasMenus = true, children } = props;
   const go = useGo();
   const history = useFilterHistory();
-  const menus = useMemo(() => (hasMenus ? slices.flatMap(menusOf) : []), [slices, hasMenus]);
+  const menus = useMemo(() => (hasMenus ? menusOfAll(slices) : []), [slices, hasMenus]);
   const searched = slices.find(({ textField }) => textField !== null);
   const [first] = slices;
   if (first === undefined) return null;

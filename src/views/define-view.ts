@@ -22,6 +22,8 @@ export type ViewFigures = {
   readonly figuresOf: All<ChartSpec>;
   readonly tableById?: ById<TableFigure>;
   readonly tablesOf?: All<TableFigure>;
+  /** Whether a row of a table has evidence of its own to open. */
+  readonly hasRow?: (snapshot: Snapshot, viewState: ViewState, wording: Wording, table: string, row: string) => boolean;
 };
 
 /** Figures by their ids; null where the data or the address has none. */
@@ -104,7 +106,12 @@ export function defineView<
       },
     figureById: byId<ChartSpec>(figures),
     figuresOf: all<ChartSpec>(figures),
+    tableIds: Object.keys(tables),
     tableById: byId(tables),
+    hasRow: (snapshot: Snapshot, viewState: ViewState, wording: Wording, table: string, row: string): boolean => {
+      const context = Object.hasOwn(tables, table) ? contextIn(snapshot, viewState, wording) : null;
+      return context !== null && recordById(context, row, table) !== null;
+    },
     tablesOf: all(tables),
     recordById,
   };
@@ -114,6 +121,7 @@ export function defineView<
 export type DefinedView<Context, Drawn extends Specs> = ViewFigures & {
   readonly id: ViewId;
   readonly needed: readonly DatasetId[];
+  readonly tableIds: readonly string[];
   readonly contextIn: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => Context | null;
   readonly specsIn: (context: Context) => Drawn;
   readonly recordById: (context: Context, id: string, figure: string) => EvidenceEntry | null;

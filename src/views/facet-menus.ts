@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import { isEmptyClause } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countLevels } from '#model/facet.ts';
@@ -5,6 +6,23 @@ import { columnOf } from '#model/table.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { clauseOn, type AnySlice } from '#selectors/slice.ts';
 import type { FacetMenu } from '#ui/FilterBar.tsx';
+
+/** The menus of a page's slices. One by which several are filtered, such as the period, is one menu that counts in all. */
+export function menusOfAll(slices: readonly AnySlice[]): FacetMenu[] {
+  const byColumn = groupBy(slices.flatMap(menusOf), ({ column }) => column);
+  return [...byColumn.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const byLevel = groupBy(
+      [first, ...others].flatMap(({ options }) => options),
+      ({ level }) => level,
+    );
+    const options = [...byLevel.values()].flatMap(([option, ...same]) => {
+      const count = (): number => [option, ...same].reduce((sum, each) => sum + (each?.count() ?? 0), 0);
+      return option === undefined ? [] : [{ ...option, count }];
+    });
+    return [{ ...first, options }];
+  });
+}
 
 /** The menus of a filter bar: every level that occurs at all, with its count under the other filters. */
 export function menusOf(slice: AnySlice): FacetMenu[] {

@@ -51,7 +51,7 @@ type Definition<Context, Each extends Row, Beside> = {
     own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'>,
     rows: readonly Each[],
   ) => Framing;
-  /** The figure whose mark of the same id a row's arrow opens the evidence of. */
+  /** The figure whose mark of the same id a row's arrow opens the evidence of; without it, the row opens its own. */
   readonly evidence?: string;
   /** What opens below a row. */
   readonly Details?: ComponentType<{ readonly row: Each; readonly context: Context }>;
@@ -70,7 +70,7 @@ const idOf = ({ id }: Row): string => id;
 export function recordTable<Context, Each extends Row, Beside = undefined>(
   definition: Definition<Context, Each, Beside>,
 ) {
-  const { id, fields, sliceOf, words, groupings = NO_GROUPINGS, evidence = '', className = '', maxHeight } = definition;
+  const { id, fields, sliceOf, words, groupings = NO_GROUPINGS, evidence = id, className = '', maxHeight } = definition;
   const { Details, Search, Foot } = definition;
 
   /** `highlight` is what the reader points at in a chart. */

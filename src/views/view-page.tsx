@@ -82,6 +82,7 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
         <Body context={context} specs={specs} card={card} cards={cards} />
         <EvidenceOf
           specs={drawnIn(specs)}
+          tables={view.tableIds}
           wording={wording}
           recordById={(id, figure) => view.recordById(context, id, figure)}
           titleOf={titleOf}

@@ -20,7 +20,7 @@ const SINGLE = /^1$/;
 /** Places in the report, as source lines give them; the test below holds them to the refs of the data. */
 const PLACES = {
   en: /\b(?:sections?|endnotes?) \d[\d.–]*(?:(?:, | and | to )\d[\d.–]*)*/g,
-  zh: /第 [\d.—]+(?:(?:、| 至 )[\d.—]+)* 节|尾注 [\d—]+(?:(?:、| 和 )[\d—]+)*/g,
+  zh: /第 ?[\d.—]+(?:(?:、| 至 )[\d.—]+)* ?节|尾注 ?[\d—]+(?:(?:、| 和 )[\d—]+)*/g,
 } as const;
 
 type Allowed = { readonly says: RegExp; readonly why: string };

@@ -236,5 +236,5 @@ test('a second source confirms or corrects something wherever one is named, and 
   );
   expect(idle).toEqual([]);
   expect(papers.filter(({ origin, checked }) => origin === 'report' && checked !== null)).toEqual([]);
-  expect(collected.filter(({ checked }) => checked !== null).length).toBeGreaterThanOrEqual(99);
+  expect(collected.filter(({ checked }) => checked !== null).length).toBeGreaterThanOrEqual(115);
 });

@@ -46,8 +46,9 @@ test('the codebook knows no other dataset', () => {
   expect(Object.keys(CODEBOOK)).toEqual(DATASET_IDS);
 });
 
-test('the folder holds one file per dataset and nothing else', () => {
-  expect(readdirSync(join(DATA, EDITION)).toSorted()).toEqual(DATASET_IDS.map((id) => `${id}.json`).toSorted());
+test('the folder holds one file per dataset, each as JSON and as CSV, what describes them, and nothing else', () => {
+  const names = DATASET_IDS.flatMap((id) => [`${id}.json`, `${id}.csv`]);
+  expect(readdirSync(join(DATA, EDITION)).toSorted()).toEqual([...names, 'datapackage.json'].toSorted());
 });
 
 test('no reference leads nowhere', () => {

@@ -14,7 +14,9 @@ export const NEWEST = '2026-autumn';
 /** The files of all editions as `npm run check:data` passes them on: path → text, the list of editions included. */
 export function publishedTexts(): Record<string, string> {
   const paths = [EDITION, NEWEST].flatMap((folder) =>
-    readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(DATA, folder))
+      .filter((name) => name.endsWith('.json') && name !== 'datapackage.json')
+      .map((name) => `${folder}/${name}`),
   );
   return Object.fromEntries(['editions.json', ...paths].map((path) => [path, textOf(path)]));
 }

@@ -34,7 +34,7 @@ describe('the parameters of addresses', () => {
     ['groups', 'group-type group-city group-status group-basis group-name group-panel group-sort group-hide'],
     [
       'provinces',
-      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights later-sort later-hide later',
+      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
     ],
     ['law', 'show provision-q order reading'],
     [
@@ -98,7 +98,7 @@ describe('Back', () => {
     'lang table briefing',
     'months-as sort hide group-by open report-lines events group-sort group-hide',
     'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide',
-    'later-sort later-hide later batches-as standard-sort standard-hide filing-sort filing-hide filing',
+    'batches-as standard-sort standard-hide filing-sort filing-hide filing',
     'event-sort event-hide event',
     'document-sort document-hide',
     'term-sort term-hide data-sort data-hide data-by record',

@@ -32,7 +32,7 @@ describe('the international view', () => {
     const { user } = await visit();
     await user.click(screen.getByRole('button', { name: 'International Dialogues on AI Safety', pressed: false }));
     expect(window.location.search).toContain('dialogue=idais');
-    expect(screen.getByText('4 of 22 meetings, 14 of 14 steps')).toBeVisible();
+    expect(screen.getByText('4 of 38 meetings, 36 of 36 steps, 10 of 10 commitments')).toBeVisible();
     expect(screen.getByRole('region', { name: /^One dialogue shown, and the report names it/ })).toBeVisible();
     const table = screen.getByRole('table', { name: 'Every known meeting' });
     expect(within(table).getAllByRole('row')).toHaveLength(5);
@@ -49,7 +49,7 @@ describe('the international view', () => {
   it('opens what stands behind a contributor, and says what the report does not split', async () => {
     const { user } = await visit('&contributors=chinese-companies');
     const matrix = screen.getByRole('table', { name: /^4 organisations shown, all Chinese companies/ });
-    await user.click(within(matrix).getByRole('button', { name: /^Ant Group × AI-STR-02: Named, lead authors/ }));
+    await user.click(within(matrix).getByRole('button', { name: /^Ant Group × WDTA AI-STR-02: Named, lead authors/ }));
     expect(await screen.findByRole('dialog', { name: 'Ant Group: Named' })).toHaveTextContent('section 5.3');
     expect(within(matrix).getAllByRole('button', { name: /Not split by the report/ })).toHaveLength(7);
   });
@@ -60,7 +60,30 @@ describe('the international view', () => {
     expect(screen.getByRole('region', { name: /^No meeting matches these filters/ })).toBeVisible();
     expect(screen.getByRole('region', { name: /^No step matches these filters/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset filters' }));
-    expect(screen.getByText('22 of 22 meetings, 14 of 14 steps')).toBeVisible();
+    expect(screen.getByText('38 of 38 meetings, 36 of 36 steps, 10 of 10 commitments')).toBeVisible();
+  });
+
+  it('tells what came after the report from what was there, and counts the two apart', async () => {
+    const { user } = await visit('&international-period=after');
+    expect(screen.getByText('25 of 38 meetings, 22 of 36 steps, 9 of 10 commitments')).toBeVisible();
+    expect(screen.getByRole('region', { name: /^25 meetings came after the report/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: /^22 steps came after the report/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+    expect(screen.getByRole('region', { name: /^Of 7 dialogues that can be named, the report names 1/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: /; 22 more came after the report/ })).toBeVisible();
+  });
+
+  it('lists who signed what, and opens each count with its source', async () => {
+    const { user } = await visit();
+    const table = screen.getByRole('table', { name: 'Who signed what' });
+    const row = within(table).getByRole('row', { name: /New Delhi Declaration/ });
+    expect(row).toHaveTextContent('70 (20 Feb 2026) · 88 (21 Feb 2026) · 91 (24 Feb 2026) · 92 (2 Mar 2026)');
+    expect(within(table).getByRole('row', { name: /Frontier AI Safety Commitments/ })).toHaveTextContent('Zhipu AI');
+    await user.click(within(row).getByRole('button'));
+    const panel = await screen.findByRole('dialog', { name: 'New Delhi Declaration on AI Impact' });
+    expect(panel).toHaveTextContent('After the report · Confidence: high');
+    expect(panel).toHaveTextContent('read in part');
+    expect(window.location.search).toContain('evidence=commitments-table:new-delhi-declaration');
   });
 
   it('shows a part-of count as a table', async () => {

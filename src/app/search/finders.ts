@@ -113,6 +113,35 @@ export const FINDERS = [
           to: { ...afresh('international'), dialogueName: including(record.id) },
         },
   ),
+  finder('meeting', 'dialogues', (record) =>
+    record.kind !== 'meeting' || record.dialogue !== null
+      ? null
+      : {
+          id: record.id,
+          label: record.label,
+          date: record.date,
+          words: [...record.parties.flatMap(both), ...both(record.place), ...both(record.note)],
+          isSeldomTyped: true,
+          to: withEvidence('international', 'dialogues', record.id),
+        },
+  ),
+  finder('commitment', 'commitments', ({ id, name, date, signatories, note }) => ({
+    id,
+    label: name,
+    date,
+    names: acronymsIn(name.en),
+    words: [...signatories.flatMap(both), ...both(note)],
+    isSeldomTyped: true,
+    to: withEvidence('international', 'commitments-table', id),
+  })),
+  finder('report-edition', 'report-editions', ({ id, title, date, authors, says, note }) => ({
+    id,
+    label: title,
+    date,
+    words: [...authors, ...says.flatMap(({ what }) => both(what)), ...both(note)],
+    isSeldomTyped: true,
+    to: { ...afresh('data'), dataset: 'report-editions', record: id },
+  })),
   finder('standard', 'standards', ({ id, title, number, body, covers, frontier }) => ({
     id,
     label: title,
@@ -121,23 +150,17 @@ export const FINDERS = [
     words: [...both(body), ...(covers?.named ?? []).flatMap(both), ...both(frontier)],
     to: withEvidence('standards', 'standards', id),
   })),
-  finder('document', 'documents', ({ id, title, number, date, status, note }) => ({
-    id,
-    label: title,
-    detail: status,
-    date,
-    names: [number],
-    words: both(note),
-    isSeldomTyped: true,
-    to: withEvidence('documents', 'register', id),
-  })),
   finder('organisation', 'organisations', ({ id, name, abbr, description }) => ({
     id,
     label: name,
     detail: description,
     names: [abbr],
     words: both(description),
-    to: { ...afresh('data'), dataset: 'organisations', record: id },
+    // Of a body that the report does not describe there is nothing to read but its documents.
+    to:
+      description === null
+        ? { ...afresh('documents'), documentIssuer: including(id) }
+        : { ...afresh('data'), dataset: 'organisations', record: id },
   })),
   finder('red-line', 'red-lines', ({ id, label, meaning }) => ({
     id,
@@ -259,6 +282,17 @@ export const FINDERS = [
     date,
     words: [...actors.flatMap(both), ...content.flatMap(both), date],
     to: { ...afresh('timeline'), eventOpen: id },
+  })),
+  finder('document', 'documents', ({ id, title, type, number, date, status, note }) => ({
+    id,
+    label: title,
+    detail: status,
+    date,
+    // Who types the number of a standard wants the standard first.
+    names: type === 'standard' ? [] : [number],
+    words: [number, ...both(note)],
+    isSeldomTyped: true,
+    to: withEvidence('documents', 'register', id),
   })),
   finder('paper', 'papers', ({ id, title, description, date, arxiv, authors, institutions }) => {
     const label = title === null ? (description ?? { en: id, zh: null }) : { en: title, zh: null };

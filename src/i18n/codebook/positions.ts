@@ -13,8 +13,8 @@ export const positions: CodebookEntry = {
   fields: {
     id: { en: 'Short name of the record, stable across revisions', zh: '记录的短名，各版修订保持不变' },
     topic: {
-      en: 'Subject: funding, international-coordination, biosecurity, party-venue, national-security, development-and-safety, alignment-research or legislation',
-      zh: '主题：经费、国际协调、生物安全、党政平台、国家安全、发展与安全、对齐研究、人工智能立法',
+      en: 'Subject: funding, international-coordination, biosecurity, party-venue, national-security, development-and-safety, alignment-research, legislation, loss-of-control, oversight (tiers of oversight) or open-source',
+      zh: '主题：经费、国际协调、生物安全、党政平台、国家安全、发展与安全、对齐研究、人工智能立法、失控风险、分级监管、开放模型',
     },
     who: { en: 'Who holds the position', zh: '立场持有者' },
     'who.en': { en: 'Name in English, as the report writes it', zh: '英文名称，照报告写法' },

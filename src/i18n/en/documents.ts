@@ -133,12 +133,14 @@ export const documents = {
     noteTopics: 'Topics were assigned by this project.',
   },
   chains: {
-    title: (finished: number, drafts: number) =>
-      drafts === 0
-        ? 'No draft is among the chains shown'
-        : drafts === 1
-          ? `The one draft in these chains has ${finished === 1 ? '' : 'not '}been followed by a final text`
-          : `${finished === 0 ? 'None' : finished === drafts ? 'All' : finished} of ${drafts} drafts in these chains ${finished === 1 ? 'has' : 'have'} been followed by a final text`,
+    title: (finished: number, drafts: number) => {
+      if (drafts === 0) return 'No draft is among the chains shown';
+      if (drafts === 1)
+        return `The one draft in these chains has ${finished === 1 ? '' : 'not '}been followed by a final text`;
+      const all = drafts === 2 ? 'Both drafts' : `All ${drafts} drafts`;
+      const some = `${finished === 0 ? 'None' : finished} of ${drafts} drafts`;
+      return `${finished === drafts ? all : some} in these chains ${finished > 1 ? 'have' : 'has'} been followed by a final text`;
+    },
     none: 'No chain of versions has a document that matches',
     subtitle: 'Documents that replace, finalise, carry on or amend one another, one chain in each row',
     invitation: 'select a mark for the document and its sources',

@@ -8,6 +8,8 @@ export const experts = {
   search: 'Search names and views',
   summary: (shown: number, total: number) => `${shown} of ${positions(total)}`,
   count: positions,
+  countApart: (count: number, later: number) =>
+    `${positions(count)}${later === 0 ? '' : `, and ${later} after the report`}`,
   facets: { positionTopic: 'Subject', positionStatus: 'Standing' },
   topics: {
     funding: 'Money and staff for safety',
@@ -17,6 +19,9 @@ export const experts = {
     'national-security': 'National security',
     'development-and-safety': 'Development and safety',
     'alignment-research': 'Alignment research',
+    'loss-of-control': 'Loss of control',
+    oversight: 'Tiered oversight',
+    'open-source': 'Open models',
     legislation: 'AI law',
   },
   statuses: {
@@ -49,6 +54,8 @@ export const experts = {
       `${topic}: ${count === 1 ? 'the one position' : `all ${positions(count)}`}`,
     first: (topic: string, count: number, total: number) => `${topic}: the subject of ${count} of ${positions(total)}`,
     tied: (topics: string, count: number, total: number) => `${topics}: ${count} each, of ${positions(total)}`,
+    onlyLater: (count: number) => `${positions(count)} came after the report`,
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
     noShare: 'None of the positions shown names a share',
     noFloor: 'None of the positions shown calls for a minimum share',
     onlyClaims: (claimed: string) => claimed.charAt(0).toUpperCase() + claimed.slice(1),
@@ -108,9 +115,10 @@ export const experts = {
     capacities: { personal: 'Signed in a personal capacity' },
   },
   positions: {
-    subtitle: 'Positions of named experts and bodies, by subject',
+    subtitle: 'Positions of named experts and bodies, by subject; those from after the report say so',
     invitation: 'select a name for its source, a subject to filter',
     note: 'The report quotes a small set of influential people; nothing here says how widely a view is held.',
   },
+  sourceMixed: `${REPORT}, section 6, and the pages listed under each position`,
   sourceLine: `${REPORT}, section 6, with sections 3.4, 4.2, 5.2 and 5.3 and endnotes 20, 23, 28, 38 and 39`,
 };

@@ -138,7 +138,13 @@ export const industry = {
     date: 'Date',
     earlier: 'Before these months:',
     event: 'What came out',
-    lanes: { alliances: 'Alliances', labs: 'Labs: papers on models', companies: 'Companies' },
+    lanes: {
+      alliances: 'Alliances',
+      labs: 'Labs: papers on models',
+      companies: 'Companies',
+      institutes: 'Institutes, initiatives',
+      evaluations: 'Evaluations from outside',
+    },
   },
   sourceLine: `${REPORT}, section 5 and endnote 37`,
 };

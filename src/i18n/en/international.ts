@@ -2,14 +2,15 @@ import { REPORT } from './report-name.ts';
 const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`);
 const dialogues = (count: number): string => (count === 1 ? '1 dialogue' : `${count} dialogues`);
 const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+const commitments = (count: number): string => (count === 1 ? '1 commitment' : `${count} commitments`);
 const bodies = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
 
 /** Words of the view of international governance. */
 export const international = {
   lede: 'Whom China talks to about AI, what it has signed or announced with others, and who worked on international testing standards. The counts of dialogues are the report’s; the dialogues that can be named come mostly from other public sources.',
-  search: 'Search dialogues, organisers, steps',
-  summary: (shown: number, total: number, shownSteps: number, totalSteps: number) =>
-    `${shown} of ${meetings(total)}, ${shownSteps} of ${steps(totalSteps)}`,
+  search: 'Search dialogues, organisers, steps, commitments',
+  summary: (shown: number, total: number, shownSteps: number, totalSteps: number, signed: number, allSigned: number) =>
+    `${shown} of ${meetings(total)}, ${shownSteps} of ${steps(totalSteps)}, ${signed} of ${commitments(allSigned)}`,
   sourceReport: `${REPORT}, section 3`,
   sourceMixed: `${REPORT}, section 3, and the pages listed under each mark`,
   sourceStandards: `${REPORT}, sections 3.1 and 5.3`,
@@ -30,7 +31,8 @@ export const international = {
     stepForum: 'Kind of step',
     contributorGroup: 'Contributor to the standards',
   },
-  track: { '1.5': 'Track 1.5', '2': 'Track 2', government: 'Between governments' },
+  track: { '1.5': 'Track 1.5', '2': 'Track 2', government: 'Between governments', leaders: 'Between leaders' },
+  single: 'Meetings of no series',
   focus: {
     'frontier-safety': 'Frontier AI safety',
     'ai-focused': 'AI',
@@ -83,9 +85,12 @@ export const international = {
     date: 'Date',
     event: 'Meeting',
     detail: 'Place and remarks',
+    onlyLater: (shown: number) =>
+      shown === 1 ? '1 meeting came after the report' : `${shown} meetings came after the report`,
     undated: 'Date not known',
     after: 'after the report',
-    count: (shown: number, held: number) => `${meetings(shown)} of ${dialogues(held)}`,
+    count: (shown: number, held: number, later: number) =>
+      `${meetings(shown)} of ${dialogues(held)}${later === 0 ? '' : `, and ${later} after the report`}`,
     noteCounted:
       'Whether the dialogues that the report does not name are among those that it counts is not known. Talks between governments are outside that count.',
     noteRounds: 'Only meetings with a public trace are drawn; many rounds in between are missing.',
@@ -101,6 +106,12 @@ export const international = {
     subtitle: 'Statements, agreements and announcements, by the section of the report that tells of them',
     lane: 'Kind of step',
     event: 'Step',
+    onlyLater: (count: number) =>
+      count === 1 ? '1 step came after the report' : `${count} steps came after the report`,
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    countLine: (shown: number, later: number) =>
+      later === 0 ? `n = ${shown}` : `n = ${shown}, and ${later} after the report`,
+    noteAfter: 'Hollow marks: after the report. Their line is this project’s choice.',
     noteDates: 'Where the report gives a month or no date, a finer date comes from the page named in the evidence.',
     noteBeyond: 'What the report does not mention has a line of its own.',
   },
@@ -164,7 +175,50 @@ export const international = {
       focus: 'Subject',
       counted: 'In the report’s count',
     },
+    single: 'Of no series',
     unknown: 'not known',
+  },
+  stepsTable: {
+    title: 'Every step, then and since',
+    subtitle: 'What came after the report says so, with how sure this project is of it',
+    invitation: 'a row’s arrow opens its sources',
+    empty: 'No step matches these filters.',
+    columns: { step: 'Step', date: 'Date', forum: 'Kind of step', place: 'Place', actors: 'By whom' },
+  },
+  commitments: {
+    title: 'Who signed what',
+    subtitle:
+      'Declarations, agreements and pledges on AI safety; where sources count signatories differently, each count stands',
+    invitation: 'a row’s arrow opens its sources',
+    empty: 'No commitment matches these filters.',
+    columns: {
+      name: 'Commitment',
+      date: 'Date',
+      signers: 'Open to',
+      china: 'China',
+      chinese: 'Chinese signatories',
+      named: 'All that are named',
+      counts: 'Signatories counted',
+      place: 'Place',
+    },
+    signers: { states: 'States', companies: 'Companies', bodies: 'Organisations', people: 'People' },
+    china: {
+      yes: 'Signed',
+      no: 'Did not sign',
+      'not-coded': 'Not known',
+      'not-applicable': 'Not open to states',
+    },
+    qualified: {
+      exactly: (count: string) => count,
+      'at-least': (count: string) => `at least ${count}`,
+      over: (count: string) => `over ${count}`,
+      about: (count: string) => `about ${count}`,
+    },
+    countAt: (count: string, day: string) => `${count} (${day})`,
+    chinese: (names: string) => `Chinese signatories: ${names}`,
+    named: (names: string) => `Named: ${names}`,
+    counted: (counts: string) => `Signatories: ${counts}`,
+    chinaIs: (state: string) => `China: ${state}`,
   },
   evidence: {
     organisers: (names: string) => `Organised by ${names}`,

@@ -37,5 +37,13 @@ export const opinion = {
   when: 'When',
   asked: (statement: string, share: string) => `${statement}: ${share}`,
   count: (polls: number) => (polls === 1 ? '1 poll' : `${polls} polls`),
+  since: {
+    title: (studies: number, polls: number) =>
+      `${studies === 1 ? 'One study' : `${studies} studies`} of public opinion came after the report${polls === 0 ? '; the data have no later poll' : ''}`,
+    subtitle: 'What was found from after the report, apart from its own number',
+    count: (studies: number) => (studies === 1 ? '1 study' : `${studies} studies`),
+    sourceLine: 'The pages listed under each entry',
+    group: 'After the report',
+  },
   sourceLine: `${REPORT}, section 7 and endnote 40`,
 };

@@ -230,12 +230,17 @@ export const provinces = {
     yearOnly: (names: string) => `Known only by year, so not placed before or after the others: ${names}.`,
   },
   later: {
-    title: 'Local policies after the report',
-    subtitle: 'What cities and provinces issued or set up since. The table above has no later wave, and none was made.',
-    invitation: 'open a row for its note and sources',
-    empty: 'None is known.',
-    source: 'The pages listed under each row',
-    columns: { date: 'Date', place: 'Place', title: 'What happened', actors: 'Issued by' },
+    title: (count: number, places: number) =>
+      `${count} local policies and institutions came after the report, in ${places} places`,
+    subtitle: 'Documents and institutions of cities and provinces since the report, by date',
+    noteNoWave: 'The table of measures has no later wave: these are documents and institutions, not ticks.',
+    source: 'The pages named in the evidence',
+    lane: 'Place',
+    date: 'Date',
+    event: 'What happened',
+    detail: 'Issuer and note',
+    undated: 'Date not known',
+    after: 'after the report',
   },
   weights: {
     title: 'Your own index',

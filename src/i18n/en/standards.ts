@@ -147,6 +147,7 @@ export const standards = {
     invitation: 'a row’s arrow opens its sources',
     empty: 'No row matches these filters.',
     kind: 'Filing',
+    period: 'Filing: period',
     kinds: {
       service: 'A service',
       'national-count': 'National count',

@@ -69,7 +69,8 @@ export const timeline = {
     first: (what: string, count: number, total: number) => `${what}: ${count} of ${events(total)}, more than any other`,
     tied: (whats: string, count: number, total: number) => `${whats}: ${count} each, of ${events(total)}`,
     withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
-    onlyLater: (later: number) => `${events(later)}, all from after the report`,
+    onlyLater: (later: number) =>
+      later === 1 ? 'One event, from after the report' : `${events(later)}, all from after the report`,
   },
   axis: {
     subtitle: (from: string, to: string) => `Events by date and domain, ${from} to ${to}`,

@@ -8,6 +8,7 @@ export const experts: typeof english = {
   search: '搜索姓名与观点',
   summary: (shown, total) => `${total} 条中的 ${shown} 条`,
   count: (count) => `${count} 条观点`,
+  countApart: (count, later) => `${count} 条观点${later === 0 ? '' : `，报告之后另有${later}条`}`,
   facets: { positionTopic: '主题', positionStatus: '性质' },
   topics: {
     funding: '安全经费与人员',
@@ -17,6 +18,9 @@ export const experts: typeof english = {
     'national-security': '国家安全',
     'development-and-safety': '发展与安全',
     'alignment-research': '对齐研究',
+    'loss-of-control': '失控风险',
+    oversight: '分级监管',
+    'open-source': '开放模型',
     legislation: '人工智能立法',
   },
   statuses: { call: '呼吁', statement: '表态', 'claim-unverified': '未经核实的自述' },
@@ -44,6 +48,8 @@ export const experts: typeof english = {
     alone: (topic, count) => `${count} 条观点均属“${topic}”`,
     first: (topic, count, total) => `“${topic}”最多：${total} 条观点中占 ${count} 条`,
     tied: (topics, count, total) => `${topics}并列最多：${total} 条观点中各 ${count} 条`,
+    onlyLater: (count) => `报告之后有${count}条观点`,
+    withLater: (finding, later) => `${finding}；报告之后另有${later}条`,
     noShare: '所示观点均未提出比例',
     noFloor: '所示观点均未提出最低比例',
     onlyClaims: (claimed) => claimed,
@@ -88,9 +94,10 @@ export const experts: typeof english = {
     capacities: { personal: '以个人身份签署' },
   },
   positions: {
-    subtitle: '具名专家与机构的观点，按主题排列',
+    subtitle: '具名专家与机构的观点，按主题排列；报告之后的均已注明',
     invitation: '点选姓名查看出处，点选主题可筛选',
     note: '报告引述的是少数有影响力的人物，并不说明某一观点有多普遍。',
   },
+  sourceMixed: `${REPORT}第6节，以及各观点依据中所列网页`,
   sourceLine: `${REPORT}第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39`,
 };

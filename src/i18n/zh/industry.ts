@@ -119,7 +119,13 @@ export const industry: typeof english = {
     date: '日期',
     earlier: '早于所示月份：',
     event: '事件',
-    lanes: { alliances: '联盟', labs: '实验室模型论文', companies: '企业' },
+    lanes: {
+      alliances: '联盟',
+      labs: '实验室模型论文',
+      companies: '企业',
+      institutes: '机构与倡议',
+      evaluations: '外部评测',
+    },
   },
   sourceLine: `${REPORT}第 5 节与尾注 37`,
 };

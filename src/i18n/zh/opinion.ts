@@ -36,5 +36,12 @@ export const opinion: typeof english = {
   when: '时间',
   asked: (statement, share) => `${statement}：${share}`,
   count: (polls) => `${polls} 项民调`,
+  since: {
+    title: (studies, polls) => `报告之后有${studies}项舆论研究${polls === 0 ? '，数据中没有新的民调' : ''}`,
+    subtitle: '报告之后的资料，与报告数字分列',
+    count: (studies) => `${studies}项研究`,
+    sourceLine: '各条依据中所列网页',
+    group: '报告之后',
+  },
   sourceLine: `${REPORT}第 7 节与尾注 40`,
 };

@@ -129,6 +129,7 @@ export const standards: typeof english = {
     invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的条目。',
     kind: '备案',
+    period: '备案时期',
     kinds: {
       service: '单项服务',
       'national-count': '全国数',

@@ -7,5 +7,6 @@ const field = fieldOf('experts');
 export const expertsFields = {
   positionTopic: field<Clause>('topic', NO_CLAUSE, clause),
   positionStatus: field<Clause>('standing', NO_CLAUSE, clause),
+  positionPeriod: field<Clause>('position-period', NO_CLAUSE, clause),
   positionsText: field<string>('position-q', '', freeText, TYPED),
 };

@@ -10,7 +10,12 @@ export const internationalFields = {
   dialogueName: field<Clause>('dialogue', NO_CLAUSE, clause),
   stepForum: field<Clause>('forum', NO_CLAUSE, clause),
   contributorGroup: field<Clause>('contributors', NO_CLAUSE, clause),
+  internationalPeriod: field<Clause>('international-period', NO_CLAUSE, clause),
   internationalText: field<string>('international-q', '', freeText, TYPED),
   meetingsSort: field<readonly SortKey[]>('meeting-sort', [], sortKeys, QUIET),
   meetingsHidden: field<readonly string[]>('meeting-hide', ['organisers'], idList, QUIET),
+  stepsSort: field<readonly SortKey[]>('step-sort', [], sortKeys, QUIET),
+  stepsHidden: field<readonly string[]>('step-hide', ['actors'], idList, QUIET),
+  commitmentsSort: field<readonly SortKey[]>('commitment-sort', [], sortKeys, QUIET),
+  commitmentsHidden: field<readonly string[]>('commitment-hide', ['named', 'place'], idList, QUIET),
 };

@@ -1,16 +1,6 @@
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import type { Weights } from '#model/weighted-index.ts';
-import {
-  clause,
-  idList,
-  oneId,
-  oneName,
-  oneOf,
-  sortKeys,
-  switchedOn,
-  weightList,
-  type SortKey,
-} from '#state/codecs.ts';
+import { clause, idList, oneName, oneOf, switchedOn, weightList } from '#state/codecs.ts';
 import { QUIET, fieldOf } from '#state/field.ts';
 
 export const MATRIX_ORDERS = ['count', 'name', 'region', 'similarity'] as const;
@@ -32,7 +22,4 @@ export const provincesFields = {
   alikeTo: field<string>('alike', '', oneName, QUIET),
   /** The reader's own weights of the measures. */
   weights: field<Weights>('weights', {}, weightList, QUIET),
-  laterPoliciesSort: field<readonly SortKey[]>('later-sort', [], sortKeys, QUIET),
-  laterPoliciesHidden: field<readonly string[]>('later-hide', [], idList, QUIET),
-  laterPolicyOpen: field<string>('later', '', oneId, QUIET),
 };

@@ -2,6 +2,7 @@ import { countTicks } from '#charts/axis.ts';
 import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { columnOf } from '#model/table.ts';
 import { STATUSES, type Position } from '#selectors/positions.ts';
 import { countsIn } from '#selectors/slice.ts';
@@ -27,11 +28,14 @@ const HEADROOM = 1.1;
 /** The words around a figure. Filters narrow the positions; red lines and signatories stay whole. */
 function framing(
   context: Context,
-  own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'> &
-    Partial<Pick<Framing, 'invitation' | 'filters'>>,
+  {
+    source,
+    ...own
+  }: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'count' | 'notes'> &
+    Partial<Pick<Framing, 'invitation' | 'filters' | 'source'>>,
 ): Framing {
   const { wording } = context;
-  return framingOf(wording, wording.say.experts.sourceLine, { filters: filtersInWords(context), ...own });
+  return framingOf(wording, source ?? wording.say.experts.sourceLine, { filters: filtersInWords(context), ...own });
 }
 
 export function whoOf(context: Pick<Context, 'wording'>, { who }: Position): string {
@@ -69,9 +73,9 @@ export function basisWords({ say, text }: Context['wording'], { goesTo, base }: 
   return known === null ? '' : text(known);
 }
 
-/** Positions shown that name a share. */
+/** Positions of the report's time shown that name a share. */
 export function sharesIn({ shown }: Context): Position[] {
-  return shown.filter(({ unit, low, high }) => unit === 'percent' && (low !== null || high !== null));
+  return ofReport(shown).filter(({ unit, low, high }) => unit === 'percent' && (low !== null || high !== null));
 }
 
 /** One end of a share; null where it is open. */
@@ -86,7 +90,7 @@ export function floorsOf(context: Context): RangesSpec {
   const { text, format } = wording;
   const say = wording.say.experts;
   const positions = sharesIn(context);
-  const without = context.shown.filter((each) => each.topic === 'funding' && !positions.includes(each));
+  const without = ofReport(context.shown).filter((each) => each.topic === 'funding' && !positions.includes(each));
   const items = positions.map((position): RangeItem => ({
     key: position.id,
     label: whoOf(context, position),
@@ -226,19 +230,21 @@ export function signatoriesOf(context: Context): StatementsSpec {
   };
 }
 
-/** Who holds what, by subject. */
+/** Who holds what, by subject, before the report and after it. */
 export function positionsOf(context: Context): StatementsSpec {
   const { shown, table, wording } = context;
+  const later = shown.filter(isLater).length;
   const { text, format } = wording;
   const say = wording.say.experts;
   return {
     kind: 'statements',
     ...framing(context, {
       figure: 'positions',
-      title: pageFinding(context),
+      title: positionsFinding(context),
       subtitle: say.positions.subtitle,
       invitation: say.positions.invitation,
-      count: say.count(shown.length),
+      source: later > 0 ? say.sourceMixed : say.sourceLine,
+      count: say.countApart(shown.length - later, later),
       notes: [say.positions.note],
     }),
     size: 'ordinary',
@@ -258,14 +264,26 @@ export function positionsOf(context: Context): StatementsSpec {
         say.statuses[position.status],
         position.date === null ? say.undated : format.date(position.date),
         ...(position.note === null ? [] : [text(position.note)]),
+        ...(position.confidence === null
+          ? []
+          : [wording.say.figure.later(wording.say.figure.confidences[position.confidence])]),
       ],
     })),
   };
 }
 
-/** What is true of the positions shown: the subject that most are on. */
+/** The same, with how many came after the report. */
+function positionsFinding(context: Context): string {
+  const say = context.wording.say.experts.finding;
+  const later = context.shown.filter(isLater).length;
+  if (later === 0) return pageFinding(context);
+  return later === context.shown.length ? say.onlyLater(later) : say.withLater(pageFinding(context), later);
+}
+
+/** What is true of the positions of the report's time: the subject that most are on. */
 export function pageFinding(context: Context): string {
-  const { shown, wording } = context;
+  const { wording } = context;
+  const shown = ofReport(context.shown);
   const counts = countsIn(shown, context, 'positionTopic');
   return levelFinding(context, 'positionTopic', counts, shown.length, wording.say.experts.finding);
 }

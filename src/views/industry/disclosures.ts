@@ -94,16 +94,24 @@ export function disclosuresFinding({ disclosures, wording }: Context): string {
   return say.frontier(disclosures.length, count('yes'), count('no'));
 }
 
-const LANES = ['alliances', 'labs', 'companies'] as const;
+const LANES = ['alliances', 'labs', 'companies', 'institutes', 'evaluations'] as const;
 type Lane = (typeof LANES)[number];
 const LANE_COLOURS: Readonly<Record<Lane, ColourName>> = {
   alliances: 'accent',
   labs: 'alignment',
   companies: 'robustness',
+  institutes: 'systemic',
+  evaluations: 'evaluations',
 };
 
-function laneOf({ domain, kind }: IndustryEvent): Lane {
+/** The report tells of reports and initiatives of companies alone; those that came later are of institutes. */
+const OF_INSTITUTES: readonly IndustryEvent['kind'][] = ['initiative', 'institution', 'report'];
+
+function laneOf(event: IndustryEvent): Lane {
+  const { domain, kind } = event;
   if (domain === 'technical') return 'labs';
+  if (kind === 'evaluation') return 'evaluations';
+  if (isLater(event) && OF_INSTITUTES.includes(kind)) return 'institutes';
   return kind === 'committee' || kind === 'seminar' ? 'alliances' : 'companies';
 }
 
@@ -142,7 +150,12 @@ export function newsOf(context: Context): TimelineSpec {
     afterReportLabel: wording.say.figure.afterReport,
     ...span,
     ticks: namedMonths(span).map((month) => ({ month, label: format.month(month) })),
-    lanes: LANES.map((lane) => ({ key: lane, label: say.lanes[lane], target: null, choice: 'neutral' })),
+    lanes: LANES.filter((lane) => events.some((event) => event.lane === lane)).map((lane) => ({
+      key: lane,
+      label: say.lanes[lane],
+      target: null,
+      choice: 'neutral',
+    })),
     events,
     isClustered: true,
   };

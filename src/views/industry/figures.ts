@@ -1,4 +1,4 @@
-import { ofReport } from '#model/period.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -41,7 +41,10 @@ export const view = defineView({
       disclosures: disclosures.records.filter((each) => isShown(each, viewState.disclosureKind)),
       allDisclosures: disclosures.records,
       findings: findingsOn(snapshot, 'industry'),
-      events: events.records.filter(({ domain }) => domain === 'industry' || domain === 'technical'),
+      // Of technical events, the report’s are papers of labs on their models; later ones are of research at large.
+      events: events.records.filter(
+        (event) => event.domain === 'industry' || (event.domain === 'technical' && !isLater(event)),
+      ),
     };
   },
   figures: {

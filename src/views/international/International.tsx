@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
@@ -7,10 +8,25 @@ import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
+import { commitmentsTable } from './commitments-table.ts';
+import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { meetingsTable } from './meetings-table.ts';
+import { stepsTable } from './steps-table.ts';
 import './international.css';
+
+type BelowProps = { readonly context: Context };
+
+function Tables({ context }: BelowProps): ReactNode {
+  return (
+    <>
+      <commitmentsTable.Card context={context} />
+      <stepsTable.Card context={context} />
+      <meetingsTable.Card context={context} />
+    </>
+  );
+}
 
 /** The view of international governance: dialogues, steps, and who worked on standards. */
 export default viewPage({
@@ -27,14 +43,16 @@ export default viewPage({
   heights: [380, 480, 420],
   finding: pageFinding,
   lede: ({ wording }) => wording.say.international.lede,
-  filters: ({ wording, meetings, steps, contributors }) => ({
-    slices: [meetings, steps, contributors],
+  filters: ({ wording, meetings, steps, commitments, contributors }) => ({
+    slices: [meetings, steps, commitments, contributors],
     search: wording.say.international.search,
     summary: wording.say.international.summary(
       meetings.shown.length,
       meetings.table.rows.length,
       steps.shown.length,
       steps.table.rows.length,
+      commitments.shown.length,
+      commitments.table.rows.length,
     ),
   }),
   titleOf: ({ wording }, spec, mark) => {
@@ -49,5 +67,5 @@ export default viewPage({
     const line = spec.down[row]?.label ?? mark.key;
     return cell === undefined ? line : wording.say.figure.labelled(line, spec.words[cell.state].long);
   },
-  Below: meetingsTable.Card,
+  Below: Tables,
 });

@@ -3,9 +3,8 @@ import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
-import { isAfter } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
-import { FORUMS, forumOf, type Dialogue, type Forum } from '#selectors/dialogues.ts';
+import { FORUMS, forumOf, NO_SERIES, type Dialogue, type Forum, type Meeting } from '#selectors/dialogues.ts';
 import { markOf } from '#views/marks.ts';
 import { filtersInWords, levelMark } from '#views/slice-figures.ts';
 import { datedEvents, datedMark, partsHeads } from '#views/spec-words.ts';
@@ -77,44 +76,48 @@ export function dialogueCountsOf(context: Context): PartsSpec {
   };
 }
 
+/** “International Dialogues on AI Safety · Third meeting”; a meeting of no series goes by its own name. */
+export function meetingName({ text, name }: Context['wording'], { dialogue, label }: Meeting): string {
+  return dialogue === null ? text(label) : `${name(dialogue.name)} · ${text(label)}`;
+}
+
 /** The known meetings of the dialogues that can be named, a lane each. */
 export function dialogueTimelineOf(context: Context): TimelineSpec {
   const { wording, meetings, dialogues } = context;
-  const { say, text, name } = wording;
+  const { say } = wording;
   const own = say.international.dialogues;
   const events = meetings.shown.map((meeting): TimelineEvent => ({
     ...datedMark(meeting, own.undated, wording),
-    lane: meeting.dialogue.id,
-    label: `${name(meeting.dialogue.name)} · ${text(meeting.label)}`,
+    lane: meeting.dialogue?.id ?? NO_SERIES,
+    label: meetingName(wording, meeting),
     detail: textsOf(wording, meeting.place, meeting.note).join(' · '),
-    colour: FOCUS_COLOURS[meeting.dialogue.focus],
+    colour: meeting.dialogue === null ? 'other' : FOCUS_COLOURS[meeting.dialogue.focus],
     isAfterReport: isLater(meeting),
   }));
   const shown = dialogues.filter(({ id }) => events.some(({ lane }) => lane === id));
+  const single = events.some(({ lane }) => lane === NO_SERIES) ? [NO_SERIES] : [];
+  const later = events.filter(({ isAfterReport }) => isAfterReport).length;
+  const held = dialogues.filter(({ id }) => events.some(({ lane, isAfterReport }) => lane === id && !isAfterReport));
   return {
     kind: 'timeline',
     ...framing(context, {
       figure: 'dialogues',
-      title: dialoguesFinding(context, shown),
+      title: dialoguesFinding(context, held),
       subtitle: own.subtitle,
       invitation: own.invitation,
       source: say.international.sourceMixed,
-      count: own.count(events.length, shown.length),
-      notes: [
-        own.noteCounted,
-        own.noteRounds,
-        ...(events.some(({ isAfterReport }) => isAfterReport) ? [own.noteAfter] : []),
-      ],
+      count: own.count(events.length - later, held.length, later),
+      notes: [own.noteCounted, own.noteRounds, ...(later > 0 ? [own.noteAfter] : [])],
       filters: filtersInWords(meetings),
     }),
     ...datedEvents(own, events, WITHOUT_DATES, wording),
-    lanes: shown.map(({ id }) => levelMark(meetings, 'dialogueName', id)),
+    lanes: [...shown.map(({ id }) => id), ...single].map((id) => levelMark(meetings, 'dialogueName', id)),
   };
 }
 
 /** Multilateral and bilateral steps, a lane for each section of the report that tells of them. */
 export function stepTimelineOf(context: Context): TimelineSpec {
-  const { wording, steps, reportDate } = context;
+  const { wording, steps } = context;
   const { say, text } = wording;
   const own = { ...say.international.dialogues, ...say.international.steps };
   const events = steps.shown.map((step): TimelineEvent => ({
@@ -123,8 +126,9 @@ export function stepTimelineOf(context: Context): TimelineSpec {
     label: text(step.title),
     detail: textsOf(wording, step.note).join(''),
     colour: FORUM_COLOURS[forumOf(step)],
-    isAfterReport: isAfter(step.date, reportDate),
+    isAfterReport: isLater(step),
   }));
+  const later = events.filter(({ isAfterReport }) => isAfterReport).length;
   const lanes = FORUMS.filter((forum) => events.some(({ lane }) => lane === forum));
   return {
     kind: 'timeline',
@@ -133,8 +137,12 @@ export function stepTimelineOf(context: Context): TimelineSpec {
       title: stepsFinding(context),
       subtitle: own.subtitle,
       source: say.international.sourceMixed,
-      count: say.figure.count(events.length),
-      notes: [own.noteDates, ...(lanes.includes('beyond') ? [own.noteBeyond] : [])],
+      count: own.countLine(events.length - later, later),
+      notes: [
+        own.noteDates,
+        ...(lanes.includes('beyond') ? [own.noteBeyond] : []),
+        ...(later > 0 ? [own.noteAfter] : []),
+      ],
       filters: filtersInWords(steps),
     }),
     ...datedEvents(own, events, WITHOUT_DATES, wording),

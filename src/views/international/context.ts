@@ -1,6 +1,6 @@
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
-import type { PartialDate } from '#lib/partial-date.ts';
+import type { Commitment } from '#selectors/commitments.ts';
 import type { Contributor, Dialogue, Meeting, Step } from '#selectors/dialogues.ts';
 import type { Shown } from '#selectors/slice.ts';
 import type { Standard } from '#selectors/standards.ts';
@@ -14,13 +14,13 @@ export type KeyFigure = RecordOf<'key-figures'>;
 export type Context = WithFindings & {
   readonly meetings: Shown<Meeting>;
   readonly steps: Shown<Step>;
+  readonly commitments: Shown<Commitment>;
   readonly contributors: Shown<Contributor>;
   readonly dialogues: readonly Dialogue[];
   readonly counts: ReadonlyMap<string, DialogueCount>;
   /** The standards that organisations are named for. */
   readonly standards: readonly Standard[];
   readonly figures: readonly KeyFigure[];
-  readonly reportDate: PartialDate | null;
 };
 
 type Own = Omit<Framing, 'language' | 'source' | 'filters'> & Partial<Framing>;

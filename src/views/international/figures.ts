@@ -1,4 +1,5 @@
 import { ofReport } from '#model/period.ts';
+import { COMMITMENTS, commitmentTable } from '#selectors/commitments.ts';
 import {
   CONTRIBUTORS,
   contributorTable,
@@ -9,24 +10,26 @@ import {
   stepTable,
 } from '#selectors/dialogues.ts';
 import { shownOf } from '#selectors/slice.ts';
-import { dateOfSource } from '#selectors/sources.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { dialogueCountsOf, dialogueTimelineOf, statedOf, stepTimelineOf } from './charts.ts';
+import { COMMITMENTS_TABLE, commitmentsTable } from './commitments-table.ts';
 import type { Context } from './context.ts';
 import { contributorMatrixOf } from './contributors.ts';
 import { meetingsTable } from './meetings-table.ts';
 import { recordById } from './records.ts';
+import { stepsTable } from './steps-table.ts';
 
 export const view = defineView({
   id: 'international',
-  datasets: [...VIEW_DATASETS.international, 'sources'],
+  datasets: VIEW_DATASETS.international,
   contextOf: (snapshot, viewState, wording): Context => ({
     wording,
     findings: findingsOn(snapshot, 'international'),
     meetings: shownOf(meetingTable(snapshot), meetingFilters(snapshot), viewState, wording),
     steps: shownOf(stepTable(snapshot), STEPS, viewState, wording),
+    commitments: shownOf(commitmentTable(snapshot), COMMITMENTS, viewState, wording),
     contributors: shownOf(contributorTable(snapshot), CONTRIBUTORS, viewState, wording),
     dialogues: dialoguesIn(snapshot),
     counts: new Map(
@@ -34,7 +37,6 @@ export const view = defineView({
     ),
     standards: ofReport(snapshot.standards.records).filter(({ contributors }) => contributors.length > 0),
     figures: ofReport(snapshot['key-figures'].records),
-    reportDate: dateOfSource(snapshot, snapshot.dialogues.source),
   }),
   figures: {
     'dialogue-counts': dialogueCountsOf,
@@ -44,6 +46,10 @@ export const view = defineView({
     'international-numbers': statedOf,
     findings: (context: Context) => findingsFigure(context, context.wording.say.international.sourceReport),
   },
-  tables: { 'meetings-table': meetingsTable.figureOf },
+  tables: {
+    'meetings-table': meetingsTable.figureOf,
+    'steps-table': stepsTable.figureOf,
+    [COMMITMENTS_TABLE]: commitmentsTable.figureOf,
+  },
   recordById,
 });

@@ -1,5 +1,7 @@
 import { levelName } from '#selectors/dimension.ts';
+import { isLater } from '#model/period.ts';
 import type { Meeting } from '#selectors/dialogues.ts';
+import { confidenceColumn, periodColumn } from '#views/period-column.ts';
 import { recordTable } from '#views/record-table.tsx';
 import { framing, type Context } from './context.ts';
 
@@ -22,9 +24,9 @@ export const meetingsTable = recordTable<Context, Meeting>({
         label: labels.dialogue,
         width: 260,
         isPinned: true,
-        value: ({ dialogue }) => name(dialogue.name),
+        value: ({ dialogue }) => (dialogue === null ? table.single : name(dialogue.name)),
       },
-      { id: 'meeting', label: labels.meeting, width: 150, value: ({ label }) => text(label) },
+      { id: 'meeting', label: labels.meeting, width: 190, value: ({ label }) => text(label) },
       {
         id: 'date',
         label: labels.date,
@@ -37,27 +39,36 @@ export const meetingsTable = recordTable<Context, Meeting>({
         id: 'parties',
         label: labels.parties,
         width: 170,
-        value: ({ dialogue }) => format.list(dialogue.parties.map(text)),
+        value: ({ parties }) => format.list(parties.map(text)),
       },
       {
         id: 'organisers',
         label: labels.organisers,
         width: 260,
-        value: ({ dialogue: { organisers } }) => (organisers.length === 0 ? null : organisers.map(name).join(' · ')),
+        value: ({ dialogue }) =>
+          dialogue === null || dialogue.organisers.length === 0 ? null : dialogue.organisers.map(name).join(' · '),
       },
       {
         id: 'track',
         label: labels.track,
         width: 130,
-        value: ({ dialogue }) => levelName(words, 'dialogueTrack', dialogue.track),
+        value: ({ track }) => (track === null ? null : levelName(words, 'dialogueTrack', track)),
       },
       {
         id: 'focus',
         label: labels.focus,
         width: 130,
-        value: ({ dialogue }) => levelName(words, 'dialogueFocus', dialogue.focus),
+        value: ({ dialogue }) => (dialogue === null ? null : levelName(words, 'dialogueFocus', dialogue.focus)),
       },
-      { id: 'counted', label: labels.counted, width: 140, value: ({ dialogue }) => counted[dialogue.countedByReport] },
+      {
+        id: 'counted',
+        label: labels.counted,
+        width: 140,
+        // A dialogue that began later could not be counted.
+        value: ({ dialogue }) => (dialogue === null || isLater(dialogue) ? null : counted[dialogue.countedByReport]),
+      },
+      periodColumn<Meeting>(words, 'internationalPeriod'),
+      confidenceColumn<Meeting>(words),
     ];
   },
 });

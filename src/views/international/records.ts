@@ -1,41 +1,30 @@
 import { textsOf } from '#i18n/wording.ts';
 import { isLater } from '#model/period.ts';
-import { forumOf } from '#selectors/dialogues.ts';
+import type { Commitment } from '#selectors/commitments.ts';
+import { forumOf, type Meeting } from '#selectors/dialogues.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
-import { among, firstOf } from '#views/evidence-records.ts';
+import { among, firstOf, type Words } from '#views/evidence-records.ts';
 import { findingById } from '#views/findings-figure.ts';
-import { figureWords } from './charts.ts';
+import { figureWords, meetingName } from './charts.ts';
+import { COMMITMENTS_TABLE, countsWords } from './commitments-table.ts';
 import type { Context } from './context.ts';
 
 /** What stands behind a mark of this view, by the id in its rows. */
-export function recordById(context: Context, id: string): EvidenceEntry | null {
-  const { wording, meetings, steps, standards, counts, figures } = context;
+export function recordById(context: Context, id: string, place: string): EvidenceEntry | null {
+  const { wording, meetings, commitments, steps, standards, counts, figures } = context;
   const { say, text, name, format } = wording;
   const own = say.international;
+  // A declaration is an event and a commitment under one id.
+  if (place === COMMITMENTS_TABLE) {
+    return firstOf(
+      id,
+      among(commitments.table.rows, (commitment) => commitmentWords(context, commitment)),
+    );
+  }
   return firstOf(
     id,
-    among(meetings.table.rows, ({ dialogue, label, date, place, note, period, refs }) => ({
-      heading: `${name(dialogue.name)} · ${text(label)}`,
-      lines: [
-        [
-          date === null ? own.dialogues.undated : format.date(date),
-          ...textsOf(wording, place),
-          ...(isLater({ period }) ? [own.dialogues.after] : []),
-        ].join(' · '),
-        ...textsOf(wording, note),
-        [
-          levelName(meetings, 'dialogueTrack', dialogue.track),
-          levelName(meetings, 'dialogueFocus', dialogue.focus),
-        ].join(' · '),
-        ...(dialogue.organisers.length === 0
-          ? []
-          : [own.evidence.organisers(format.list(dialogue.organisers.map(name)))]),
-        own.evidence.counted(own.counted[dialogue.countedByReport]),
-      ],
-      remark: dialogue.note === null ? null : text(dialogue.note),
-      refs: [...refs, ...dialogue.refs],
-    })),
+    among(meetings.table.rows, (meeting) => meetingWords(context, meeting)),
     among(steps.table.rows, (step) => ({
       heading: text(step.title),
       lines: [
@@ -68,5 +57,53 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
       lines: textsOf(wording, figure.note),
     })),
     findingById(context),
+    findingById(context),
   );
+}
+
+function meetingWords({ wording, meetings }: Context, meeting: Meeting): Words {
+  const { say, text, name, format } = wording;
+  const own = say.international;
+  const { dialogue, date, place, note, track, parties, refs } = meeting;
+  const about = [
+    ...(track === null ? [] : [levelName(meetings, 'dialogueTrack', track)]),
+    ...(dialogue === null ? [] : [levelName(meetings, 'dialogueFocus', dialogue.focus)]),
+  ];
+  const day = [date === null ? own.dialogues.undated : format.date(date), ...textsOf(wording, place)];
+  return {
+    heading: meetingName(wording, meeting),
+    lines: [
+      day.join(' · '),
+      ...textsOf(wording, note),
+      ...(about.length === 0 ? [] : [about.join(' · ')]),
+      ...(dialogue === null ? [format.list(parties.map(text))] : []),
+      ...(dialogue === null || dialogue.organisers.length === 0
+        ? []
+        : [own.evidence.organisers(format.list(dialogue.organisers.map(name)))]),
+      ...(dialogue === null || isLater(dialogue) ? [] : [own.evidence.counted(own.counted[dialogue.countedByReport])]),
+    ],
+    remark: dialogue === null || dialogue.note === null ? null : text(dialogue.note),
+    refs: [...refs, ...(dialogue?.refs ?? [])],
+  };
+}
+
+function commitmentWords({ wording }: Context, commitment: Commitment): Words {
+  const { say, name, format } = wording;
+  const own = say.international.commitments;
+  const { date, place, signers, china, signatories, chineseSignatories, counts, note, refs } = commitment;
+  const named = signatories.length === chineseSignatories.length ? [] : signatories;
+  return {
+    heading: name(commitment.name),
+    lines: [
+      [format.date(date), ...textsOf(wording, place), own.signers[signers]].join(' · '),
+      ...(china === 'not-applicable' ? [] : [own.chinaIs(own.china[china])]),
+      ...(chineseSignatories.length === 0 || signers === 'states'
+        ? []
+        : [own.chinese(format.list(chineseSignatories.map(name)))]),
+      ...(named.length === 0 ? [] : [own.named(format.list(named.map(name)))]),
+      ...(counts.length === 0 ? [] : [own.counted(countsWords(wording, commitment))]),
+    ],
+    remark: textsOf(wording, note)[0] ?? null,
+    refs: [...refs, ...counts.flatMap((each) => each.refs)],
+  };
 }

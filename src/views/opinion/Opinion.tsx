@@ -11,7 +11,7 @@ import { view } from './figures.ts';
 export default viewPage({
   view,
   Card: cardOf(drawingOf({ ranges: RangesFigure, statements: StatementsFigure })),
-  heights: [420, 260],
+  heights: [420, 260, 200],
   finding: pageFinding,
   lede: (context) => context.wording.say.opinion.lede(findingWords(context, 'polls-limited')),
 });

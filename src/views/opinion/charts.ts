@@ -5,7 +5,7 @@ import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { WithFindings } from '#views/findings-figure.ts';
-import { framingOf, markOf } from '#views/marks.ts';
+import { framingOf, markOf, markOfRecord } from '#views/marks.ts';
 
 type KeyFigure = RecordOf<'key-figures'>;
 
@@ -14,6 +14,9 @@ export type Context = WithFindings & {
   readonly polls: readonly RecordOf<'polls'>[];
   /** The share of young respondents, which limits what the poll can say. */
   readonly under35: KeyFigure | null;
+  /** What of public opinion came after the report, and how many polls there are since. */
+  readonly since: readonly RecordOf<'events'>[];
+  readonly laterPolls: number;
 };
 
 export const shareWords = ({ value }: Context['polls'][number], { format, say }: Wording): string =>
@@ -89,6 +92,38 @@ export function limitsOf(context: Context): StatementsSpec {
       { key: `${poll.id}/limits`, label: say.limits, target: null, choice: 'neutral' as const },
     ]),
     items,
+  };
+}
+
+/** What came after the report, apart from its number; null while nothing did. */
+export function sinceOf({ since, laterPolls, wording }: Context): StatementsSpec | null {
+  const { text, format } = wording;
+  const say = wording.say.opinion;
+  if (since.length === 0) return null;
+  return {
+    kind: 'statements',
+    ...framingOf(wording, say.since.sourceLine, {
+      figure: 'opinion-since',
+      title: say.since.title(since.length, laterPolls),
+      subtitle: say.since.subtitle,
+      count: say.since.count(since.length),
+      notes: [],
+      filters: '',
+    }),
+    size: 'ordinary',
+    groupLabel: say.group,
+    headingLabel: say.says,
+    textLabel: say.about,
+    factsLabel: say.facts,
+    groups: [{ key: 'since', label: say.since.group, target: null, choice: 'neutral' }],
+    items: since.map((event) => ({
+      ...markOfRecord(event),
+      group: 'since',
+      sign: '',
+      heading: text(event.title),
+      text: textsOf(wording, event.note).join(' '),
+      facts: [format.date(event.date)],
+    })),
   };
 }
 

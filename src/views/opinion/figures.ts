@@ -1,11 +1,11 @@
-import { ofReport } from '#model/period.ts';
+import { isLater, ofReport } from '#model/period.ts';
 import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
 import { findingById, findingsFigure, findingsOn } from '#views/findings-figure.ts';
-import { limitsOf, sharesOf, shareWords, under35Words, type Context } from './charts.ts';
+import { limitsOf, sharesOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
 
 export const view = defineView({
   id: 'opinion',
@@ -13,12 +13,15 @@ export const view = defineView({
   contextOf: (snapshot, _, wording): Context => ({
     polls: ofReport(snapshot.polls.records),
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,
+    since: snapshot.events.records.filter((event) => event.domain === 'opinion' && isLater(event)),
+    laterPolls: snapshot.polls.records.filter(isLater).length,
     findings: findingsOn(snapshot, 'opinion'),
     wording,
   }),
   figures: {
     poll: limitsOf,
     'poll-shares': sharesOf,
+    'opinion-since': sinceOf,
     findings: (context: Context) => findingsFigure(context, context.wording.say.opinion.sourceLine),
   },
   recordById,
@@ -26,7 +29,7 @@ export const view = defineView({
 
 /** What stands behind a mark of this view, by the id in its rows. */
 function recordById(context: Context, id: string): EvidenceEntry | null {
-  const { polls, under35, wording } = context;
+  const { polls, under35, since, wording } = context;
   const { text, name, format, say } = wording;
   return firstOf(
     id,
@@ -40,6 +43,11 @@ function recordById(context: Context, id: string): EvidenceEntry | null {
     among(under35 === null ? [] : [under35], (figure) => ({
       heading: text(figure.label),
       lines: [under35Words(figure, wording), ...textsOf(wording, figure.note)],
+    })),
+    among(since, (event) => ({
+      heading: text(event.title),
+      lines: [format.date(event.date), ...textsOf(wording, event.note)],
+      url: event.url,
     })),
     findingById(context),
   );

@@ -19,7 +19,6 @@ import { jurisdictionName, type Context } from './context.ts';
 import { Coverage } from './Coverage.tsx';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
-import { laterPoliciesTable } from './LaterPolicies.tsx';
 import { PolicyDocuments } from './PolicyDocuments.tsx';
 import { ComparedFacts, ComparePicker, ComparisonToCome } from './SideBySide.tsx';
 import { useKnownPlaces, useProvinceActions } from './use-province-actions.ts';
@@ -130,7 +129,7 @@ function ProvincesBody({ context, specs, card, cards }: BodyProps<Context, Drawn
         context={context}
         onEvidence={(document) => cards.actions.onEvidence(specs.documents.figure, document)}
       />
-      {context.later.shown.length > 0 && <laterPoliciesTable.Card context={context} />}
+      {specs['later-policies'] !== null && card(specs['later-policies'], { className: 'provinces-full' })}
       <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
       {card(specs['own-index'], { className: 'provinces-half' })}
     </div>

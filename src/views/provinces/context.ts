@@ -4,7 +4,7 @@ import type { CodedMatrix } from '#model/coded-matrix.ts';
 import type { CellState, SourceRef } from '#model/source.ts';
 import type { Jurisdiction, Measure, PolicyCell } from '#selectors/policies.ts';
 import type { Event } from '#selectors/events.ts';
-import type { Shown, Slice } from '#selectors/slice.ts';
+import type { Slice } from '#selectors/slice.ts';
 import type { WithFindings } from '#views/findings-figure.ts';
 
 export type Policy = Jurisdiction['policies'][number];
@@ -23,7 +23,7 @@ export type Context = Slice<Jurisdiction> &
     /** Jurisdictions that pass every filter, and all measures, in the reader's order. */
     readonly shown: CodedMatrix;
     /** What cities and provinces did after the report: no part of the matrix, which has no later wave. */
-    readonly later: Shown<Event>;
+    readonly later: readonly Event[];
     /** Jurisdictions being compared, as far as they are known. */
     readonly compared: readonly string[];
   };

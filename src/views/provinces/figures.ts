@@ -8,8 +8,8 @@ import {
   policyFilters,
   policyMatrix,
 } from '#selectors/policies.ts';
-import { laterLocalTable, type Event } from '#selectors/events.ts';
-import { shownIn, shownOf, sliceOf, type Filters } from '#selectors/slice.ts';
+import { laterLocalEvents } from '#selectors/events.ts';
+import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsOn } from '#views/findings-figure.ts';
@@ -18,12 +18,10 @@ import { upsetOf } from './combinations.ts';
 import { alikeOf, sideBySideOf } from './comparison.ts';
 import { MOST_COMPARED, type Context } from './context.ts';
 import { documentTimelineOf } from './documents.ts';
-import { laterPoliciesTable } from './LaterPolicies.tsx';
+import { laterOf } from './later.ts';
 import { inOrder } from './order.ts';
 import { recordById } from './records.ts';
 import { rankingOf } from './weights.ts';
-
-const NO_FILTERS: Filters<Event> = { dimensions: [], textField: null };
 
 export const view = defineView({
   id: 'provinces',
@@ -43,7 +41,7 @@ export const view = defineView({
       ...known,
       cells: policyCells(snapshot),
       findings: findingsOn(snapshot, 'provinces'),
-      later: shownOf(laterLocalTable(snapshot), NO_FILTERS, viewState, wording),
+      later: laterLocalEvents(snapshot),
       defaultRef: snapshot['policy-cells'].source,
       compared: compare.filter((id) => jurisdictions.has(id)).slice(0, MOST_COMPARED),
       shown: inOrder(
@@ -61,8 +59,8 @@ export const view = defineView({
     alike: alikeOf,
     combinations: upsetOf,
     documents: documentTimelineOf,
+    'later-policies': laterOf,
     'own-index': rankingOf,
   },
-  tables: { 'later-policies': laterPoliciesTable.figureOf },
   recordById,
 });

@@ -1,3 +1,4 @@
+import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { jurisdictionName, measureName, type Context, type Policy } from './context.ts';
 
@@ -9,7 +10,7 @@ export function documentsIn({ jurisdictions }: Context, jurisdiction: string): P
   return policies.map((policy, at) => ({ ...policy, id: `${jurisdiction}/document-${at + 1}` }));
 }
 
-/** What stands behind a mark of this view, by the id in its rows: a cell or a policy document. */
+/** What stands behind a mark of this view, by the id in its rows: a cell, a policy document, or what came later. */
 export function recordById(context: Context, id: string): EvidenceEntry | null {
   const { wording } = context;
   const say = wording.say.provinces;
@@ -23,6 +24,22 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
       lines: [documentFacts(context, document), ...(document.note === null ? [] : [wording.text(document.note)])],
       url: document.url,
       refs: document.refs,
+    };
+  }
+  const event = context.later.find((each) => each.id === id);
+  if (event !== undefined) {
+    return {
+      id,
+      heading: wording.text(event.title),
+      later: event.confidence,
+      lines: [
+        [wording.format.date(event.date), ...textsOf(wording, event.place), ...event.actors.map(wording.name)].join(
+          ' · ',
+        ),
+        ...textsOf(wording, event.note),
+      ],
+      url: event.url,
+      refs: event.refs,
     };
   }
   const cell = context.cells.get(id);

@@ -6,7 +6,7 @@ import type { PartsWhole } from '#charts/kinds/parts/spec.ts';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
-import { inPeriods } from '#model/period.ts';
+import { inPeriods, isLater } from '#model/period.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { GridTable } from '#ui/GridTable.tsx';
@@ -53,8 +53,9 @@ export default viewPage({
   extras: (context) => ({
     'services-filed': { width: 'half' },
     'batches-after': { width: 'half' },
-    standards: { width: 'half' },
-    'named-standards': { width: 'half' },
+    // What came later fills the whole width; without it, the two stand side by side.
+    standards: { width: context.table.rows.some(isLater) ? 'full' : 'half' },
+    'named-standards': { width: context.table.rows.some(isLater) ? 'full' : 'half' },
     filings: { below: <Services context={context} /> },
     batches: { controls: <BatchesMode context={context} /> },
   }),

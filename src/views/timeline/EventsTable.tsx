@@ -101,7 +101,10 @@ function EventDetails({ row: event, context }: { readonly row: Event; readonly c
 
 /** Leads to what was issued, in the register of documents. */
 function DocumentLink({ document, words }: { readonly document: string; readonly words: string }): ReactNode {
-  const chosen = useMemo(() => ({ evidence: writeEvidenceAddress({ figure: 'register', mark: document }) }), [document]);
+  const chosen = useMemo(
+    () => ({ evidence: writeEvidenceAddress({ figure: 'register', mark: document }) }),
+    [document],
+  );
   return (
     <AddressLink view="documents" chosen={chosen} className="button">
       {words}

@@ -101,6 +101,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                   clusters={gatherings}
                   opened={open?.key ?? null}
                   palette={palette}
+                  afterLabel={spec.afterReportLabel}
                   wording={wording}
                   listId={listId}
                   stop={(column) => stopAt(row, column)}
@@ -111,6 +112,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 <ClusterList
                   id={listId}
                   events={open.events}
+                  afterLabel={spec.afterReportLabel}
                   wording={wording}
                   onEvidence={actions.onEvidence}
                   onClose={() => setOpened(null)}

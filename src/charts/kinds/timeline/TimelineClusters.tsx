@@ -11,6 +11,8 @@ type Props = {
   readonly clusters: readonly Cluster[];
   readonly opened: string | null;
   readonly palette: Palette;
+  /** What is said of events that came after the report. */
+  readonly afterLabel: string;
   readonly wording: Wording;
   /** The id of the element that the opened cluster is listed in. */
   readonly listId: string;
@@ -19,18 +21,30 @@ type Props = {
 };
 
 /** Events that stand too close, as one mark with their number, which opens their list. */
-export function ClusterMarks({ clusters, opened, palette, wording, listId, stop, onOpen }: Props): ReactNode {
+export function ClusterMarks({
+  clusters,
+  opened,
+  palette,
+  afterLabel,
+  wording,
+  listId,
+  stop,
+  onOpen,
+}: Props): ReactNode {
   return clusters.map((cluster) => {
     const first = cluster.events[0];
     const last = cluster.events.at(-1);
     const isOpen = opened === cluster.key;
-    const words = wording.say.figure.cluster(cluster.events.length, first?.when ?? '', last?.when ?? '');
+    const isAfter = cluster.events.every(({ isAfterReport }) => isAfterReport);
+    const span = wording.say.figure.cluster(cluster.events.length, first?.when ?? '', last?.when ?? '');
+    const words = isAfter ? `${span} (${afterLabel})` : span;
     return (
       <button
         key={`cluster ${cluster.key}`}
         type="button"
         className="timeline-cluster"
         data-vague={cluster.isVague}
+        data-after={isAfter}
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         aria-label={words}
@@ -47,6 +61,7 @@ export function ClusterMarks({ clusters, opened, palette, wording, listId, stop,
 
 type ListProps = {
   readonly id: string;
+  readonly afterLabel: string;
   readonly events: readonly TimelineEvent[];
   readonly wording: Wording;
   readonly onEvidence: (key: string) => void;
@@ -54,13 +69,13 @@ type ListProps = {
 };
 
 /** The events of an opened cluster, each a button to its evidence. */
-export function ClusterList({ id, events, wording, onEvidence, onClose }: ListProps): ReactNode {
+export function ClusterList({ id, events, afterLabel, wording, onEvidence, onClose }: ListProps): ReactNode {
   return (
     <div className="timeline-cluster-list" id={id}>
       <ul>
         {events.map((event) => (
           <li key={event.key}>
-            <span>{event.when}</span>
+            <span>{event.isAfterReport ? `${event.when} (${afterLabel})` : event.when}</span>
             <button type="button" onClick={() => onEvidence(event.key)}>
               <Words text={event.label} language={wording.language} />
             </button>
