@@ -20,7 +20,7 @@ export const EDITIONS = [
     id: '2024-spring',
     title: { en: 'Spring 2024', zh: '2024年春季版' },
     published: '2024-05-14',
-    dataThrough: '2024-04-30',
+    dataThrough: '2024-05-14',
     revisions: [
       {
         revision: 4,

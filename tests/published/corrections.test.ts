@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetId } from '#data/snapshot.ts';
 import { reported } from '#tests/fixtures/published.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 // What an independent reading of the published files against the report and its sources found wrong or missing, with the
 // right values typed in by hand: from the report's text and from that reading, not from the files. The rows are those of
@@ -56,7 +57,7 @@ describe('numbers and what hedges them', () => {
     expect(recordOf('key-figures', 'party-venue-experts').label.zh).toContain('党政场合');
     expect(recordOf('key-figures', 'excessive-agency-tests').label.zh).toContain('过度代理');
     expect(recordOf('standards', 'wdta-ai-str-01').tests[0]?.what.zh).toContain('过度代理');
-    expect(recordOf('key-figures', 'sac-standards').note?.zh).toContain('中国标准化管理委员会');
+    expect(recordOf('key-figures', 'sac-standards').note?.zh).toContain('国家标准化管理委员会');
     const third = recordOf('key-figures', 'funding-floor-one-third');
     expect(third.label.en).toMatch(/R&D funds/);
     expect(third.note?.en).toContain('Managing AI Risks');
@@ -84,11 +85,11 @@ describe('events: when, who and where', () => {
   test('row 19: seven bodies issued the interim measures, Order 15 of 10 July, published on 13 July', () => {
     const { actors, date, note } = recordOf('events', 'interim-measures-generative-ai');
     expect(actors.map(({ zh }) => zh)).toEqual([
-      '网信办',
-      '发改委',
+      '国家互联网信息办公室',
+      '国家发展和改革委员会',
       '教育部',
-      '科技部',
-      '工信部',
+      '科学技术部',
+      '工业和信息化部',
       '公安部',
       '国家广播电视总局',
     ]);
@@ -99,11 +100,11 @@ describe('events: when, who and where', () => {
   test('row 20: ten bodies issued the ethics measures, dated 7 September, published on 8 October', () => {
     const { actors, date, note } = recordOf('events', 'ethics-review-trial-measures');
     expect(actors.map(({ zh }) => zh)).toEqual([
-      '科技部',
+      '科学技术部',
       '教育部',
-      '工信部',
+      '工业和信息化部',
       '农业农村部',
-      '国家卫生健康委',
+      '国家卫生健康委员会',
       '中国科学院',
       '中国社会科学院',
       '中国工程院',
@@ -384,5 +385,52 @@ describe('what the report says in words', () => {
       'strategy-research',
       'strategy-benefits',
     ]);
+  });
+});
+
+describe('dialogues and drafts', () => {
+  test('row 6: the dialogue of the two governments is told of, and outside the count', () => {
+    expect(recordOf('dialogues', 'china-us-government')).toMatchObject({ countedByReport: 'not-counted' });
+    expect(recordOf('dialogues', 'idais')).toMatchObject({ countedByReport: 'named' });
+  });
+
+  test('rows 12 and 54: what is counted, and who takes part', () => {
+    const [all, ai] = ['count-china-us-all-topics', 'count-ai-focused'].map((id) => recordOf('dialogues', id));
+    expect(all?.kind === 'count' && all.scope.en).toMatch(/^Track 1\.5 and Track 2 dialogues/);
+    expect(all?.note?.en).not.toMatch(/not a whole|every topic/i);
+    expect(ai?.note?.en).toMatch(/at least half.*15 to 50%.*foreign policy and the military.*biosecurity/);
+  });
+
+  test('row 21: ZHANG Linghan and her seat', () => {
+    expect(recordOf('law-drafts', 'cupl').note?.en).toMatch(/professor at CUPL.*UN High-Level Advisory Body/);
+    expect(recordOf('events', 'cupl-draft').content[0]?.en).toMatch(
+      /Legislative Affairs Commission.*CAC, MOFA and MOST/,
+    );
+  });
+
+  test('row 55: what IDAIS declared', () => {
+    expect(recordOf('dialogues', 'idais').note?.en).toMatch(/misinformation.*weapons of mass destruction.*extinction/);
+  });
+
+  test('row 78 to 80: names of organisers', () => {
+    const names = reported('dialogues').records.flatMap((record) =>
+      record.kind === 'dialogue' ? record.organisers : [],
+    );
+    const chinese = Object.fromEntries(names.map(({ en, zh }) => [en, zh]));
+    expect(chinese['Renmin University of China']).toBe('中国人民大学');
+    expect(chinese['Brookings Institution']).toBe('布鲁金斯学会');
+  });
+});
+
+describe('words of the interface', () => {
+  const [en, zh] = [wordingOf('en').say, wordingOf('zh').say];
+
+  test('rows 9, 10, 30 and 38', () => {
+    expect(en.experts.positions.subtitle).not.toMatch(/every/i);
+    expect(zh.experts.positions.subtitle).not.toContain('全部');
+    expect(en.research.report.subtitle).not.toMatch(/2024/);
+    expect(en.research.origin.report).toBe('Named or described by the report');
+    expect(en.overview.questions.provinces.question).toMatch(/mention/);
+    expect(zh.overview.questions.provinces.question).not.toContain('要求');
   });
 });

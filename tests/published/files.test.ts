@@ -85,7 +85,7 @@ test('a direction that this project assigned has its reason', () => {
 });
 
 test.each([
-  [EDITION, { published: '2024-05-14', dataThrough: '2024-04-30' }],
+  [EDITION, { published: '2024-05-14', dataThrough: '2024-05-14' }],
   [NEWEST, { published: '2026-11-30', dataThrough: '2026-10-09' }],
 ])('the list of editions fits the files of %s', (id, dates) => {
   const { editions } = manifestSchema.parse(JSON.parse(textOf('editions.json')));

@@ -25,7 +25,8 @@ export const dialogues = defineDataset({
       organisers: z.array(name),
       parties: z.array(text),
       focus: z.enum(['frontier-safety', 'ai-focused', 'ai-related']),
-      countedByReport: z.enum(['named', 'unknown']),
+      /** `not-counted` is a dialogue that the report tells of and leaves out of its count. */
+      countedByReport: z.enum(['named', 'not-counted', 'unknown']),
       note: z.nullable(text),
       ...later,
       refs,

@@ -43,8 +43,8 @@ export const dialogues: CodebookEntry = {
       zh: '对话：frontier-safety为前沿安全，ai-focused为聚焦AI（名称含AI或至少一半议程），ai-related为与AI相关（约15%至50%）；报告以外者按此界定判定',
     },
     countedByReport: {
-      en: 'Dialogues: named if the report names it, otherwise unknown',
-      zh: '对话：报告点名者为named，否则为unknown',
+      en: 'Dialogues: named if the report names it as one that it counts, not-counted if it tells of it outside the count, otherwise unknown',
+      zh: '对话：报告提及且计入统计者为named，提及而不计入者为not-counted，否则为unknown',
     },
     note: { en: 'What to bear in mind when reading the record', zh: '阅读本记录时应留意之处' },
     ...LATER,

@@ -4,7 +4,7 @@ const records = (count: number): string => (count === 1 ? '1 record' : `${count}
 export const data = {
   finding: (datasets: number, count: string) => `${datasets} datasets, ${count} records, each with its source`,
   lede: (published: string, through: string) =>
-    `All that these pages draw, to look through and to take away. The report came out on ${published}, with data through ${through}; what this project added says so in its own records.`,
+    `All that these pages draw, to look through and to take away. Published on ${published}, with data through ${through}; what this project added says so in its own records.`,
   records,
   list: {
     title: 'The datasets',
@@ -59,7 +59,7 @@ export const data = {
   },
   edition: {
     id: 'Edition',
-    published: 'Report published',
+    published: 'Published',
     through: 'Data through',
     revision: 'Revision',
   },

@@ -1,9 +1,10 @@
+import { REPORT } from './report-name.ts';
 const positions = (count: number): string => (count === 1 ? '1 position' : `${count} positions`);
 const percent = (value: number): string => (value === 33.3 ? 'one third' : `${value}%`);
 
 /** Words of the view of expert views. */
 export const experts = {
-  lede: 'Calls, statements and claims of named experts and bodies on frontier AI risk. A call asks for something, a statement says something, a claim is about the speaker’s own house and could not be checked: the three are kept apart.',
+  lede: 'Calls, statements and claims of named experts and bodies on frontier AI risk. A call asks for something, a statement says something, a claim is about the speaker’s own house and could not be checked: they are kept apart.',
   search: 'Search names and views',
   summary: (shown: number, total: number) => `${shown} of ${positions(total)}`,
   count: positions,
@@ -67,14 +68,13 @@ export const experts = {
     claimed: (share: string, claims: number) =>
       claims === 1 ? `the one share said to be in place, ${share}, is unverified` : `${claims} claims are unverified`,
     both: (called: string, claimed: string) => `${called}; ${claimed}`,
-    redLines: (count: number) =>
-      `${count === 5 ? 'Five' : count} red lines that AI must not cross, as agreed in Beijing in March 2024`,
+    redLines: (count: number) => `${count} red lines that AI must not cross, as agreed in Beijing`,
   },
   floors: {
     subtitle: 'Share of money or staff, in percent, by who names it',
     noteKinds:
       'These are not one measure: some shares are of research money, some of staff; some are asked for, one is said to exist.',
-    noteOpen: 'An arrow is open: at least so much. One third is drawn at 33.3.',
+    noteOpen: 'An arrow is open: at least so much.',
     noteShared: (people: number) =>
       `One range stands for ${people} experts; the report does not say who named which figure.`,
     noteWithout: (count: number) =>
@@ -115,11 +115,10 @@ export const experts = {
     capacities: { personal: 'Signed in a personal capacity' },
   },
   positions: {
-    subtitle: 'Every position, by subject; those from after the report say so',
+    subtitle: 'Positions of named experts and bodies, by subject; those from after the report say so',
     invitation: 'select a name for its source, a subject to filter',
     note: 'The report quotes a small set of influential people; nothing here says how widely a view is held.',
   },
-  sourceMixed: 'Concordia AI (Spring 2024), section 6, and the pages listed under each position',
-  sourceLine:
-    'Concordia AI, State of AI Safety in China (Spring 2024), section 6, with sections 3.4, 4.2, 5.2 and 5.3 and endnotes 20, 23, 28, 38 and 39',
+  sourceMixed: `${REPORT}, section 6, and the pages listed under each position`,
+  sourceLine: `${REPORT}, section 6, with sections 3.4, 4.2, 5.2 and 5.3 and endnotes 20, 23, 28, 38 and 39`,
 };

@@ -17,6 +17,7 @@ export const figure = {
   evidenceNone: 'No record stands behind this value.',
   close: 'Close',
   sources: 'Sources',
+  sentence: (words: string) => `${words}.`,
   source: (names: string) => `Source: ${names}`,
   count: (count: number) => `n = ${count}`,
   notes: 'Notes',

@@ -21,7 +21,7 @@ export const glossary = {
   },
   safety: {
     title: '安全: safety or security?',
-    lead: 'Chinese has one word, 安全, where English has two. 人工智能安全 therefore takes in both of these:',
+    lead: 'Chinese has one word, 安全, where English tells two apart. 人工智能安全 therefore takes in both of these:',
     safety: 'safety',
     safetyMeaning: 'keeping wide harm from coming out of AI systems, by accident or by misuse',
     security: 'security',
@@ -29,7 +29,7 @@ export const glossary = {
     convention: 'How the report handles it',
     points: [
       'It is about safety. Security as such is left out: guarding model weights, data and buildings. So are lethal autonomous weapons.',
-      'Where a Chinese text leaves open which of the two is meant, it writes “AI safety/security”.',
+      'Where a Chinese text leaves open which is meant, it writes “AI safety/security”.',
       'Some matters are both and stay in: misuse of frontier AI for cyberattacks or for biological and chemical weapons, and robustness against adversarial attacks.',
     ],
     here: 'These pages follow that convention. In Chinese they say 安全 throughout, as Chinese texts do.',

@@ -1,10 +1,11 @@
+import { REPORT } from './report-name.ts';
 const groupsOf = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 /** Words of the groups view. */
 export const groups = {
   lede: (shown: { total: number; any: number; award: number; topTwoPercent: number; bar: number }) =>
-    `The report counts ${shown.total} key groups: those with a researcher who stands among the last authors of at least ${shown.bar} papers on frontier safety. Its measure of their quality is two honours. It counts ${shown.any} groups with at least one, ${shown.award} with a paper award and ${shown.topTwoPercent} with a much-cited researcher, and its text does not say which groups these are.`,
+    `The report counts ${shown.total} key groups: those with a researcher who stands among the last authors of at least ${shown.bar} papers on frontier safety. It measures their quality by honours. It counts ${shown.any} groups with at least one, ${shown.award} with a paper award and ${shown.topTwoPercent} with a much-cited researcher, and its text does not say which groups these are.`,
   ledeUnknown: 'The key groups of the report, what is known of each, and what is not.',
   finding: {
     all: (any: number, total: number) =>
@@ -19,7 +20,7 @@ export const groups = {
   facets: {
     groupType: 'Type',
     groupCity: 'Location',
-    groupStatus: 'Against October 2023',
+    groupStatus: 'Change since the earlier list',
     groupBasis: 'Named by',
     groupName: 'Group',
   },
@@ -34,14 +35,14 @@ export const groups = {
     elsewhere: 'Elsewhere in China',
     'not-on-chart': 'Left off the report’s chart*',
   },
-  status: { 'carried-over': 'Carried over', merged: 'Merged from two', added: 'New' },
+  status: { 'carried-over': 'Carried over', merged: 'Merged', added: 'New' },
   basis: { report: 'The report', inferred: 'This project' },
   inferred: 'inferred',
   withInferred: (label: string) => `${label} (inferred)`,
   valueLabel: 'Groups',
   count: (count: number) => `n = ${groupsOf(count)}`,
-  sourceReport: 'Concordia AI, State of AI Safety in China (Spring 2024)',
-  sourceWithPapers: 'Concordia AI (Spring 2024) and public listings',
+  sourceReport: REPORT,
+  sourceWithPapers: `${REPORT} and public listings`,
   /** Where groups are, as the titles of the bars say it. */
   place: {
     university: 'at universities',
@@ -75,7 +76,7 @@ export const groups = {
     titleNone: (any: number, total: number) => `No group has both honours; ${any} of ${total} have one`,
     titleEmpty: (total: number) => `None of the ${total} groups has either honour`,
     subtitle:
-      'Groups by the exact combination of the two honours, worked out from the report’s totals; colour marks at least one',
+      'Groups by the exact combination of honours, worked out from the report’s totals; colour marks at least one',
     setLabel: 'Honour',
     combinationLabel: 'Exact combination',
     totalLabel: 'In all',
@@ -83,14 +84,13 @@ export const groups = {
       `All ${total} groups, whatever the filters: the report gives no split of these totals, so they cannot be narrowed`,
     selfReported: (conferences: string) =>
       `Awards: best or outstanding papers and nominations at ${conferences} conferences, as the researchers list them themselves.`,
-    citations: 'Top 2%: the Stanford and Elsevier citation ranking, with data to the end of 2022.',
     limits:
       'Both measures look back and leave much out, as the report itself warns: an award that its winner does not list is missed, and citations arrive years after the work. They measure what researchers did before, not the safety papers themselves.',
     perGroup: 'Which group belongs to which column was in a picture and is not known.',
     count: (total: number) => `n = ${groupsOf(total)}`,
     derivation: 'How these numbers follow',
     derivationLead: (totals: { any: number; award: number; topTwoPercent: number; total: number }) =>
-      `Stated: ${totals.award} with an award, ${totals.topTwoPercent} in the top 2%, ${totals.any} with at least one, of ${totals.total}. Whoever has both is counted twice in the sum of the first two:`,
+      `Stated: ${totals.award} with an award, ${totals.topTwoPercent} in the top 2%, ${totals.any} with at least one, of ${totals.total}. Whoever has both is counted twice where these are added up:`,
     derivationNote: 'No estimate enters: for these totals no other division is possible.',
     step: (part: string, sum: string, value: number) => `${part}: ${sum} = ${value}`,
     workedOut: 'Worked out from',
@@ -99,7 +99,7 @@ export const groups = {
     derived: (value: string) => `Worked out: ${value}`,
     badTitle: 'The stated totals contradict each other',
     badLead: 'No overlap can be worked out from them, so none is drawn:',
-    missing: 'One of the four totals is missing from the data.',
+    missing: 'A total is missing from the data.',
     fault: {
       'not-a-count': (which: string, value: string) => `${which} is ${value}, which is not a whole number of groups.`,
       'any-above-total': (any: number, total: number) =>
@@ -142,26 +142,21 @@ export const groups = {
     invitation: 'choose one to narrow the page',
     inferred: (count: number, total: number) =>
       `The type of ${count} of these ${groupsOf(total)} follows from what the parent institution is; the report’s own tally was a picture.`,
-    stateBacked:
-      'State-backed labs are partnerships of public and private bodies that live largely on government money and often work with nearby universities.',
   },
   cities: {
     subtitle: 'Groups by location',
     invitation: 'choose one to narrow the page',
-    footnote:
-      '* The report’s chart leaves out the ByteDance group, since the work was done by researchers in the United States.',
+    footnote: (why: string) => `* ${why}`,
     inferred: (count: number, total: number) =>
       `The location of ${count} of these ${groupsOf(total)} follows from the seat of the parent institution.`,
-    shenzhen:
-      'Shenzhen, Guangdong and Hong Kong have authors of safety papers too; the report’s strict coding left several of them out.',
   },
   flow: {
     title: (counts: { removed: number; merged: number; into: number; added: number; from: number; to: number }) =>
       `${counts.from} groups became ${counts.to}: ${counts.removed} left, ${counts.merged} became ${counts.into}, ${counts.added} joined`,
-    subtitle: (sum: string) => `From the list of October 2023 to that of Spring 2024: ${sum}`,
+    subtitle: (sum: string) => `From the earlier list to that of the report: ${sum}`,
     lane: 'What happened',
-    from: 'October 2023',
-    to: 'Spring 2024',
+    from: 'Earlier list',
+    to: 'The report’s list',
     reason: 'Why, and where it says so',
     place: 'Source',
     total: 'In all',
@@ -169,10 +164,10 @@ export const groups = {
     new: 'not listed',
     lanes: { 'carried-over': 'Carried over', merged: 'Merged', removed: 'Removed', added: 'New' },
     notPrinted:
-      'The report does not print the October 2023 list. The groups carried over are those of Spring 2024 that it calls neither new nor merged; dashed lines mark them as inferred.',
+      'The report does not print the earlier list. The groups carried over are those of its own list that it calls neither new nor merged; dashed lines mark them as inferred.',
     noFit: (stated: number, drawn: number) =>
       `The report says ${stated}, but the changes recorded here come to ${drawn}.`,
-    noReasons: 'Why the new groups came in is not said one by one; all meet the bar of three papers in the past year.',
+    noReasons: (bar: string) => `Why the new groups came in is not said one by one; all meet the bar. ${bar}`,
     removedUnfiltered: 'Filters dim names; for the groups that left, type and location are not recorded.',
     count: (count: number) => (count === 1 ? 'n = 1 change' : `n = ${count} changes`),
     evidenceTitle: (what: string, count: number) => `${what}: ${groupsOf(count)}`,
@@ -191,13 +186,13 @@ export const groups = {
       bestPaper: 'Paper award',
       topTwoPercent: 'Top 2%',
       papers: 'Papers in the data',
-      status: 'Against October 2023',
+      status: 'Change since the earlier list',
       basis: 'Named by',
     },
     openPapers: (name: string, count: number) => `${name}: show the ${papers(count)} in the research view`,
     empty: 'No group matches these filters.',
-    papersNote:
-      'Papers are those in this project’s data, named by the report or collected here; they are fewer than the report’s own 131, and a group can have met the bar with papers that are not among them.',
+    papersNote: (own: string) =>
+      `Papers are those in this project’s data, named or described by the report or collected here, and not the report’s own ${own}; a group can have met the bar with papers that are not among them.`,
   },
   page: {
     facts: 'Facts',
@@ -207,12 +202,12 @@ export const groups = {
     parent: 'Parent',
     type: 'Type',
     city: 'Location',
-    status: 'Against October 2023',
-    basis: 'Named among the eleven by',
+    status: 'Change since the earlier list',
+    basis: 'Listed by',
     website: 'Website',
     openWebsite: 'Open the group’s website (another site)',
     anchors: 'Anchor authors',
-    anchorsNote: 'Anchor authors stand among the last two or three names of a paper and are taken to have guided it.',
+    anchorsNote: 'Anchor authors stand among the last names of a paper and are taken to have guided it.',
     noAnchors: 'No anchor author could be cited.',
     honors: 'Honours',
     papers: 'Papers in the data',

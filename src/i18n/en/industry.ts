@@ -1,10 +1,11 @@
+import { REPORT } from './report-name.ts';
 import { things } from './things.ts';
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** Words of the view of industry. */
 export const industry = {
-  lede: 'Two state-backed alliances take up AI safety; three labs tell how they align their models; companies publish reports. What goes on inside firms stays mostly out of sight, so where the report says nothing this page says “not said”, never “no”.',
+  lede: 'State-backed alliances take up AI safety, labs tell how they align their models, companies publish reports. What goes on inside firms stays mostly out of sight, so where the report says nothing this page says “not said”, never “no”.',
   relations: {
     oversees: 'oversees',
     'works-closely-with': 'works closely with',
@@ -76,13 +77,12 @@ export const industry = {
     count: (bodies: number, ties: number) => `${things(bodies, 'body', 'bodies')} · ${things(ties, 'tie', 'ties')}`,
     noteLost:
       'The report drew this as a picture that its text does not carry over: the ties here rest on section 5.1 and endnote 37, and the layout is this project’s.',
-    noteInferred:
-      'Section 5.1 says that four departments oversee AIIA and endnote 37 names the four that created it; that they are the same is this project’s inference.',
+    noteInferred: 'Dashed ties are this project’s inference; the evidence of each says why.',
   },
   committees: {
     subtitle: 'Committees and working groups that the report names, with what it says of them',
     count: (count: number) => things(count, 'body', 'bodies'),
-    note: 'AIIA has more committees and CSAC a second expert committee; the report does not name them.',
+    note: 'The alliances have further bodies that the report does not name.',
     alliance: 'Alliance',
     committee: 'Committee or working group',
     what: 'What it does',
@@ -101,7 +101,7 @@ export const industry = {
     noteSilent:
       '“Not said” means that the report says nothing either way: the lab may or may not do it. “No” stands only where the report says that something is missing.',
     noteClaims:
-      'A “yes” is the lab’s or company’s own account as the report passes it on. A cell that rests on a sentence about all three labs together says so in its note.',
+      'A “yes” is the lab’s or company’s own account as the report passes it on. A cell that rests on a sentence about several labs together says so in its note.',
     words: {
       yes: { short: 'Yes', long: 'Claimed or covered' },
       no: { short: 'No', long: 'Missing, says the report' },
@@ -146,5 +146,5 @@ export const industry = {
       evaluations: 'Evaluations from outside',
     },
   },
-  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024), section 5 and endnote 37',
+  sourceLine: `${REPORT}, section 5 and endnote 37`,
 };

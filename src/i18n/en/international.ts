@@ -1,3 +1,4 @@
+import { REPORT } from './report-name.ts';
 const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`);
 const dialogues = (count: number): string => (count === 1 ? '1 dialogue' : `${count} dialogues`);
 const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
@@ -6,13 +7,13 @@ const bodies = (count: number): string => (count === 1 ? '1 organisation' : `${c
 
 /** Words of the view of international governance. */
 export const international = {
-  lede: 'Whom China talks to about AI, what it has signed or announced with others, and who worked on two international testing standards. The counts of dialogues are the report’s; the dialogues that can be named come mostly from other public sources.',
+  lede: 'Whom China talks to about AI, what it has signed or announced with others, and who worked on international testing standards. The counts of dialogues are the report’s; the dialogues that can be named come mostly from other public sources.',
   search: 'Search dialogues, organisers, steps, commitments',
   summary: (shown: number, total: number, shownSteps: number, totalSteps: number, signed: number, allSigned: number) =>
     `${shown} of ${meetings(total)}, ${shownSteps} of ${steps(totalSteps)}, ${signed} of ${commitments(allSigned)}`,
-  sourceReport: 'Concordia AI, State of AI Safety in China (Spring 2024), section 3',
-  sourceMixed: 'Concordia AI (Spring 2024), section 3, and the pages listed under each mark',
-  sourceStandards: 'Concordia AI, State of AI Safety in China (Spring 2024), sections 3.1 and 5.3',
+  sourceReport: `${REPORT}, section 3`,
+  sourceMixed: `${REPORT}, section 3, and the pages listed under each mark`,
+  sourceStandards: `${REPORT}, sections 3.1 and 5.3`,
   finding: {
     page: (part: number, whole: number, named: number) => {
       const head =
@@ -37,7 +38,7 @@ export const international = {
     'ai-focused': 'AI',
     'ai-related': 'AI among other subjects',
   },
-  counted: { named: 'Named by the report', unknown: 'Not known' },
+  counted: { named: 'Named by the report', 'not-counted': 'Outside the count', unknown: 'Not known' },
   forum: {
     multilateral: 'Multilateral',
     'global-south': 'Global South',
@@ -52,7 +53,7 @@ export const international = {
           ? `All ${whole} AI-focused dialogues are on frontier safety and governance`
           : `${part} of ${whole} AI-focused dialogues ${part === 1 ? 'is' : 'are'} on frontier safety and governance`,
     unknown: 'The report’s counts of dialogues',
-    subtitle: 'Dialogues as the report counts them: two populations, neither of which holds the other',
+    subtitle: 'Dialogues as the report counts them',
     whole: 'Population',
     part: 'Part',
     partCount: 'In the part',
@@ -64,16 +65,10 @@ export const international = {
     frontier: 'on frontier AI safety and governance',
     frontierOf: (part: number, whole: number) => `${part} of ${whole}`,
     inAll: (count: number) => `${count} in all`,
-    atLeast: (count: number) => `at least ${count}+`,
-    ai: 'AI-focused, China and Western countries',
-    all: 'On any topic, China and the United States only',
+    atLeast: (count: number) => `at least ${count}`,
     since: (scope: string, year: string) => `${scope}, since ${year}`,
     noSince: (scope: string) => `${scope}; the report gives no first year`,
-    noteApart:
-      'The 40+ are no whole that holds the 8: they are dialogues of one pair of countries on every topic, the 8 are dialogues on AI with any Western country.',
-    noteWhat:
-      'AI-focused: AI is in the name, or seems to fill at least half of the agenda. Track 2 has no officials at the table, Track 1.5 has some besides others.',
-    noteList: 'The report’s text does not list the eight.',
+    noteTracks: 'Track 2 has no officials at the table, Track 1.5 has some besides others.',
     countLine: (counts: number) => `${counts} stated counts`,
   },
   dialogues: {
@@ -97,7 +92,7 @@ export const international = {
     count: (shown: number, held: number, later: number) =>
       `${meetings(shown)} of ${dialogues(held)}${later === 0 ? '' : `, and ${later} after the report`}`,
     noteCounted:
-      'Whether the dialogues that the report does not name are among its eight is not known. Talks between governments are outside that count.',
+      'Whether the dialogues that the report does not name are among those that it counts is not known. Talks between governments are outside that count.',
     noteRounds: 'Only meetings with a public trace are drawn; many rounds in between are missing.',
     noteAfter: 'Hollow marks: not known to have been held by the day the report came out.',
   },
@@ -128,10 +123,10 @@ export const international = {
           ? `${bodies(total)} shown, all Chinese companies, wrote or reviewed the WDTA standards`
           : `${bodies(total)} wrote or reviewed the WDTA standards, ${chinese} of them Chinese ${chinese === 1 ? 'company' : 'companies'}`,
     nothing: 'No contributor matches these filters',
-    subtitle: 'Organisations that the report names for the two standards together',
+    subtitle: 'Organisations that the report names for the standards together',
     down: 'Organisation',
     across: 'Standard',
-    together: 'Either of the two',
+    together: 'Any of them',
     togetherSub: 'wrote or reviewed',
     words: {
       yes: { short: 'Named', long: 'Named' },
@@ -141,7 +136,7 @@ export const international = {
     },
     lead: 'lead authors',
     noteSplit:
-      'The report names these organisations as writers or reviewers of both standards together. It says neither who wrote and who reviewed, nor on which of the two.',
+      'The report names these organisations as writers or reviewers of the standards together. It says neither who wrote and who reviewed, nor on which of them.',
     noteLead: (organisation: string, standard: string) =>
       `One exception: all lead authors of ${standard} are from ${organisation}.`,
     count: (total: number, standards: number) => `${bodies(total)}, ${standards} standards`,

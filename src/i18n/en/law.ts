@@ -1,4 +1,5 @@
 import type { LegalPlace } from '#lib/legal-place.ts';
+import { REPORT } from './report-name.ts';
 
 const provisions = (count: number): string => (count === 1 ? '1 provision' : `${count} provisions`);
 const join = (items: readonly string[]): string =>
@@ -112,8 +113,6 @@ export const law = {
       if (before === 0) return after === 0 ? 'No expert text has a date' : 'All expert texts came after the report';
       return after === 0 ? `${out} when the report appeared` : `${out} when the report appeared, ${after} came later`;
     },
-    notePlan:
-      'After the first announcement, the report says, two planning documents of the NPC Standing Committee did not name the law; it gives no dates for them. It adds that the Committee’s own plan noted AI rules in preparation.',
     noteAfter:
       'Hollow marks came after the report and are none of its findings: no cell of the comparison rests on them.',
   },
@@ -164,6 +163,5 @@ export const law = {
     title: 'No provision matches',
     reset: 'Drop all filters',
   },
-  sourceLine:
-    'Concordia AI, State of AI Safety in China (Spring 2024), section 4.1 and endnotes 24–32; notes from the texts and translations named in the evidence',
+  sourceLine: `${REPORT}, section 4.1 and endnotes 24–32; notes from the texts and translations named in the evidence`,
 };

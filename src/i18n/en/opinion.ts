@@ -1,11 +1,12 @@
+import { REPORT } from './report-name.ts';
 /** Words of the view of public opinion. */
 export const opinion = {
-  lede: 'In the half-year before the report only one new poll touched on frontier AI, and the report warns against leaning on it. So the number stands here among its limits, in the same size.',
+  lede: (found: string) => `${found} So each number stands here among its limits, in the same size.`,
   finding: {
     none: 'No poll in this edition',
-    one: (share: string) => `${share} of those asked think that AI may get out of control`,
-    notRepresentative: (share: string) =>
-      `${share} of those asked think that AI may get out of control, but the sample does not stand for the public`,
+    one: (share: string, statement: string) => `${share} of respondents agree: “${statement}”`,
+    notRepresentative: (share: string, statement: string) =>
+      `${share} of respondents agree: “${statement}”; the sample does not represent the public`,
     several: (polls: number, representative: number) => `${polls} polls, ${representative} of them representative`,
   },
   limitsTitle: (polls: number, limits: number) =>
@@ -44,5 +45,5 @@ export const opinion = {
     sourceLine: 'The pages listed under each entry',
     group: 'After the report',
   },
-  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024), section 7 and endnote 40',
+  sourceLine: `${REPORT}, section 7 and endnote 40`,
 };

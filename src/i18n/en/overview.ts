@@ -1,31 +1,32 @@
+import { REPORT } from './report-name.ts';
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 /** Words of the overview: the page that a newcomer lands on. */
 export const overview = {
   finding: (figures: number, views: number) =>
-    `AI safety in China, spring 2024: ${figures} key figures in ${views} themes, each with its source`,
-  lede: (report: { published: string; through: string }) =>
-    `Concordia AI’s report of ${report.published} looks at how China researches, governs and debates the safety of frontier AI, with data through ${report.through}. These pages lay out its numbers so that you can filter and compare them and see what stands behind each. Select any number to open the place where the report states it.`,
+    `AI safety in China: ${figures} key figures in ${views} themes, each with its source`,
+  lede: (through: string) =>
+    `Concordia AI’s report looks at how China researches, governs and debates the safety of frontier AI. These pages lay out its numbers so that you can filter and compare them and see what stands behind each; the data of this edition run through ${through}. Select any number to open the place where the report states it.`,
   questions: {
-    title: 'Four questions to start with',
+    title: 'Questions to start with',
     answering: 'Working out the answer…',
     growth: {
       question: 'Which research direction is growing?',
       first: (what: string, before: string, after: string, total: number) =>
-        `${what} grew most: from ${before} to ${after} papers a month between the report’s two spans, among ${papers(total)} shown here. This collection leans to attacks on models; it is not the report’s own.`,
+        `${what} grew most: from ${before} to ${after} papers a month between the report’s spans, among ${papers(total)} shown here. This collection is not the report’s own.`,
       tied: (whats: string, total: number) => `${whats} grew equally fast among ${papers(total)} shown here.`,
       nobody: (total: number) => `None grew among ${papers(total)} shown here.`,
       open: 'See the months in Research',
     },
     provinces: {
-      question: 'Which provinces require both testing and ethics?',
+      question: 'Which provincial policies mention both testing and ethics?',
       some: (names: string, count: number, total: number) => `${names}: ${count} of the ${total} compared.`,
       all: (total: number) => `All ${total} compared.`,
       none: (total: number) => `None of the ${total} compared.`,
       open: 'See them in Provinces',
     },
     law: {
-      question: 'Where do the two law drafts part?',
+      question: 'Where do the drafts of an AI law part?',
       some: (names: string, count: number, total: number) => `On ${count} of ${total} provisions: ${names}.`,
       none: (total: number) => `On none of ${total} provisions.`,
       open: 'See the cells in AI-law drafts',
@@ -49,7 +50,7 @@ export const overview = {
     valueLabel: 'Value',
     detailLabel: 'Where',
     count: (count: number) => `n = ${count} ${count === 1 ? 'figure' : 'figures'}`,
-    source: 'Concordia AI, State of AI Safety in China (Spring 2024)',
+    source: REPORT,
     derived: 'worked out here',
     detailJoin: ' · ',
     note: (label: string, note: string) => `${label}: ${note}`,
@@ -74,10 +75,10 @@ export const overview = {
       dialogues: (all: string, frontier: string) =>
         `${all} AI dialogues with the West, ${frontier} of them on frontier safety`,
       standards: (samples: string, rate: string) =>
-        `A security standard tests ${samples} corpus samples and asks that ${rate} pass`,
+        `A security standard asks for a check of ${samples} corpus samples, of which ${rate} must pass`,
       labs: (labs: string) => `${labs} further labs gave details of their safety measures`,
       redLines: (lines: string) => `Scientists agreed on ${lines} red lines for AI`,
-      poll: (share: string) => `${share} of those polled agree that AI might get out of control`,
+      poll: (share: string, who: string) => `${who}: ${share}`,
     },
   },
   unknown: {

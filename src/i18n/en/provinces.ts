@@ -1,3 +1,4 @@
+import { REPORT } from './report-name.ts';
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const spelled = (count: number): string => WORDS[count] ?? String(count);
 const measures = (count: number): string => (count === 1 ? 'one measure' : `${spelled(count)} measures`);
@@ -6,11 +7,11 @@ const once = (count: number): string => (count === 1 ? 'appears once' : 'appear 
 
 /** Words of the provinces view. */
 export const provinces = {
-  lede: (things: number, features: number) =>
-    `What the report found in ${spelled(things)} provincial-level policies on AGI, large models or AI development: ${spelled(features)} measures that bear on safety. The policies are about development; the report reads these parts as hints of what national rules may hold.`,
+  lede: (things: number, features: number, found: string) =>
+    `What the report found in ${spelled(things)} provincial-level policies on AGI, large models or AI development: ${spelled(features)} measures that bear on safety. ${found}`,
   summary: (shown: number, total: number, features: number) =>
     `${shown} of ${jurisdictions(total)} · ${features} measures`,
-  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.5',
+  sourceLine: `${REPORT}, section 4.5`,
   count: (things: number, features: number, coded: number, cells: number) =>
     `${things} × ${features}: ${cells} cells, ${cells - coded === 0 ? 'all coded' : `${cells - coded} not coded`}`,
   codedNote: (gaps: number) =>
@@ -32,7 +33,7 @@ export const provinces = {
     'beijing-tianjin-hebei': 'Beijing–Tianjin–Hebei',
     'yangtze-river-delta': 'Yangtze River Delta',
     'greater-bay-area': 'Greater Bay Area',
-    none: 'Outside the three megaregions',
+    none: 'Outside the megaregions',
   },
   regionShort: {
     'beijing-tianjin-hebei': 'Beijing–Hebei',
@@ -121,13 +122,13 @@ export const provinces = {
   },
   compare: {
     title: 'Side by side',
-    pick: 'Choose two to six jurisdictions to lay side by side',
+    pick: (most: number) => `Choose at least two jurisdictions to lay side by side, and no more than ${most}`,
     pickOne: (name: string) => `${name} is chosen: choose at least one more to compare it with`,
     subtitle: 'Measures in each policy, differences first',
     invitation: 'open a cell for what it rests on',
     subtitleOnly: 'Only the measures on which they differ',
     add: 'Add a jurisdiction',
-    full: 'Six is the most',
+    full: (most: number) => `No more than ${most}`,
     remove: (name: string) => `Remove ${name}`,
     earlier: (name: string) => `Move ${name} one place to the left`,
     swap: 'Swap',

@@ -1,9 +1,10 @@
+import { REPORT } from './report-name.ts';
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 /** Words of the research view. */
 export const research = {
   lede: (shown: { first: string; last: string; named: number; collected: number }) =>
-    `Papers on frontier AI safety with Chinese authors, ${shown.first} to ${shown.last}: ${shown.named} named by the report and ${shown.collected} collected by this project. The report counts 131 in a dataset of its own, where alignment leads.`,
+    `Papers on frontier AI safety with Chinese authors, ${shown.first} to ${shown.last}: ${shown.named} named or described by the report and ${shown.collected} collected by this project. The report counts the papers of a dataset of its own.`,
   summary: (shown: number, total: number) => `${shown} of ${papers(total)}`,
   facets: {
     months: 'Month',
@@ -29,7 +30,7 @@ export const research = {
     'outside-china': 'Outside China',
     unknown: 'City not known',
   },
-  origin: { report: 'Named by the report', collected: 'Collected here' },
+  origin: { report: 'Named or described by the report', collected: 'Collected here' },
   basis: { report: 'The report', inferred: 'This project' },
   noGroup: 'No key group',
   unknownDirection: 'No direction given',
@@ -58,16 +59,15 @@ export const research = {
     },
     mode: 'Draw as',
     modes: { stacked: 'Stacked', lines: 'Lines', share: 'Share', cumulative: 'Cumulative' },
-    partial: (month: string) =>
-      `${month} is partial: the collection ends on 14 May 2024, the report’s own data on 30 April.`,
+    partial: (month: string, day: string) =>
+      `${month} is partial: papers are collected up to the day of the report, ${day}.`,
     unknown: (count: number) => `${papers(count)} without a known month ${count === 1 ? 'is' : 'are'} not on the axis.`,
     reportLines: 'Report’s averages',
     events: 'Policy events',
     eventsNote:
       'Numbers stand for international and domestic policy events of the report in that month. That they share a month with papers says nothing of cause.',
-    referenceBefore: 'report: 6 a month',
-    referenceRecent: 'report: nearly 15 a month',
-    referenceNote: 'Dashed: averages that the report states for its own 131 papers, another collection than this one.',
+    reference: (average: string) => `report: ${average} a month`,
+    referenceNote: 'Dashed: averages that the report states for its own papers, another collection than this one.',
     from: 'From',
     to: 'To',
     range: 'Range of months',
@@ -79,27 +79,22 @@ export const research = {
   cityCard: { subtitle: 'Papers per city or region of the institutions; a paper may have several' },
   heatmap: { subtitle: 'Papers per key group and research direction' },
   inferredNote:
-    'Directions of collected papers were assigned by this project; the report assigned those of the papers it names.',
+    'Directions of collected papers were assigned by this project; the report assigned those of the papers it names or describes.',
   paperCount: (total: number, named: number, collected: number) =>
-    `n = ${total} (${named} named by the report, ${collected} collected here)`,
+    `n = ${total} (${named} from the report, ${collected} collected here)`,
   valueLabel: 'Papers',
   shareLabel: 'Share of papers',
-  sourceLine: 'Concordia AI, State of AI Safety in China (Spring 2024); public listings for collected papers',
+  sourceLine: `${REPORT}; public listings for collected papers`,
   report: {
     title: 'What the report says of its own dataset',
     subtitle:
-      'As stated by the report for April 2023 to April 2024; its rows and its counts by month and direction were pictures and are not in this data',
+      'As the report states it; its rows and its counts by month and direction were pictures and are not in this data',
     figureLabel: 'Statement',
-    source: 'Concordia AI, State of AI Safety in China (Spring 2024), section 2.1 and endnotes 5 and 6',
-    count: 'n = 131 papers of the report’s own dataset',
-    total: 'papers in the report’s dataset',
-    recent: 'a month over the last 6 months',
-    before: 'a month over the preceding 7 months',
+    source: `${REPORT}, section 2.1 and endnotes 5 and 6`,
+    count: (total: string) => `n = ${total} papers of the report’s own dataset`,
     nearly: (value: string) => `nearly ${value}`,
-    directions:
-      'Of directions, the report gives no counts: it finds alignment most represented and work on interpreting frontier models comparatively rare.',
     relationAgrees: (direction: string) =>
-      `In the papers collected here the leading direction is also ${direction}, but the two collections are not the same and must not be added up.`,
+      `In the papers collected here the leading direction is also ${direction}, but it is another collection, and must not be added to the report’s.`,
     relationDiffers: (direction: string) =>
       `In the papers collected here ${direction} leads instead. This is another collection: it leans on volunteer lists of attacks on language models, and directions of collected papers were assigned here.`,
     relationNone: 'With these filters no single direction leads among the papers collected here.',

@@ -1,3 +1,4 @@
+import { REPORT } from './report-name.ts';
 const standardsOf = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 const batches = (count: number): string => (count === 1 ? '1 batch' : `${count} batches`);
 const calls = (count: number): string => (count === 1 ? '1 call' : `${count} calls`);
@@ -8,13 +9,12 @@ export const standards = {
   search: 'Search standards, bodies, tests',
   summary: (shown: number, total: number, later: number, laterTotal: number) =>
     `${shown} of ${standardsOf(total)} on standards${laterTotal === 0 ? '' : `, and ${later} of ${laterTotal} after the report`}`,
-  sourceFunding: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2',
-  sourceFilings: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33',
-  sourceStandards: 'Concordia AI (Spring 2024), sections 3.1, 4.4 and 5.1, and the texts listed under each mark',
-  sourceReportStandards: 'Concordia AI, State of AI Safety in China (Spring 2024), section 4.4',
+  sourceFunding: `${REPORT}, section 4.2`,
+  sourceFilings: `${REPORT}, section 4.2 and endnote 33`,
+  sourceStandards: `${REPORT}, sections 3.1, 4.4 and 5.1, and the texts listed under each mark`,
+  sourceReportStandards: `${REPORT}, section 4.4`,
   sourceLater: 'Notices of the Cyberspace Administration of China and the pages listed under each mark',
-  sourceRegister:
-    'Concordia AI, State of AI Safety in China (Spring 2024), section 4.2 and endnote 33; later ones from the pages listed under each row',
+  sourceRegister: `${REPORT}, section 4.2 and endnote 33; later ones from the pages listed under each row`,
   finding: {
     minority: (total: number) =>
       total === 1
@@ -81,7 +81,8 @@ export const standards = {
     none: 'No batch is known',
     sum: (count: number, all: number) => `${batches(count)} of filings add up to ${all} algorithms`,
     laterSubtitle: 'Deep synthesis algorithms per batch, in the batches that came after the report',
-    noteParsed: 'The batches were counted from the notices by one third party, whose first five equal the report’s.',
+    noteParsed:
+      'The batches were counted from the notices by one third party, which agrees with the report for the batches of its time.',
     noteCancelled: (what: string, count: string) => `Not taken off: ${count} ${what}.`,
     subtitle: {
       stacked: 'Deep synthesis algorithms per batch, by month of the batch',
@@ -117,7 +118,8 @@ export const standards = {
     },
     sumCounted: (count: number, from: string) => `sum of the ${count} batches from ${from} on`,
     sumAll: (count: number) => `sum of all ${count} batches`,
-    count: (batchCount: number) => `2 stated totals, ${batches(batchCount)}`,
+    count: (totals: number, batchCount: number) =>
+      `${totals === 1 ? '1 stated total' : `${totals} stated totals`}, ${batches(batchCount)}`,
     noteTotals: 'Services and algorithms are separate registers; their totals do not add up to anything.',
     servicesTitle: 'The rows of the register that the report prints',
     columns: {
@@ -158,10 +160,10 @@ export const standards = {
     columns: { what: 'What', date: 'Date', count: 'Number', place: 'Place', note: 'Note' },
   },
   tests: {
-    title: (sample: string, share: number) =>
-      `The generative AI standard asks that ${share}% of at least ${sample} corpus samples pass`,
+    title: (sample: string, share: string) =>
+      `The generative AI standard asks for a check of at least ${sample} corpus samples, of which ${share} must pass`,
     none: 'No test with a threshold is known',
-    subtitle: 'What the standard TC260-003 asks for, in each hundred',
+    subtitle: (standard: string) => `What ${standard} asks for, in each hundred`,
     whole: 'Test',
     part: 'Measure',
     partCount: 'Threshold, %',

@@ -1,3 +1,4 @@
+import { REPORT } from './report-name.ts';
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 
 /** Words of the timeline. */
@@ -106,6 +107,5 @@ export const timeline = {
     document: 'In the register of documents',
   },
   evidence: (what: string, count: number) => `${what}: ${events(count)}`,
-  sourceLine:
-    'Concordia AI, State of AI Safety in China (Spring 2024), sections 2 to 7; days and additions from the pages named in the evidence',
+  sourceLine: `${REPORT}, sections 2 to 7; days and additions from the pages named in the evidence`,
 };

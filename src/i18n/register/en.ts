@@ -1,3 +1,4 @@
+import { REPORT } from '#i18n/en/report-name.ts';
 import { things } from '#i18n/en/things.ts';
 
 const counted = (count: number): string => things(count, 'document', 'documents');
@@ -199,6 +200,5 @@ export const documents = {
     notNamed: 'Not mentioned in the report; of its time or earlier',
     later: (confidence: string) => `After the report · Confidence: ${confidence}`,
   },
-  sourceLine:
-    'Register of this project: documents that Concordia AI’s report of spring 2024 mentions, and others from the sources named in the evidence',
+  sourceLine: `Register of this project: documents that ${REPORT} mentions, and others from the sources named in the evidence`,
 };

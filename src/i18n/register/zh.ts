@@ -1,3 +1,4 @@
+import { REPORT } from '#i18n/zh/report-name.ts';
 import type { documents as english } from './en.ts';
 
 const bindingOf = (part: number, whole: number): string => {
@@ -15,7 +16,7 @@ export const documents: typeof english = {
   summary: (shown, total) => `共${total}份文件，显示${shown}份`,
   count: (report, later) =>
     later === 0 ? `${report}份文件` : `${report + later}份文件：报告前${report}份，报告后${later}份`,
-  valueLabel: '文件数（两个时期合计）',
+  valueLabel: '文件数（各时期合计）',
   facets: {
     documentPeriod: '时期',
     documentLevel: '层级',
@@ -184,5 +185,5 @@ export const documents: typeof english = {
     notNamed: '报告未提及，早于报告或与报告同期',
     later: (confidence) => `报告发布后 · 把握程度：${confidence}`,
   },
-  sourceLine: '本项目名录：安远AI2024年春季报告提及的文件，以及依据中所列来源的其他文件',
+  sourceLine: `本项目名录：${REPORT}提及的文件，以及依据中所列来源的其他文件`,
 };

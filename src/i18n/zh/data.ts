@@ -3,7 +3,7 @@ import type { data as english } from '#i18n/en/data.ts';
 export const data: typeof english = {
   finding: (datasets, count) => `${datasets} 个数据集，共 ${count} 条记录，条条有出处`,
   lede: (published, through) =>
-    `本站图表所用的全部数据，可逐条查看，也可下载。报告发布于${published}，数据截至${through}；本项目补充的内容在记录中均已注明。`,
+    `本站图表所用的全部数据，可逐条查看，也可下载。发布于${published}，数据截至${through}；本项目补充的内容在记录中均已注明。`,
   records: (count) => `${count} 条记录`,
   list: {
     title: '数据集一览',

@@ -1,9 +1,10 @@
 import type { experts as english } from '#i18n/en/experts.ts';
+import { REPORT } from './report-name.ts';
 
 const percent = (value: number): string => (value === 33.3 ? '三分之一' : `${value}%`);
 
 export const experts: typeof english = {
-  lede: '有名有姓的专家与机构就前沿人工智能风险发出的呼吁、表态与自述。呼吁是提出要求，表态是发表看法，自述则说的是自己，且无法核实：三者分开呈现。',
+  lede: '有名有姓的专家与机构就前沿人工智能风险发出的呼吁、表态与自述。呼吁是提出要求，表态是发表看法，自述则说的是自己，且无法核实，因此分开呈现。',
   search: '搜索姓名与观点',
   summary: (shown, total) => `${total} 条中的 ${shown} 条`,
   count: (count) => `${count} 条观点`,
@@ -61,12 +62,12 @@ export const experts: typeof english = {
     claimed: (share, claims) =>
       claims === 1 ? `唯一声称已达到的比例（${share}）未经核实` : `${claims} 项自述未经核实`,
     both: (called, claimed) => `${called}；${claimed}`,
-    redLines: (count) => `人工智能不得越过的${count === 5 ? '五' : ` ${count} `}条红线，2024年3月于北京商定`,
+    redLines: (count) => `人工智能不得越过的 ${count} 条红线，于北京商定`,
   },
   floors: {
     subtitle: '各方提出的经费或人员占比（%）',
     noteKinds: '各比例并非同一指标：有的指研发经费，有的指人员；有的是呼吁，有一项是自述的现状。',
-    noteOpen: '箭头表示开放区间，即至少如此。三分之一按 33.3 绘制。',
+    noteOpen: '箭头表示开放区间，即至少如此。',
     noteShared: (people) => `一个区间代表 ${people} 位专家；报告未说明各自提出何值。`,
     noteWithout: (count) => `另有 ${count} 条关于经费的观点未提出比例，列于下方。`,
   },
@@ -93,11 +94,10 @@ export const experts: typeof english = {
     capacities: { personal: '以个人身份签署' },
   },
   positions: {
-    subtitle: '全部观点，按主题排列；报告之后的均已注明',
+    subtitle: '具名专家与机构的观点，按主题排列；报告之后的均已注明',
     invitation: '点选姓名查看出处，点选主题可筛选',
     note: '报告引述的是少数有影响力的人物，并不说明某一观点有多普遍。',
   },
-  sourceMixed: '安远AI（2024年春季版）第6节，以及各观点依据中所列网页',
-  sourceLine:
-    '安远AI《State of AI Safety in China》（2024年春季版）第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39',
+  sourceMixed: `${REPORT}第6节，以及各观点依据中所列网页`,
+  sourceLine: `${REPORT}第 6 节，兼及第 3.4、4.2、5.2、5.3 节与尾注 20、23、28、38、39`,
 };

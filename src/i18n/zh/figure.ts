@@ -16,6 +16,7 @@ export const figure: typeof english = {
   evidenceNone: '此数值没有对应的记录。',
   close: '关闭',
   sources: '来源',
+  sentence: (words) => `${words}。`,
   source: (names) => `来源：${names}`,
   count: (count) => `n = ${count}`,
   notes: '说明',

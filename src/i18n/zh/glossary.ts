@@ -22,7 +22,7 @@ export const glossary: typeof english = {
   },
   safety: {
     title: '安全：safety 还是 security？',
-    lead: '英文分作两个词，中文都叫“安全”。因此“人工智能安全”同时包含以下两层意思：',
+    lead: '英文分作不同的词，中文都叫“安全”。因此“人工智能安全”同时包含以下意思：',
     safety: 'safety',
     safetyMeaning: '防止人工智能系统因事故或滥用造成广泛危害',
     security: 'security',
@@ -31,7 +31,7 @@ export const glossary: typeof english = {
     points: [
       '报告讨论的是 safety。单纯的 security 不在其内，如模型权重、数据和设施的防护；致命性自主武器也不涉及。',
       '中文原文难以判断所指时，报告译作“AI safety/security”。',
-      '有些议题兼属两者，仍予收录：滥用前沿人工智能实施网络攻击，或制造生物、化学武器；以及前沿模型抵御对抗攻击的稳健性。',
+      '有些议题兼属二者，仍予收录：滥用前沿人工智能实施网络攻击，或制造生物、化学武器；以及前沿模型抵御对抗攻击的鲁棒性。',
     ],
     here: '本站沿用这一做法；中文页面依中文习惯统称“安全”。',
   },

@@ -1,7 +1,8 @@
 import type { industry as english } from '#i18n/en/industry.ts';
+import { REPORT } from './report-name.ts';
 
 export const industry: typeof english = {
-  lede: '两家有官方背景的联盟涉足人工智能安全，三家实验室说明了模型的对齐方法，若干企业发布了报告。企业内部的做法大多不为外界所知，因此报告未提之处，本页写作“未提”，绝不写作“否”。',
+  lede: '有官方背景的联盟涉足人工智能安全，实验室说明模型的对齐方法，企业发布报告。企业内部的做法大多不为外界所知，因此报告未提之处，本页写作“未提”，绝不写作“否”。',
   relations: {
     oversees: '主管',
     'works-closely-with': '密切合作',
@@ -54,7 +55,7 @@ export const industry: typeof english = {
     },
   },
   oversight: {
-    subtitle: '两家行业组织周围的机构，以及报告写明的关系',
+    subtitle: '行业组织周围的机构，以及报告写明的关系',
     invitation: '点选机构查看其关系与出处',
     from: '机构',
     relation: '关系或机构类型',
@@ -62,13 +63,12 @@ export const industry: typeof english = {
     inferred: '推断',
     count: (bodies, ties) => `${bodies} 个机构 · ${ties} 项关系`,
     noteLost: '报告原以图片呈现，文本中未能保留：此处的关系依据第 5.1 节与尾注 37，版式由本项目绘制。',
-    noteInferred:
-      '第 5.1 节称人工智能产业发展联盟由四个部门主管，尾注 37 列出创建它的四个部门；二者为同一组部门，系本项目推断。',
+    noteInferred: '虚线关系系本项目推断，理由见各自的依据。',
   },
   committees: {
     subtitle: '报告点名的委员会与工作组，以及报告对它们的描述',
     count: (count) => `${count} 个机构`,
-    note: '人工智能产业发展联盟还有其他委员会，中国网络空间安全协会还有另一个专家委员会，报告均未具名。',
+    note: '这些行业组织另有其他机构，报告未写其名。',
     alliance: '联盟',
     committee: '委员会或工作组',
     what: '工作内容',
@@ -84,7 +84,7 @@ export const industry: typeof english = {
     total: '声称或论及',
     count: (disclosures, coded, cells) => `${disclosures} 份披露 · ${cells} 格中已编码 ${coded} 格`,
     noteSilent: '“未提”指报告未置可否：有关机构可能做了，也可能没做。只有报告明言缺失之处才写作“否”。',
-    noteClaims: '“是”为实验室或企业自述，由报告转述。凡依据报告对三家实验室的合并表述编码的，附注中均有说明。',
+    noteClaims: '“是”为实验室或企业自述，由报告转述。凡依据报告对多家实验室的合并表述编码的，附注中均有说明。',
     words: {
       yes: { short: '是', long: '声称或论及' },
       no: { short: '否', long: '报告指其缺失' },
@@ -97,7 +97,7 @@ export const industry: typeof english = {
     'intent-alignment': '意图对齐',
     'value-alignment': '价值对齐',
     superalignment: '超级对齐或可扩展监督',
-    'reward-hacking': '减少奖励破解',
+    'reward-hacking': '减少奖励作弊',
     'success-measure': '对上述成效的衡量',
     'harmful-content': '有害内容',
     'safety-benchmarks': '安全基准测试',
@@ -127,5 +127,5 @@ export const industry: typeof english = {
       evaluations: '外部评测',
     },
   },
-  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 5 节与尾注 37',
+  sourceLine: `${REPORT}第 5 节与尾注 37`,
 };

@@ -1,13 +1,14 @@
 import type { international as english } from '#i18n/en/international.ts';
+import { REPORT } from './report-name.ts';
 
 export const international: typeof english = {
-  lede: '中国就人工智能同谁对话，与各方签署或宣布了什么，以及谁参与了两项国际测试标准。对话的统计数字出自报告；能够点名的对话大多另据公开资料。',
+  lede: '中国就人工智能同谁对话，与各方签署或宣布了什么，以及谁参与了国际测试标准。对话的统计数字出自报告；能够点名的对话大多另据公开资料。',
   search: '搜索对话、主办方、举措、承诺',
   summary: (shown, total, shownSteps, totalSteps, signed, allSigned) =>
     `${total}次会议中的${shown}次，${totalSteps}项举措中的${shownSteps}项，${allSigned}项承诺中的${signed}项`,
-  sourceReport: '安远AI《State of AI Safety in China》（2024年春季版）第 3 节',
-  sourceMixed: '安远AI（2024年春季版）第 3 节，以及各标记依据中所列网页',
-  sourceStandards: '安远AI《State of AI Safety in China》（2024年春季版）第 3.1、5.3 节',
+  sourceReport: `${REPORT}第 3 节`,
+  sourceMixed: `${REPORT}第 3 节，以及各标记依据中所列网页`,
+  sourceStandards: `${REPORT}第 3.1、5.3 节`,
   finding: {
     page: (part, whole, named) => {
       const head =
@@ -30,7 +31,7 @@ export const international: typeof english = {
   track: { '1.5': '1.5 轨', '2': '二轨', government: '政府间', leaders: '领导人' },
   single: '单次会议',
   focus: { 'frontier-safety': '前沿人工智能安全', 'ai-focused': '人工智能', 'ai-related': '部分涉及人工智能' },
-  counted: { named: '报告已点名', unknown: '不详' },
+  counted: { named: '报告已提及', 'not-counted': '不在统计之内', unknown: '不详' },
   forum: { multilateral: '多边', 'global-south': '全球南方', bilateral: '双边', beyond: '报告未提及' },
   counts: {
     title: (part, whole) =>
@@ -40,7 +41,7 @@ export const international: typeof english = {
           ? `${whole} 个聚焦人工智能的对话，全部以前沿安全与治理为主题`
           : `${whole} 个聚焦人工智能的对话中，${part} 个以前沿安全与治理为主题`,
     unknown: '报告对对话的统计',
-    subtitle: '报告统计的对话数：两个不同的统计范围，互不包含',
+    subtitle: '报告统计的对话数',
     whole: '统计范围',
     part: '其中',
     partCount: '其中数目',
@@ -53,14 +54,9 @@ export const international: typeof english = {
     frontierOf: (part, whole) => `${whole} 个中的 ${part} 个`,
     inAll: (count) => `共 ${count} 个`,
     atLeast: (count) => `至少 ${count} 个`,
-    ai: '聚焦人工智能，中国与西方国家之间',
-    all: '不限议题，仅中美之间',
     since: (scope, year) => `${scope}，自${year}起`,
     noSince: (scope) => `${scope}；报告未给出起始年份`,
-    noteApart: '40 余个并非包含那 8 个的总体：前者只计中美两国、不限议题，后者只计人工智能、涉及任一西方国家。',
-    noteWhat:
-      '聚焦人工智能：名称含人工智能，或看来至少一半议程涉及人工智能。二轨没有官员参加，1.5 轨由官员与其他各方共同参加。',
-    noteList: '报告正文没有列出这 8 个对话。',
+    noteTracks: '二轨没有官员参加，1.5 轨由官员与其他各方共同参加。',
     countLine: (counts) => `${counts} 个统计数字`,
   },
   dialogues: {
@@ -85,7 +81,7 @@ export const international: typeof english = {
     undated: '日期不详',
     after: '报告之后',
     count: (shown, held, later) => `${held} 个对话，${shown} 次会议${later === 0 ? '' : `，报告之后另有${later}次`}`,
-    noteCounted: '报告未点名的对话是否在那 8 个之列不得而知；政府间对话不在该统计之内。',
+    noteCounted: '报告未提及的对话是否计入其统计不得而知；政府间对话不在该统计之内。',
     noteRounds: '只画出有公开记录的会议，其间不少轮次未能查到。',
     noteAfter: '空心标记：无法确认在报告发布之日以前举行。',
   },
@@ -113,10 +109,10 @@ export const international: typeof english = {
           ? `所示 ${total} 家机构均为中国企业，参与编写或评审世界数字技术院的标准`
           : `${total} 家机构编写或评审了世界数字技术院的标准，其中 ${chinese} 家为中国企业`,
     nothing: '没有符合当前筛选条件的参与方',
-    subtitle: '报告就两项标准一并列出的机构',
+    subtitle: '报告就各项标准一并列出的机构',
     down: '机构',
     across: '标准',
-    together: '两项之一',
+    together: '其中一项',
     togetherSub: '编写或评审',
     words: {
       yes: { short: '列名', long: '列名' },
@@ -125,7 +121,7 @@ export const international: typeof english = {
       'not-applicable': { short: '不适用', long: '不适用' },
     },
     lead: '主要作者',
-    noteSplit: '报告把这些机构一并列为两项标准的编写者或评审者，没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
+    noteSplit: '报告把这些机构一并列为各项标准的编写者或评审者，没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
     noteLead: (organisation, standard) => `例外：${standard} 的主要作者均来自${organisation}。`,
     count: (total, standards) => `${total} 家机构，${standards} 项标准`,
     group: {

@@ -1,4 +1,5 @@
 import type { law as english } from '#i18n/en/law.ts';
+import { REPORT } from './report-name.ts';
 import { legalPlace } from './places.ts';
 
 export const law: typeof english = {
@@ -93,8 +94,6 @@ export const law: typeof english = {
         ? `报告发布时已有 ${before} 份专家文本`
         : `报告发布时已有 ${before} 份专家文本，此后又有 ${after} 份`;
     },
-    notePlan:
-      '报告称，首次宣布之后，全国人大常委会的两份规划文件未直接提及该法，未注明日期；又称常委会自己的计划提到正在准备人工智能方面的法律法规。',
     noteAfter: '空心标记在报告之后，不属于报告的结论；对比表中没有任何一格以其为据。',
   },
   odd: {
@@ -143,6 +142,5 @@ export const law: typeof english = {
     title: '没有符合条件的条款',
     reset: '去掉全部筛选',
   },
-  sourceLine:
-    '安远AI《State of AI Safety in China》（2024年春季版）第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本',
+  sourceLine: `${REPORT}第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本`,
 };

@@ -1,11 +1,12 @@
 import type { opinion as english } from '#i18n/en/opinion.ts';
+import { REPORT } from './report-name.ts';
 
 export const opinion: typeof english = {
-  lede: '报告发布前的半年里，只有一项新民调涉及前沿人工智能，报告也提醒不宜据此下结论。因此，这里把数字与它的局限以同样大小并列。',
+  lede: (found) => `${found}因此，这里把数字与它的局限以同样大小并列。`,
   finding: {
     none: '本版没有民调',
-    one: (share) => `${share}的受访者认为人工智能可能失控`,
-    notRepresentative: (share) => `${share}的受访者认为人工智能可能失控，但样本不能代表公众`,
+    one: (share, statement) => `${share}的受访者同意：“${statement}”`,
+    notRepresentative: (share, statement) => `${share}的受访者同意：“${statement}”，但样本不能代表公众`,
     several: (polls, representative) => `共 ${polls} 项民调，其中 ${representative} 项具有代表性`,
   },
   limitsTitle: (polls, limits) => `${polls} 项民调，${limits} 条须留意的局限`,
@@ -42,5 +43,5 @@ export const opinion: typeof english = {
     sourceLine: '各条依据中所列网页',
     group: '报告之后',
   },
-  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 7 节与尾注 40',
+  sourceLine: `${REPORT}第 7 节与尾注 40`,
 };

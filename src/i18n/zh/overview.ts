@@ -1,29 +1,30 @@
 import type { overview as english } from '#i18n/en/overview.ts';
+import { REPORT } from './report-name.ts';
 
 export const overview: typeof english = {
-  finding: (figures, views) => `2024年春季的中国人工智能安全：${views} 个主题、${figures} 个关键数字，个个有出处`,
-  lede: ({ published, through }) =>
-    `安远AI${published}发布的这份报告，梳理中国如何研究、治理和讨论前沿人工智能的安全，数据截至${through}。本站把其中的数字铺开，可以筛选、比较，也可以追问每个数字从何而来。点选任一数字，即可查看报告中的出处。`,
+  finding: (figures, views) => `中国人工智能安全：${views} 个主题、${figures} 个关键数字，个个有出处`,
+  lede: (through) =>
+    `安远AI的报告梳理中国如何研究、治理和讨论前沿人工智能的安全。本站把其中的数字铺开，可以筛选、比较，也可以追问每个数字从何而来；本版数据截至${through}。点选任一数字，即可查看报告中的出处。`,
   questions: {
-    title: '从四个问题开始',
+    title: '从这些问题开始',
     answering: '正在得出答案……',
     growth: {
       question: '哪个研究方向在增长？',
       first: (what, before, after, total) =>
-        `${what}增长最多：在本站所列 ${total} 篇论文中，按报告划分的前后两段，由每月 ${before} 篇增至 ${after} 篇。这批论文偏重对模型的攻击，并非报告自有数据。`,
+        `${what}增长最多：在本站所列 ${total} 篇论文中，按报告划分的时段，由每月 ${before} 篇增至 ${after} 篇。这批论文并非报告自有数据。`,
       tied: (whats, total) => `在本站所列 ${total} 篇论文中，${whats}增长同样快。`,
       nobody: (total) => `在本站所列 ${total} 篇论文中，没有方向增长。`,
       open: '到“技术研究”看逐月变化',
     },
     provinces: {
-      question: '哪些省市同时要求测试与伦理？',
+      question: '哪些省市的政策同时提到测试与伦理？',
       some: (names, count, total) => `${names}：参与比较的 ${total} 地中有 ${count} 地。`,
-      all: (total) => `参与比较的 ${total} 地全部要求。`,
-      none: (total) => `参与比较的 ${total} 地均未同时要求。`,
+      all: (total) => `参与比较的 ${total} 地全部提到。`,
+      none: (total) => `参与比较的 ${total} 地均未同时提到。`,
       open: '到“地方政策”查看',
     },
     law: {
-      question: '两份专家建议稿在哪些条款上不同？',
+      question: '专家建议稿在哪些条款上不同？',
       some: (names, count, total) => `${total} 项条款中有 ${count} 项：${names}。`,
       none: (total) => `${total} 项条款全部一致。`,
       open: '到“人工智能法草案”逐格对照',
@@ -47,7 +48,7 @@ export const overview: typeof english = {
     valueLabel: '数值',
     detailLabel: '出处',
     count: (count) => `n = ${count} 个数字`,
-    source: '安远AI《State of AI Safety in China》（2024年春季版）',
+    source: REPORT,
     derived: '由本项目推算',
     detailJoin: ' · ',
     note: (label, note) => `${label}：${note}`,
@@ -68,10 +69,10 @@ export const overview: typeof english = {
       policies: (policies, ticks) => `比较 ${policies} 地政策：安全相关措施共 ${ticks} 处“有”`,
       drafts: (drafts, services) => `${drafts} 份人工智能法专家建议稿；已备案产品${services}`,
       dialogues: (all, frontier) => `中西方人工智能对话 ${all} 个，其中 ${frontier} 个聚焦前沿安全`,
-      standards: (samples, rate) => `安全标准要求抽检语料${samples}，合格率须达 ${rate}`,
+      standards: (samples, rate) => `安全标准要求抽检语料${samples}，合格率${rate}`,
       labs: (labs) => `又有 ${labs} 家实验室披露安全措施`,
       redLines: (lines) => `科学家商定 ${lines} 条人工智能红线`,
-      poll: (share) => `${share} 的受访者认同人工智能可能失控`,
+      poll: (share, who) => `${who}：${share}`,
     },
   },
   unknown: {

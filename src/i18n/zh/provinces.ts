@@ -1,11 +1,12 @@
 import type { provinces as english } from '#i18n/en/provinces.ts';
+import { REPORT } from './report-name.ts';
 
 /** 省级政策视图的文字。 */
 export const provinces: typeof english = {
-  lede: (things, features) =>
-    `报告在 ${things} 份省级政策（涉及通用人工智能、大模型或人工智能发展）中查看了 ${features} 项与安全有关的措施。这些政策以促进发展为主，报告认为其中的安全内容可能预示全国性规定的走向。`,
+  lede: (things, features, found) =>
+    `报告在 ${things} 份省级政策（涉及通用人工智能、大模型或人工智能发展）中查看了 ${features} 项与安全有关的措施。${found}`,
   summary: (shown, total, features) => `${total} 个地区中的 ${shown} 个 · ${features} 项措施`,
-  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 4.5 节',
+  sourceLine: `${REPORT}第 4.5 节`,
   count: (things, features, coded, cells) =>
     `${things} × ${features}：共 ${cells} 格，${cells - coded === 0 ? '全部已编码' : `${cells - coded} 格未编码`}`,
   codedNote: (gaps) => `有 ${gaps} 格未编码，既不算有也不算无，不计入任何合计。`,
@@ -25,7 +26,7 @@ export const provinces: typeof english = {
     'beijing-tianjin-hebei': '京津冀',
     'yangtze-river-delta': '长三角',
     'greater-bay-area': '粤港澳大湾区',
-    none: '三大区域之外',
+    none: '上述区域之外',
   },
   regionShort: {
     'beijing-tianjin-hebei': '京津冀',
@@ -109,13 +110,13 @@ export const provinces: typeof english = {
   },
   compare: {
     title: '并排对比',
-    pick: '选择两到六个地区并排对比',
+    pick: (most) => `选择至少两个、至多 ${most} 个地区并排对比`,
     pickOne: (name) => `已选${name}，请至少再选一个地区`,
     subtitle: '各份政策中的措施，差异在前',
     invitation: '点开单元格查看依据',
     subtitleOnly: '仅列有差异的措施',
     add: '添加地区',
-    full: '最多六个',
+    full: (most) => `最多 ${most} 个`,
     remove: (name) => `移除${name}`,
     earlier: (name) => `将${name}左移一位`,
     swap: '互换',

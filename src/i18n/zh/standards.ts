@@ -1,4 +1,5 @@
 import type { standards as english } from '#i18n/en/standards.ts';
+import { REPORT } from './report-name.ts';
 
 const wan = (value: number): string => `${value / 10_000} 万`;
 
@@ -7,12 +8,12 @@ export const standards: typeof english = {
   search: '搜索标准、机构、测试',
   summary: (shown, total, later, laterTotal) =>
     `标准与评测：${total} 条中的 ${shown} 条${laterTotal === 0 ? '' : `，报告之后 ${laterTotal} 条中的 ${later} 条`}`,
-  sourceFunding: '安远AI《State of AI Safety in China》（2024年春季版）第 4.2 节',
-  sourceFilings: '安远AI《State of AI Safety in China》（2024年春季版）第 4.2 节及尾注 33',
-  sourceStandards: '安远AI（2024年春季版）第 3.1、4.4、5.1 节，以及各标记依据中所列文本',
-  sourceReportStandards: '安远AI《State of AI Safety in China》（2024年春季版）第 4.4 节',
+  sourceFunding: `${REPORT}第 4.2 节`,
+  sourceFilings: `${REPORT}第 4.2 节及尾注 33`,
+  sourceStandards: `${REPORT}第 3.1、4.4、5.1 节，以及各标记依据中所列文本`,
+  sourceReportStandards: `${REPORT}第 4.4 节`,
   sourceLater: '国家互联网信息办公室公告及各标记下所列网页',
-  sourceRegister: '安远AI《State of AI Safety in China》（2024年春季版）第 4.2 节与尾注 33；其后各条据该行所列网页',
+  sourceRegister: `${REPORT}第 4.2 节与尾注 33；其后各条据该行所列网页`,
   finding: {
     minority: (total) =>
       total === 1 ? '唯一一份项目指南中，安全只占研究方向的少数' : `${total} 份项目指南中，安全都只占研究方向的少数`,
@@ -75,7 +76,7 @@ export const standards: typeof english = {
     none: '没有已知的备案批次',
     sum: (count, all) => `${count} 批备案合计 ${all} 个算法`,
     laterSubtitle: '报告之后各批备案的深度合成算法数',
-    noteParsed: '各批数目由一家第三方据公告统计，其前五批与报告一致。',
+    noteParsed: '各批数目由一家第三方据公告统计，其中报告当时的各批与报告一致。',
     noteCancelled: (what, count) => `未扣除${what} ${count} 个。`,
     subtitle: {
       stacked: '各批备案的深度合成算法数，按批次所在月份',
@@ -108,7 +109,7 @@ export const standards: typeof english = {
     },
     sumCounted: (count, from) => `${from}起 ${count} 批之和`,
     sumAll: (count) => `全部 ${count} 批之和`,
-    count: (batchCount) => `2 个总数，${batchCount} 批备案`,
+    count: (totals, batchCount) => `${totals} 个总数，${batchCount} 批备案`,
     noteTotals: '服务与算法分属两种备案，总数不能相加。',
     servicesTitle: '报告列出的备案名单前几行',
     columns: { order: '序号', location: '属地', model: '服务', company: '企业', number: '备案编号', date: '备案时间' },
@@ -141,9 +142,9 @@ export const standards: typeof english = {
     columns: { what: '内容', date: '日期', count: '数目', place: '地点', note: '说明' },
   },
   tests: {
-    title: (sample, share) => `生成式人工智能标准要求：抽检不少于 ${sample} 条语料，合格率 ${share}%`,
+    title: (sample, share) => `生成式人工智能标准要求：抽检不少于 ${sample} 条语料，合格率${share}`,
     none: '没有已知的合格线',
-    subtitle: '标准 TC260-003 的要求，按每一百计',
+    subtitle: (standard) => `${standard}的要求，按每一百计`,
     whole: '测试',
     part: '指标',
     partCount: '合格线（%）',

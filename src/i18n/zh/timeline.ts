@@ -1,4 +1,5 @@
 import type { timeline as english } from '#i18n/en/timeline.ts';
+import { REPORT } from './report-name.ts';
 
 export const timeline: typeof english = {
   lede: (named, added, later) =>
@@ -95,5 +96,5 @@ export const timeline: typeof english = {
     document: '查看文件登记',
   },
   evidence: (what, count) => `${what}：${count} 个事件`,
-  sourceLine: '安远AI《State of AI Safety in China》（2024年春季版）第 2 至 7 节；具体日期与补充事件据依据中列出的网页',
+  sourceLine: `${REPORT}第 2 至 7 节；具体日期与补充事件据依据中列出的网页`,
 };

@@ -1,3 +1,4 @@
+import { textsOf } from '#i18n/wording.ts';
 import type { ReactNode } from 'react';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { ColumnsFigure } from '#charts/kinds/columns/Figure.tsx';
@@ -16,6 +17,7 @@ import { useCards } from '#views/use-cards.tsx';
 import { honorLabel } from './charts.ts';
 import { personName, State } from './GroupsTable.tsx';
 import { PapersLink } from './PapersLink.tsx';
+import { findingWords } from '#views/findings-figure.ts';
 import type { Context } from './context.ts';
 import './group-panel.css';
 
@@ -124,7 +126,11 @@ function Facts({ context, group }: PartProps): ReactNode {
           <dd>
             {place}
             {mark(group.cityBasis)}
-            {group.city === 'not-on-chart' && <small className="group-panel-small">{say.groups.cities.footnote}</small>}
+            {group.city === 'not-on-chart' && (
+              <small className="group-panel-small">
+                {say.groups.cities.footnote(findingWords(context, 'bytedance-off-chart'))}
+              </small>
+            )}
           </dd>
         </div>
         <div>
@@ -160,7 +166,7 @@ function Honors({ context, group }: PartProps): ReactNode {
   const conferences = context.figures.get('award-conferences');
   const meaning = {
     bestPaper: conferences === undefined ? null : words.selfReported(format.number(conferences.value)),
-    topTwoPercent: words.citations,
+    topTwoPercent: textsOf(wording, context.figures.get('groups-top-two-percent')?.note ?? null)[0] ?? null,
   };
   return (
     <section>

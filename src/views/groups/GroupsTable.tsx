@@ -21,19 +21,27 @@ export const groupsTable = recordTable<Context, Group, Context['papersOf']>({
   columns: groupColumns,
   isHighlighted: ({ id }, { viewState }) => id === viewState.groupPanel,
   framing: (context, { figure, title, subtitle }) => {
-    const { table, sourceWithPapers } = context.wording.say.groups;
-    return framing(context, { figure, title, subtitle, notes: [table.papersNote], source: sourceWithPapers });
+    const { sourceWithPapers } = context.wording.say.groups;
+    return framing(context, { figure, title, subtitle, notes: [papersNote(context)], source: sourceWithPapers });
   },
-  Foot: ({ context: { wording, shown } }) => (
-    <footer className="card-foot">
-      <p className="card-note">{wording.say.groups.table.papersNote}</p>
-      <p className="card-source">
-        <span>{wording.say.figure.source(wording.say.groups.sourceWithPapers)}</span>
-        <span>{wording.say.groups.count(shown.length)}</span>
-      </p>
-    </footer>
-  ),
+  Foot: ({ context }) => {
+    const { wording, shown } = context;
+    return (
+      <footer className="card-foot">
+        <p className="card-note">{papersNote(context)}</p>
+        <p className="card-source">
+          <span>{wording.say.figure.source(wording.say.groups.sourceWithPapers)}</span>
+          <span>{wording.say.groups.count(shown.length)}</span>
+        </p>
+      </footer>
+    );
+  },
 });
+
+/** Which papers are counted, and that they are not the report's own. */
+function papersNote({ wording, figures }: Context): string {
+  return wording.say.groups.table.papersNote(wording.format.number(figures.get('papers-total')?.value ?? 0));
+}
 
 function groupColumns(context: ColumnWords, papersOf?: Context['papersOf']): TableColumn<Group>[] {
   const { wording } = context;

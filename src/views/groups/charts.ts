@@ -5,6 +5,7 @@ import { levelName } from '#selectors/dimension.ts';
 import type { Group } from '#selectors/groups.ts';
 import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
 import { shownIn } from '#selectors/slice.ts';
+import { findingWords } from '#views/findings-figure.ts';
 import { markOf } from '#views/marks.ts';
 import { contendersOf, filtersInWords, levelBars, levelMark } from '#views/slice-figures.ts';
 import { framing, type Context } from './context.ts';
@@ -43,21 +44,22 @@ export function barsOf(context: Context, column: 'groupType' | 'groupCity'): Bar
   };
 }
 
-function notesOn({ wording }: Context, column: 'groupType' | 'groupCity', shown: readonly Group[]): string[] {
-  const { types, cities } = wording.say.groups;
+function notesOn(context: Context, column: 'groupType' | 'groupCity', shown: readonly Group[]): string[] {
+  const { types, cities } = context.wording.say.groups;
+  const said = (id: string): string => findingWords(context, id);
   const inferred = shown.filter(
     (group) => (column === 'groupType' ? group.typeBasis : group.cityBasis) === 'inferred',
   ).length;
   if (column === 'groupType') {
     return [
       ...(inferred > 0 ? [types.inferred(inferred, shown.length)] : []),
-      ...(shown.some(({ type }) => type === 'state-backed-lab') ? [types.stateBacked] : []),
+      ...(shown.some(({ type }) => type === 'state-backed-lab') ? [said('state-backed-labs')] : []),
     ];
   }
   return [
-    ...(shown.some(({ city }) => city === NOT_ON_CHART) ? [cities.footnote] : []),
+    ...(shown.some(({ city }) => city === NOT_ON_CHART) ? [cities.footnote(said('bytedance-off-chart'))] : []),
     ...(inferred > 0 ? [cities.inferred(inferred, shown.length)] : []),
-    cities.shenzhen,
+    said('shenzhen-left-out'),
   ];
 }
 

@@ -5,6 +5,7 @@ import { paperMonths } from '#selectors/papers.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsOn } from '#views/findings-figure.ts';
 import { barsOf, honorCellsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './flow.ts';
@@ -23,6 +24,7 @@ export const view = defineView({
     return {
       ...slice,
       shown: shownIn(slice),
+      findings: findingsOn(snapshot, 'groups'),
       changes: snapshot['group-changes'].records,
       papers: snapshot.papers.records,
       months: paperMonths(snapshot),

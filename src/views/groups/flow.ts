@@ -1,9 +1,10 @@
 import type { FlowEnd, FlowLane, FlowLink, FlowSpec } from '#charts/kinds/flow/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { choiceOf } from '#model/clause.ts';
 import { clauseOn, isFiltered } from '#selectors/slice.ts';
 import { markOf } from '#views/marks.ts';
-import { framing, type Context, type GroupChange } from './context.ts';
+import { framing, type Context, type GroupChange, type KeyFigure } from './context.ts';
 
 const LANES = ['carried-over', 'merged', 'removed', 'added'] as const;
 type Fate = (typeof LANES)[number];
@@ -26,6 +27,7 @@ function idsAfter(changes: readonly GroupChange[]): string[] {
 export function flowOf(context: Context): FlowSpec {
   const { changes, wording } = context;
   const say = wording.say.groups.flow;
+  const bar = context.figures.get('anchor-paper-bar');
   const isNarrowed = isFiltered(context);
   const passing = new Set(context.shown.map(({ id }) => id));
   const choiceAt = (id: string): FlowEnd['choice'] =>
@@ -79,7 +81,7 @@ export function flowOf(context: Context): FlowSpec {
       notes: [
         ...disagreements(context, from.length, to.length),
         say.notPrinted,
-        say.noReasons,
+        ...(bar === undefined ? [] : [say.noReasons(figureSentence(bar, wording))]),
         ...(isNarrowed ? [say.removedUnfiltered] : []),
       ],
     }),
@@ -98,6 +100,11 @@ export function flowOf(context: Context): FlowSpec {
     toTotal: markOf('after', to.length, () => changes.filter(({ becomes }) => becomes !== null)),
     lanes,
   };
+}
+
+/** A stated number with what it counts, as a sentence: “Papers an anchor author needs: 3.” */
+function figureSentence({ label, value }: KeyFigure, { say, text, format }: Wording): string {
+  return say.figure.sentence(say.figure.labelled(text(label), format.number(value)));
 }
 
 function linkOf({ wording }: Context, change: GroupChange): FlowLink {

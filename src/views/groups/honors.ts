@@ -1,6 +1,6 @@
 import type { UpsetCombination, UpsetSet, UpsetSpec } from '#charts/kinds/upset/spec.ts';
 import { HONOR_PARTS, type HonorFault, type HonorPart, type HonorSplit, type HonorTotals } from '#model/honors.ts';
-import type { Wording } from '#i18n/wording.ts';
+import { textsOf, type Wording } from '#i18n/wording.ts';
 import { isFiltered } from '#selectors/slice.ts';
 import { markOf } from '#views/marks.ts';
 import { framing, type Context, type KeyFigure } from './context.ts';
@@ -79,7 +79,7 @@ export function honorsOf(context: Context): UpsetSpec | null {
       notes: [
         say.limits,
         ...(conferences === undefined ? [] : [say.selfReported(wording.format.number(conferences.value))]),
-        say.citations,
+        ...textsOf(wording, figures.get(TOTALS.topTwoPercent)?.note ?? null),
         say.perGroup,
       ],
     }),

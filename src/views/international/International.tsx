@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
@@ -25,11 +26,17 @@ function Tables({ context }: BelowProps): ReactNode {
   );
 }
 
-/** The view of international governance: dialogues, steps, and who worked on two standards. */
+/** The view of international governance: dialogues, steps, and who worked on standards. */
 export default viewPage({
   view,
   Card: cardOf(
-    drawingOf({ matrix: MatrixFigure, parts: PartsFigure, stated: StatedFigures, timeline: TimelineFigure }),
+    drawingOf({
+      matrix: MatrixFigure,
+      parts: PartsFigure,
+      stated: StatedFigures,
+      statements: StatementsFigure,
+      timeline: TimelineFigure,
+    }),
   ),
   heights: [380, 480, 420],
   finding: pageFinding,

@@ -28,7 +28,7 @@ const WITHOUT_DATES = { from: '2023-01', to: '2023-12' };
 const DRAWN_FIGURES = ['dialogues-ai-focused', 'dialogues-frontier', 'dialogues-china-us'];
 const STANDARD_FIGURES = ['wdta-standards', 'excessive-agency-tests'];
 
-function wholeOf(context: Context, count: DialogueCount, label: string, colour: ColourName): PartsWhole {
+function wholeOf(context: Context, count: DialogueCount, colour: ColourName): PartsWhole {
   const { say, format, text } = context.wording;
   const own = say.international.counts;
   const scope = text(count.scope);
@@ -36,14 +36,14 @@ function wholeOf(context: Context, count: DialogueCount, label: string, colour: 
     ...markOf(count.id, count.value, () => [count]),
     bound: count.qualifier,
     shown: count.qualifier === 'at-least' ? own.atLeast(count.value) : own.inAll(count.value),
-    label,
+    label: text(count.parties),
     detail: count.since === null ? own.noSince(scope) : own.since(scope, format.date(count.since)),
     colour,
     part: null,
   };
 }
 
-/** The report's counts of dialogues: the eight with the two in them, and beside them another population. */
+/** The report's counts of dialogues: those on AI with those on frontier safety in them, and beside them those with one country. */
 export function dialogueCountsOf(context: Context): PartsSpec {
   const own = context.wording.say.international.counts;
   const [ai, frontier, all] = ['count-ai-focused', 'count-frontier', 'count-china-us-all-topics'].map((id) =>
@@ -59,8 +59,8 @@ export function dialogueCountsOf(context: Context): PartsSpec {
           label: own.frontier,
         };
   const wholes = [
-    ...(ai === undefined ? [] : [{ ...wholeOf(context, ai, own.ai, 'accent'), part }]),
-    ...(all === undefined ? [] : [wholeOf(context, all, own.all, 'other')]),
+    ...(ai === undefined ? [] : [{ ...wholeOf(context, ai, 'accent'), part }]),
+    ...(all === undefined ? [] : [wholeOf(context, all, 'other')]),
   ];
   return {
     kind: 'parts',
@@ -69,7 +69,7 @@ export function dialogueCountsOf(context: Context): PartsSpec {
       title: ai === undefined || frontier === undefined ? own.unknown : own.title(frontier.value, ai.value),
       subtitle: own.subtitle,
       count: own.countLine(context.counts.size),
-      notes: [own.noteApart, own.noteWhat, own.noteList],
+      notes: [...textsOf(context.wording, ai?.note ?? null, all?.note ?? null), own.noteTracks],
     }),
     ...partsHeads(own),
     wholes,

@@ -1,18 +1,17 @@
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
-import type { Wording } from '#i18n/wording.ts';
 import type { Commitment } from '#selectors/commitments.ts';
 import type { Contributor, Dialogue, Meeting, Step } from '#selectors/dialogues.ts';
 import type { Shown } from '#selectors/slice.ts';
 import type { Standard } from '#selectors/standards.ts';
+import type { WithFindings } from '#views/findings-figure.ts';
 import { framingOf } from '#views/marks.ts';
 
 export type DialogueCount = Extract<RecordOf<'dialogues'>, { kind: 'count' }>;
 export type KeyFigure = RecordOf<'key-figures'>;
 
 /** Everything that a builder of this view may look at. */
-export type Context = {
-  readonly wording: Wording;
+export type Context = WithFindings & {
   readonly meetings: Shown<Meeting>;
   readonly steps: Shown<Step>;
   readonly commitments: Shown<Commitment>;

@@ -12,6 +12,7 @@ import {
 import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { dialogueCountsOf, dialogueTimelineOf, statedOf, stepTimelineOf } from './charts.ts';
 import { COMMITMENTS_TABLE, commitmentsTable } from './commitments-table.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,7 @@ export const view = defineView({
   datasets: VIEW_DATASETS.international,
   contextOf: (snapshot, viewState, wording): Context => ({
     wording,
+    findings: findingsOn(snapshot, 'international'),
     meetings: shownOf(meetingTable(snapshot), meetingFilters(snapshot), viewState, wording),
     steps: shownOf(stepTable(snapshot), STEPS, viewState, wording),
     commitments: shownOf(commitmentTable(snapshot), COMMITMENTS, viewState, wording),
@@ -41,6 +43,7 @@ export const view = defineView({
     steps: stepTimelineOf,
     wdta: contributorMatrixOf,
     'international-numbers': statedOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.international.sourceReport),
   },
   tables: {
     'meetings-table': meetingsTable.figureOf,

@@ -5,6 +5,7 @@ import { forumOf, type Meeting } from '#selectors/dialogues.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf, type Words } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { figureWords, meetingName } from './charts.ts';
 import { COMMITMENTS_TABLE, countsWords } from './commitments-table.ts';
 import type { Context } from './context.ts';
@@ -55,6 +56,8 @@ export function recordById(context: Context, id: string, place: string): Evidenc
       heading: say.figure.labelled(text(figure.label), figureWords(wording, figure)),
       lines: textsOf(wording, figure.note),
     })),
+    findingById(context),
+    findingById(context),
   );
 }
 

@@ -11,6 +11,7 @@ import { inTimeOrder } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
 import type { Draft } from '#selectors/law-rows.ts';
 import { versionLabel } from './lineage.ts';
+import { findingWords } from '#views/findings-figure.ts';
 import type { Context, Version } from './context.ts';
 
 type Props = {
@@ -68,7 +69,7 @@ function PlanCard({ context }: { readonly context: Context }): ReactNode {
           </li>
         ))}
       </ol>
-      <p className="law-plan-note">{say.law.lineage.notePlan}</p>
+      <p className="law-plan-note">{findingWords(context, 'law-left-out')}</p>
     </article>
   );
 }

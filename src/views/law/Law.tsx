@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
+import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import type { Mark } from '#charts/mark.ts';
@@ -31,7 +32,13 @@ import { stateWords } from './records.ts';
 import './law.css';
 
 const Card = cardOf(
-  drawingOf({ bars: BarsFigure, matrix: MatrixFigure, stated: StatedFigures, timeline: TimelineFigure }),
+  drawingOf({
+    bars: BarsFigure,
+    matrix: MatrixFigure,
+    stated: StatedFigures,
+    statements: StatementsFigure,
+    timeline: TimelineFigure,
+  }),
 );
 
 /** The view of AI-law drafts: provision by provision, who agrees with whom, and how the drafts came about. */
@@ -120,6 +127,7 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
           <OddCells context={context} onEvidence={(cell) => actions.onEvidence(specs.provisions.figure, cell)} />
         </div>
       </div>
+      {card(specs.findings)}
       <DraftCards context={context} participants={specs.drafts} actions={actions} />
       <EvidenceOf
         specs={Object.values(specs)}

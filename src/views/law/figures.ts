@@ -3,6 +3,7 @@ import { lawFilters, lawTable } from '#selectors/provisions.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { agreementBars, matrixOf, participantsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { lineageOf } from './lineage.ts';
@@ -18,10 +19,17 @@ export const view = defineView({
     return {
       ...slice,
       drafts,
+      findings: findingsOn(snapshot, 'law'),
       planSteps: snapshot.events.records.filter(({ kind }) => kind === 'legislative-plan'),
       rows: orderOf(shownIn(slice), drafts, viewState.lawSort),
     };
   },
-  figures: { provisions: matrixOf, agreement: agreementBars, lineage: lineageOf, drafts: participantsOf },
+  figures: {
+    provisions: matrixOf,
+    agreement: agreementBars,
+    lineage: lineageOf,
+    drafts: participantsOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.law.sourceLine),
+  },
   recordById,
 });

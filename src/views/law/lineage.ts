@@ -5,6 +5,7 @@ import { axisMonths, inTimeOrder, monthsHolding } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
 import { markOfRecord } from '#views/marks.ts';
 import { framing } from './charts.ts';
+import { findingWords } from '#views/findings-figure.ts';
 import type { Context, Version } from './context.ts';
 
 const PLAN = 'plan';
@@ -57,7 +58,10 @@ export function lineageOf(context: Context): TimelineSpec {
       title: say.title(dated.length - later, later),
       subtitle: say.subtitle,
       count: say.count(versions.length, steps.length),
-      notes: [say.notePlan, ...(events.some(({ isAfterReport }) => isAfterReport) ? [say.noteAfter] : [])],
+      notes: [
+        findingWords(context, 'law-left-out'),
+        ...(events.some(({ isAfterReport }) => isAfterReport) ? [say.noteAfter] : []),
+      ],
     }),
     // Filters narrow provisions; the history of the drafts stays whole.
     filters: '',

@@ -6,6 +6,7 @@ import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf, type Words } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { placeWords, type Context, type Version } from './context.ts';
 import { versionLabel } from './lineage.ts';
 
@@ -23,6 +24,7 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
     among(drafts, (draft) => draftWords(context, draft)),
     among(versions, (version) => versionWords(context, version.of, version)),
     among(planSteps, (step) => stepWords(context, step)),
+    findingById(context),
   );
 }
 

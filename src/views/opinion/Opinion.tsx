@@ -2,6 +2,7 @@ import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
+import { findingWords } from '#views/findings-figure.ts';
 import { viewPage } from '#views/view-page.tsx';
 import { pageFinding } from './charts.ts';
 import { view } from './figures.ts';
@@ -12,5 +13,5 @@ export default viewPage({
   Card: cardOf(drawingOf({ ranges: RangesFigure, statements: StatementsFigure })),
   heights: [420, 260, 200],
   finding: pageFinding,
-  lede: ({ wording }) => wording.say.opinion.lede,
+  lede: (context) => context.wording.say.opinion.lede(findingWords(context, 'polls-limited')),
 });

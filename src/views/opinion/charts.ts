@@ -33,9 +33,8 @@ export function pageFinding({ polls, wording }: Context): string {
   const [poll] = polls;
   if (poll === undefined) return say.none;
   if (polls.length > 1) return say.several(polls.length, polls.filter(({ sample }) => sample.representative).length);
-  return poll.sample.representative
-    ? say.one(shareWords(poll, wording))
-    : say.notRepresentative(shareWords(poll, wording));
+  const words = poll.sample.representative ? say.one : say.notRepresentative;
+  return words(shareWords(poll, wording), wording.text(poll.statement));
 }
 
 function framing(

@@ -41,11 +41,7 @@ export default function Overview(): ReactNode {
         <PageHead
           section={say.shell.views.overview}
           finding={isReady ? own.finding(count, themes.length) : say.shell.siteTagline}
-          lede={
-            edition === null
-              ? ''
-              : own.lede({ published: format.date(edition.published), through: format.date(edition.dataThrough) })
-          }
+          lede={edition === null ? '' : own.lede(format.date(edition.dataThrough))}
         />
       </div>
       <Questions questions={questions} isWorking={all.status === 'loading'} wording={wording} />

@@ -139,8 +139,10 @@ function titleOf(theme: Theme, numbers: KeyFigures, wording: Wording): string {
       return say(['labs-disclosing'], own.labs);
     case 'experts':
       return say(['red-lines'], own.redLines);
-    case 'opinion':
-      return say(['poll-loss-of-control'], own.poll);
+    case 'opinion': {
+      const poll = numbers.get('poll-loss-of-control');
+      return poll === undefined ? plain : own.poll(shownOf(poll, wording), wording.text(poll.label));
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { cardOf } from '#ui/card-of.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
+import { findingWords } from '#views/findings-figure.ts';
 import { laidPage, type BodyProps } from '#views/view-page.tsx';
 import { likenedTo } from './comparison.ts';
 import { jurisdictionName, type Context } from './context.ts';
@@ -32,7 +33,11 @@ const Card = cardOf(
 export default laidPage({
   view,
   finding: pageFinding,
-  lede: ({ wording, matrix }) => wording.say.provinces.lede(matrix.things.length, matrix.features.length),
+  lede: (context) => {
+    const { wording, matrix } = context;
+    const found = findingWords(context, 'local-foreshadow');
+    return wording.say.provinces.lede(matrix.things.length, matrix.features.length, found);
+  },
   filters: (context) => {
     const { shown, matrix } = context;
     const { filters, provinces: say } = context.wording.say;

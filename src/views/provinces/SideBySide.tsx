@@ -77,7 +77,7 @@ export function ComparePicker({ context, onCompare }: Props): ReactNode {
           )}
         </Popover>
       ) : (
-        compared.length >= MOST_COMPARED && <span className="provinces-hint">{say.full}</span>
+        compared.length >= MOST_COMPARED && <span className="provinces-hint">{say.full(MOST_COMPARED)}</span>
       )}
       {compared.length === 2 && (
         <button type="button" className="button" onClick={() => onCompare(compared.toReversed())}>
@@ -120,7 +120,7 @@ export function ComparisonToCome({ context, onCompare }: Props): ReactNode {
       id="side-by-side"
       figure="side-by-side"
       title={say.title}
-      subtitle={only === undefined ? say.pick : say.pickOne(jurisdictionName(context, only))}
+      subtitle={only === undefined ? say.pick(MOST_COMPARED) : say.pickOne(jurisdictionName(context, only))}
       className="provinces-full"
     >
       <ComparePicker context={context} onCompare={onCompare} />

@@ -5,26 +5,28 @@ import type { CellState, SourceRef } from '#model/source.ts';
 import type { Jurisdiction, Measure, PolicyCell } from '#selectors/policies.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Slice } from '#selectors/slice.ts';
+import type { WithFindings } from '#views/findings-figure.ts';
 
 export type Policy = Jurisdiction['policies'][number];
 
 export const MOST_COMPARED = 6;
 
 /** Everything that a builder of the provinces view may look at. Its slice is of jurisdictions. */
-export type Context = Slice<Jurisdiction> & {
-  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly cells: ReadonlyMap<string, PolicyCell>;
-  readonly matrix: CodedMatrix;
-  /** The ref of the matrix as a whole. */
-  readonly defaultRef: SourceRef;
-  /** Jurisdictions that pass every filter, and all measures, in the reader's order. */
-  readonly shown: CodedMatrix;
-  /** What cities and provinces did after the report: no part of the matrix, which has no later wave. */
-  readonly later: readonly Event[];
-  /** Jurisdictions being compared, as far as they are known. */
-  readonly compared: readonly string[];
-};
+export type Context = Slice<Jurisdiction> &
+  WithFindings & {
+    readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+    readonly measures: ReadonlyMap<string, Measure>;
+    readonly cells: ReadonlyMap<string, PolicyCell>;
+    readonly matrix: CodedMatrix;
+    /** The ref of the matrix as a whole. */
+    readonly defaultRef: SourceRef;
+    /** Jurisdictions that pass every filter, and all measures, in the reader's order. */
+    readonly shown: CodedMatrix;
+    /** What cities and provinces did after the report: no part of the matrix, which has no later wave. */
+    readonly later: readonly Event[];
+    /** Jurisdictions being compared, as far as they are known. */
+    readonly compared: readonly string[];
+  };
 
 /** What is coded of some jurisdictions and measures, one jurisdiction after the other. */
 export function statesOf(

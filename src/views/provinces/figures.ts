@@ -12,6 +12,7 @@ import { laterLocalEvents } from '#selectors/events.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsOn } from '#views/findings-figure.ts';
 import { matrixOf, perJurisdictionOf, perMeasureOf } from './charts.ts';
 import { upsetOf } from './combinations.ts';
 import { alikeOf, sideBySideOf } from './comparison.ts';
@@ -39,6 +40,7 @@ export const view = defineView({
     return {
       ...known,
       cells: policyCells(snapshot),
+      findings: findingsOn(snapshot, 'provinces'),
       later: laterLocalEvents(snapshot),
       defaultRef: snapshot['policy-cells'].source,
       compared: compare.filter((id) => jurisdictions.has(id)).slice(0, MOST_COMPARED),

@@ -19,9 +19,6 @@ import { contendersFor, leaderFinding } from './findings.ts';
 import { policyEventsOf } from './policy-events.ts';
 import { reportAverages } from './report-numbers.ts';
 
-/** The collection ends inside this month; see the papers' codebook. */
-const PARTIAL_MONTH = '2024-05';
-
 export const BAR_COLUMNS = ['direction', 'group', 'institution', 'city'] as const;
 export type BarColumn = (typeof BAR_COLUMNS)[number];
 
@@ -137,9 +134,7 @@ export function monthsOf(context: Context): ColumnsSpec {
       ? say.finding.byMonth(placed, wording.format.month(last))
       : leaderFinding(context, 'months', total, contenders);
   const notes = [
-    ...(shown.some(({ level }) => level === PARTIAL_MONTH)
-      ? [say.months.partial(wording.format.month(PARTIAL_MONTH))]
-      : []),
+    ...partialNote(context),
     ...(total > placed ? [say.months.unknown(total - placed)] : []),
     ...(averages.length > 0 ? [say.months.referenceNote] : []),
     ...(annotations === undefined ? [] : [say.months.eventsNote]),
@@ -160,6 +155,14 @@ export function monthsOf(context: Context): ColumnsSpec {
     references: mode === 'stacked' || mode === 'lines' ? averages : [],
     ...(annotations === undefined ? {} : { annotations }),
   };
+}
+
+/** That the collection ends inside its last month, on the day of the report. */
+function partialNote({ table, wording: { say, format }, reportDate }: Context): string[] {
+  const day = reportDate ?? '';
+  const month = day.slice(0, 7);
+  const isDrawn = month !== '' && columnOf(table, 'months').levels.includes(month);
+  return isDrawn ? [say.research.months.partial(format.month(month), format.date(day))] : [];
 }
 
 /** Papers per pair of key group and direction. */

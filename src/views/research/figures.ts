@@ -4,8 +4,10 @@ import { countRows } from '#model/row-set.ts';
 import { policyEvents } from '#selectors/events.ts';
 import { paperFilters, paperTable } from '#selectors/papers.ts';
 import { sliceOf } from '#selectors/slice.ts';
+import { dateOfSource } from '#selectors/sources.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
+import { findingsOn } from '#views/findings-figure.ts';
 import { barsOf, heatmapOf, monthsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { papersTable } from './PapersTable.tsx';
@@ -15,7 +17,7 @@ import { reportFiguresOf } from './report-numbers.ts';
 export const view = defineView({
   id: 'research',
   datasets: VIEW_DATASETS.research,
-  optional: ['key-figures', 'events'],
+  optional: ['key-figures', 'events', 'findings', 'sources'],
   contextOf: (snapshot, viewState, wording): Context => {
     const slice = sliceOf(paperTable(snapshot), paperFilters(snapshot), viewState, wording);
     const passing = passingSet(slice.facets);
@@ -24,6 +26,8 @@ export const view = defineView({
       passing,
       total: countRows(passing),
       numbers: snapshot['key-figures']?.records ?? [],
+      findings: hasDatasets(snapshot, ['findings']) ? findingsOn(snapshot, 'research') : [],
+      reportDate: hasDatasets(snapshot, ['sources']) ? dateOfSource(snapshot, snapshot.papers.source) : null,
       policyEvents: hasDatasets(snapshot, policyEvents.datasets) ? policyEvents(snapshot) : null,
     };
   },

@@ -1,5 +1,6 @@
 import type { Reference } from '#charts/kinds/columns/spec.ts';
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
+import { textsOf, type Wording } from '#i18n/wording.ts';
 import { leaderOf } from '#model/leader.ts';
 import { contendersFor } from './findings.ts';
 import { levelName } from '#selectors/dimension.ts';
@@ -12,23 +13,27 @@ const REPORT_AVERAGES = [
   { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
 ] as const;
 
-/** What the report publishes about its own 131 papers: another collection, never to be added to the papers drawn here. */
+const STATED = ['papers-total', 'papers-per-month-recent', 'papers-per-month-before'] as const;
+
+/** A stated number with the word that hedges it. */
+function averageWords({ value, qualifier }: Context['numbers'][number], { say, format }: Wording): string {
+  const number = format.number(value);
+  return qualifier === 'nearly' ? say.research.report.nearly(number) : number;
+}
+
+/** What the report publishes about its own papers: another collection, never to be added to the papers drawn here. */
 export function reportFiguresOf(context: Context): StatedSpec | null {
   const { wording, numbers } = context;
   if (numbers.length === 0) return null;
-  const { say, format } = wording;
+  const { say, text } = wording;
   const own = say.research.report;
-  const labels = [
-    { id: 'papers-total', label: own.total },
-    { id: 'papers-per-month-recent', label: own.recent },
-    { id: 'papers-per-month-before', label: own.before },
-  ];
-  const figures = labels.flatMap(({ id, label }): StatedFigure[] => {
+  const papers = numbers.find(({ id }) => id === 'papers-total');
+  const figures = STATED.flatMap((id): StatedFigure[] => {
     const stated = numbers.find((number) => number.id === id);
     if (stated === undefined) return [];
-    const value = format.number(stated.value);
-    const shown = stated.qualifier === 'nearly' ? own.nearly(value) : value;
-    return [{ ...markOf(id, stated.value, () => [stated]), shown, label }];
+    return [
+      { ...markOf(id, stated.value, () => [stated]), shown: averageWords(stated, wording), label: text(stated.label) },
+    ];
   });
   return {
     kind: 'stated',
@@ -36,8 +41,11 @@ export function reportFiguresOf(context: Context): StatedSpec | null {
       figure: 'report',
       title: own.title,
       subtitle: own.subtitle,
-      count: own.count,
-      notes: [own.directions, relationSentence(context)],
+      count: papers === undefined ? '' : own.count(wording.format.number(papers.value)),
+      notes: [
+        ...context.findings.flatMap(({ statement, caution }) => textsOf(wording, statement, caution)),
+        relationSentence(context),
+      ],
       filters: '',
     }),
     labelLabel: own.figureLabel,
@@ -59,9 +67,9 @@ function relationSentence(context: Context): string {
 /** The report's averages as lines over the months, each with the place where the report states it. */
 export function reportAverages({ wording, numbers }: Context): Reference[] {
   const say = wording.say.research.months;
-  const labels = { before: say.referenceBefore, recent: say.referenceRecent };
   return REPORT_AVERAGES.flatMap(({ key, from, to, figure }) => {
     const stated = numbers.find(({ id }) => id === figure);
-    return stated === undefined ? [] : [{ key, from, to, value: stated.value, label: labels[key], refs: stated.refs }];
+    const label = stated === undefined ? '' : say.reference(averageWords(stated, wording));
+    return stated === undefined ? [] : [{ key, from, to, value: stated.value, label, refs: stated.refs }];
   });
 }

@@ -115,7 +115,7 @@ export function filingTotalsOf(context: Context): StatedSpec {
       title: filingsFinding(context),
       subtitle: own.subtitle,
       source: say.standards.sourceFilings,
-      count: own.count(batches.length),
+      count: own.count([algorithmsTotal, servicesTotal].filter(Boolean).length, batches.length),
       notes: [...sumNote(context), own.noteTotals],
     }),
     labelLabel: own.label,

@@ -36,7 +36,9 @@ export function testsOf(context: Context): PartsSpec {
   const { wording } = context;
   const { say, text } = wording;
   const own = say.standards.tests;
-  const tests = ofReport(context.table.rows).flatMap(testsIn);
+  const standards = ofReport(context.table.rows);
+  const standard = standards.find((each) => each.tests.some(({ threshold }) => threshold !== null));
+  const tests = standards.flatMap(testsIn);
   const measured = tests.filter(({ threshold }) => threshold !== null);
   const uncounted = tests.filter(({ threshold, sample }) => threshold === null && sample !== null);
   const main = measured.find(({ inReport }) => inReport);
@@ -47,8 +49,8 @@ export function testsOf(context: Context): PartsSpec {
       title:
         main === undefined || main.sample === null || main.threshold === null
           ? own.none
-          : own.title(wording.format.number(main.sample), main.threshold),
-      subtitle: own.subtitle,
+          : own.title(wording.format.number(main.sample), thresholdWords(context, main)),
+      subtitle: own.subtitle(standard?.number ?? ''),
       source: say.standards.sourceStandards,
       count: own.count(measured.length),
       notes: [
