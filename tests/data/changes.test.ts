@@ -58,9 +58,10 @@ describe('a reason', () => {
 
   const reasonsIn = (...reasons: Reason[]): Readonly<Record<string, unknown>> =>
     Object.fromEntries<unknown>(
-      describeChanges(before, after, given(...reasons)).map(
-        ({ field, kind, reason: why }) => [field ?? '', [kind, why?.en]] as const,
-      ),
+      describeChanges(before, after, given(...reasons)).map(({ field, kind, reason: why }) => [
+        String(field),
+        [kind, why?.en],
+      ]),
     );
 
   it('is for the fields that it names, or a part of them, and where it names none for all of the record', () => {
