@@ -10,8 +10,8 @@ export type PlainRecord = { readonly [field: string]: Json };
 export type PlainData = ReadonlyMap<string, ReadonlyMap<string, PlainRecord>>;
 
 /**
- * One difference: of a field, `{ dataset: 'papers', record: 'arxiv-2312.00849', field: 'cities', before: […], after: […] }`, or
- * of a whole record that came or went, which names no field. What was not there is left out.
+ * One difference: of a field of a record, `{ …, record: 'arxiv-2312.00849', field: 'cities', before: […], after: […] }`, or of a
+ * whole record that came or went, which names no field. What was not there is left out.
  */
 export type Change = {
   readonly dataset: string;

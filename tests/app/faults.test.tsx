@@ -74,14 +74,14 @@ describe('a file that fails', () => {
 
   it('is of a newer format than the program knows', async () => {
     const alert = await openWith(changed(PAPERS, (file) => Object.assign(file, { formatVersion: 9 })));
-    expect(alert).toHaveTextContent('field “formatVersion” is 9, but this program knows formats up to 1');
+    expect(alert).toHaveTextContent('field “formatVersion” is 9, but this program knows formats up to 2');
   });
 
   it('takes down only the cards that need it', async () => {
     const alert = await openWith({ '2024-spring/key-figures.json': null });
     expect(alert).toHaveTextContent('2024-spring/key-figures.json is not there (404).');
     expect(screen.getByText('145 of 145 papers')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Robustness leads with 59 of 145 papers');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Robustness leads with 57 of 145 papers');
   });
 });
 

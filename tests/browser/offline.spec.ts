@@ -113,7 +113,7 @@ test('the page says which copy it shows where its site cannot be reached, and no
   host,
 }) => {
   await visit(page);
-  await expect(page.getByRole('contentinfo')).toContainText(/Edition Spring 2024, fetched from this site on \d/);
+  await expect(page.getByRole('contentinfo')).toContainText(/Edition Autumn 2026, fetched from this site on \d/);
   const before = page.getByText(/You are offline.*the copy of the edition Spring 2024 that was fetched on \d/);
   await expect(before).toHaveCount(0);
   await host.switchOff();

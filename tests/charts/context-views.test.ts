@@ -138,7 +138,7 @@ describe('public opinion, against the report', () => {
 
   it('says so in the title of the page as well', () => {
     const context = opinion.contextIn(snapshot, START, english);
-    expect(context === null ? '' : pageFinding(context)).toMatch(/63%.*does not stand for the public/);
+    expect(context === null ? '' : pageFinding(context)).toMatch(/63%.*does not represent the public/);
   });
 
   it('draws 63 as a point and two thirds as a lower bound', () => {

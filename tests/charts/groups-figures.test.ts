@@ -24,6 +24,7 @@ const SNAPSHOT = {
   papers: published('papers'),
   directions: published('directions'),
   'key-figures': published('key-figures'),
+  findings: published('findings'),
 } satisfies Snapshot;
 const SOURCES = new Set(published('sources').records.map(({ id }) => id));
 const GROUPS = SNAPSHOT.groups.records.map(({ id }) => id);

@@ -27,12 +27,17 @@ function excerptOf(id: DatasetId): (from: number) => unknown {
 
 const prototypeKeys = Object.getOwnPropertyNames(Object.prototype);
 
-/** What was read, without the refs that the text leaves out and the reader fills in. */
+/** Whether a field that the text leaves out was filled in by the reader: refs, or what says that nothing is said. */
+function isFilledIn(key: string, value: unknown): boolean {
+  return key === 'refs' || value === null || value === 'report' || (Array.isArray(value) && value.length === 0);
+}
+
+/** What was read, without what the text leaves out and the reader fills in. */
 function asStated(read: unknown, stated: unknown): unknown {
   if (Array.isArray(read)) return read.map((each, at) => asStated(each, valueAt(stated, [at])));
   if (typeof read !== 'object' || read === null) return read;
-  const isStated = ([key]: readonly [string, unknown]): boolean =>
-    key !== 'refs' || (valueAt(stated, ['refs']) ?? null) !== null;
+  const isStated = ([key, value]: readonly [string, unknown]): boolean =>
+    valueAt(stated, [key]) !== undefined || !isFilledIn(key, value);
   const entries = Object.entries(read).filter(isStated);
   return Object.fromEntries(entries.map(([key, value]) => [key, asStated(value, valueAt(stated, [key]))]));
 }

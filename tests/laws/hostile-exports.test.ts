@@ -295,10 +295,16 @@ describe('in a stranger’s briefing', () => {
 it.each(DATASET_IDS)('an id of %s may be “constructor”', async (id) => {
   const [first] = published(id).records;
   const name: unknown = Reflect.get(first ?? {}, 'id');
+  // Some topics of documents are called as a direction or a measure is, and are none.
   const renamed = (text: string): string =>
-    typeof name === 'string' ? text.replaceAll(JSON.stringify(name), '"constructor"') : text;
+    text
+      .split(/("topics": \[[^\]]*\])/)
+      .map((part, at) =>
+        typeof name === 'string' && at % 2 === 0 ? part.replaceAll(JSON.stringify(name), '"constructor"') : part,
+      )
+      .join('');
   const snapshot = snapshotOf((each) => renamed(publishedText(each)));
-  const before = await allFigures('en');
+  const before = await allFigures('en', snapshotOf(publishedText));
   const after = await allFigures('en', snapshot);
   expect(after.map(({ figure }) => figure)).toEqual(before.map(({ figure }) => figure));
 });

@@ -129,7 +129,7 @@ describe('the reasons', () => {
 
 test('a reader who does not ask is sent none of this', () => {
   const config = readFileSync(join(DATA, '../../vite.config.ts'), 'utf8');
-  expect(config).toContain("globIgnores: ['data/revisions.json', 'data/{revisions,reasons,changes}/**', ");
+  expect(config).toMatch(/globIgnores: \[.*'data\/revisions\.json', 'data\/\{revisions,reasons,changes\}\/\*\*'/);
   for (const [folder, worker] of [['dist', 'dist/sw.js']] as const) {
     if (!existsSync(join(DATA, '../..', folder))) continue;
     const text = readFileSync(join(DATA, '../..', worker), 'utf8');

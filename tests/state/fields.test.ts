@@ -47,7 +47,7 @@ describe('the parameters of addresses', () => {
     ],
     [
       'standards',
-      'standard-level standard-status standard-period standard-q batches-as standard-sort standard-hide filing-kind filing-period filing-sort filing-hide filing',
+      'standard-level standard-status standard-period standard-q batches-as standard-sort standard-hide filing-kind filed filing-sort filing-hide filing',
     ],
     ['industry', 'disclosures'],
     ['experts', 'topic standing position-period position-q'],

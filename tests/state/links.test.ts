@@ -11,6 +11,7 @@ const SPELLED_OTHERWISE = new Map([
   ['?', ''],
   ['?view=overview', ''],
   ['?view=international&meeting-hide=organisers', '?view=international'],
+  ['?view=international&signed-hide=named,place', '?view=international'],
   [
     '?view=research&lang=zh&months=2024-01..2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',
     '?view=research&lang=zh&months=2024-01,2024-03,2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',

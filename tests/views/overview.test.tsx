@@ -29,9 +29,9 @@ const cardOf = (figure: string): HTMLElement => {
 describe('the overview', () => {
   it('asks four questions, answers them from the data, and leads where the answer is', async () => {
     open(page, '?view=overview&lang=en');
-    const questions = await screen.findByRole('region', { name: 'Four questions to start with' });
+    const questions = await screen.findByRole('region', { name: 'Questions to start with' });
     expect(
-      await within(questions).findByText(/^Robustness grew most: from 1\.1 to 7\.8 papers a month/u),
+      await within(questions).findByText(/^Robustness grew most: from 1\.1 to 7\.5 papers a month/u),
     ).toBeVisible();
     expect(within(questions).getByText('Beijing, Guangdong and Shanghai: 3 of the 6 compared.')).toBeVisible();
     expect(within(questions).getByText(/^On 4 of 7 provisions: Licensing/u)).toBeVisible();

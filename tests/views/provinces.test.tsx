@@ -102,7 +102,9 @@ describe('the provinces view', () => {
     expect(atlas.getState().viewState.evidence).toBe('matrix:beijing/alignment');
     const panel = within(await screen.findByRole('dialog', { name: 'Alignment × Beijing: in the policy' }));
     expect(panel.getByText('Place in the policy: part III, measure 7')).toBeVisible();
-    expect(panel.getByText(/23 May 2023 · 京政办发〔2023〕15号/)).toBeVisible();
+    const number = panel.getByText('京政办发〔2023〕15号');
+    expect(number).toBeVisible();
+    expect(number.parentElement).toHaveTextContent(/^23 May 2023 · 京政办发〔2023〕15号/);
   });
 
   it('says not coded of a jurisdiction that nobody coded, and never that it has none', async () => {

@@ -107,7 +107,7 @@ describe('the data page', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: new RegExp(`^${DATASET_IDS.length} datasets, \\d+ records`, 'u'),
+        name: new RegExp(`^${DATASET_IDS.length} datasets, [\\d,]+ records`, 'u'),
       }),
     ).toBeVisible();
     expect(screen.getAllByText('Known gaps')).toHaveLength(DATASET_IDS.length);
@@ -194,7 +194,7 @@ describe('the data page', () => {
     await screen.findByRole('heading', { name: 'Endnotes by section' });
     const note = document.getElementById('endnote-27');
     expect(note).toHaveAttribute('aria-current', 'true');
-    const counted = await within(note ?? document.body).findByText(/^Cited by 3 records/u);
+    const counted = await within(note ?? document.body).findByText(/^Cited by 5 records/u);
     expect(within(counted).getByRole('link', { name: 'Provisions by draft (2)' })).toHaveAttribute(
       'href',
       '?view=data&lang=en&dataset=provision-cells&data-q=endnote%2027',

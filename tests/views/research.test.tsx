@@ -66,12 +66,12 @@ describe('the research view', () => {
 
   it('keeps the report’s own figures apart, with the words of the report’s qualifiers', async () => {
     await openResearch('');
-    await screen.findByText(/^As stated by the report/);
-    const report = card(/^As stated by the report/);
+    await screen.findByText('What the report says of its own dataset');
+    const report = card(/^What the report says of its own dataset/);
     expect(within(report).getByRole('button', { name: /nearly 15/ })).toBeVisible();
     expect(within(report).getByText(/In the papers collected here Robustness leads instead/)).toBeVisible();
     await userEvent.click(within(report).getByRole('button', { name: /131/ }));
-    const panel = await screen.findByRole('dialog', { name: /papers in the report’s dataset/ });
+    const panel = await screen.findByRole('dialog', { name: /Papers in the report['’]s own dataset/ });
     expect(within(panel).getByText('endnote 6')).toBeVisible();
   });
 

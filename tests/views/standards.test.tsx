@@ -78,7 +78,7 @@ describe('the view of standards and funding', () => {
   });
 
   it('shows what came after the report alone on wish', async () => {
-    const opened = open(<Standards />, '?view=standards&lang=en&standard-period=after&filing-period=after');
+    const opened = open(<Standards />, '?view=standards&lang=en&standard-period=after&filed=after');
     leave = opened.unbind;
     expect(await screen.findByText(/^0 of 8 entries on standards, and (\d+) of \1 after the report$/)).toBeVisible();
     expect(screen.getByRole('region', { name: /^All \d+ entries shown came after the report/ })).toBeVisible();

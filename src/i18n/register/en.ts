@@ -113,7 +113,6 @@ export const documents = {
     invitation: 'select a year or a level to filter everything else',
     upTo: (year: string) => `${year}, up to the report`,
     after: (year: string) => `${year}, after the report`,
-    before: 'before',
     since: 'after',
     value: 'Documents',
     noteUndated: (count: number) =>

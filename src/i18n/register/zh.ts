@@ -98,7 +98,6 @@ export const documents: typeof english = {
     invitation: '点选年份或层级可筛选其余图表',
     upTo: (year) => `${year}年（报告发布前）`,
     after: (year) => `${year}年（报告发布后）`,
-    before: '报告前',
     since: '报告后',
     value: '文件数',
     noteUndated: (count) => `另有${count}份文件未注明日期，未绘出。`,

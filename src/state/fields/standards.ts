@@ -15,7 +15,7 @@ export const standardsFields = {
   standardsHidden: field<readonly string[]>('standard-hide', [], idList, QUIET),
   /** The register: which kinds of count, and from when. */
   filingKind: field<Clause>('filing-kind', NO_CLAUSE, clause),
-  filingPeriod: field<Clause>('filing-period', NO_CLAUSE, clause),
+  filingPeriod: field<Clause>('filed', NO_CLAUSE, clause),
   filingsSort: field<readonly SortKey[]>('filing-sort', [], sortKeys, QUIET),
   filingsHidden: field<readonly string[]>('filing-hide', [], idList, QUIET),
   filingOpen: field<string>('filing', '', oneId, QUIET),

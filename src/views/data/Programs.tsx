@@ -111,7 +111,7 @@ function Habits({ wording }: { readonly wording: Wording }): ReactNode {
     <>
       <h3 id="data-habits-title">{text(PROGRAMS.habits)}</h3>
       <p>{text(PROGRAMS.habitsHint)}</p>
-      <div className="data-habits">
+      <div className="data-habits" role="region" aria-labelledby="data-habits-title" tabIndex={0}>
         <table aria-labelledby="data-habits-title">
           <thead>
             <tr>

@@ -54,8 +54,8 @@ function stretchesOf({ table, reportDate, wording }: Context): Stretch[] {
       year,
       words:
         period === 'report'
-          ? { label: say.upTo(year), shortLabel: `${year}\n${say.before}` }
-          : { label: say.after(year), shortLabel: `${year}\n${say.since}` },
+          ? { label: say.upTo(year), shortLabel: year }
+          : { label: say.after(year), shortLabel: say.since },
       holds: (document) => isOf(document) && document.period === period,
     }));
   });

@@ -33,7 +33,7 @@ import { MonthRange } from './MonthRange.tsx';
 import { papersTable } from './PapersTable.tsx';
 import './research.css';
 
-const REPORT = ['key-figures'] as const;
+const REPORT = ['key-figures', 'findings'] as const;
 const EVENTS = ['events'] as const;
 const NOTHING = [] as const;
 
@@ -135,7 +135,7 @@ const MonthsCard = memo(function MonthsCard(props: Drawing & Pick<CardProps<Card
   );
 });
 
-/** The report's own figures need a file of their own; where it fails, only they are missing. */
+/** The report's own figures and words need files of their own; where one fails, only what it holds is missing. */
 function ReportFailure({ wording }: { readonly wording: Wording }): ReactNode {
   const report = useDatasets(REPORT);
   if (report.status !== 'failed') return null;
