@@ -70,13 +70,11 @@ describe.each(VIEW_IDS)('an address of %s', (view) => {
       [
         clause,
         (name) =>
-          fc
-            .constantFrom('include', 'exclude')
-            .map((side) => ({
-              include: [],
-              exclude: [],
-              [side]: [...(levels.get(name) ?? UNSHOWN)].slice(0, MOST_CHOSEN),
-            })),
+          fc.constantFrom('include', 'exclude').map((side) => ({
+            include: [],
+            exclude: [],
+            [side]: [...(levels.get(name) ?? UNSHOWN)].slice(0, MOST_CHOSEN),
+          })),
       ],
       [monthClause, () => fc.constant({ include: EVERY_OTHER_MONTH, exclude: ['unknown'] })],
       [freeText, () => fc.constantFrom(...SEARCHES)],
