@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ComponentProps, type ReactNode } from 'react';
 
-type Props = Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClose'> & {
+type Props = Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClose' | 'onKeyDown'> & {
   readonly onClose: () => void;
   /** An address may open a panel of the page as well, which would cover this when it comes later. */
   readonly staysOnTop?: boolean;
@@ -28,6 +28,13 @@ export function Modal({ onClose, staysOnTop = false, children, ...rest }: Props)
     <dialog
       {...rest}
       ref={dialog}
+      // One press closes one dialog: those that an address opens before the page is touched share a single close request.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

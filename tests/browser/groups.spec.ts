@@ -71,8 +71,7 @@ test('the derivation and the evidence of a derived number are one click away', a
   await expect(panel).toBeHidden();
 });
 
-// Opened by an address, before the reader has touched the page, both dialogs are one group for Chromium, and one Escape may close both.
-test.fixme('evidence opens over the group page, and Escape closes one after the other', async ({ page }) => {
+test('evidence opens over the group page, and Escape closes one after the other', async ({ page }) => {
   await page.goto('/?view=groups&group-panel=shlab&evidence=group-directions:alignment');
   const group = page.getByRole('dialog', { name: /SHLAB/ });
   const evidence = page.getByRole('dialog', { name: /^Alignment: / });
