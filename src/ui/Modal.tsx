@@ -30,7 +30,8 @@ export function Modal({ onClose, staysOnTop = false, children, ...rest }: Props)
       ref={dialog}
       // One press closes one dialog: those that an address opens before the page is touched share a single close request.
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null)
+          return;
         event.preventDefault();
         event.stopPropagation();
         onClose();
