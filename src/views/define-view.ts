@@ -96,6 +96,8 @@ export function defineView<
   return {
     id,
     needed,
+    /** What its page asks for: what it needs, and what it shows more with. */
+    asked: definition.datasets,
     datasets: [...new Set<DatasetId>([...definition.datasets, ...optional, 'sources'])],
     contextIn,
     /** Every figure of a context by its id, for a page. */
@@ -121,6 +123,7 @@ export function defineView<
 export type DefinedView<Context, Drawn extends Specs> = ViewFigures & {
   readonly id: ViewId;
   readonly needed: readonly DatasetId[];
+  readonly asked: readonly DatasetId[];
   readonly tableIds: readonly string[];
   readonly contextIn: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => Context | null;
   readonly specsIn: (context: Context) => Drawn;

@@ -1,5 +1,5 @@
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
-import type { RecordOf, SnapshotWith } from '#data/snapshot.ts';
+import type { RecordOf, Snapshot } from '#data/snapshot.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { ViewId } from '#model/views.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
@@ -13,9 +13,9 @@ export type WithFindings = { readonly wording: Wording; readonly findings: reado
 
 const KINDS = ['finding', 'method', 'proposal', 'disclosure'] as const satisfies readonly Finding['kind'][];
 
-/** What the report says in words on the subject of a view, in the order of the data. */
-export function findingsOn({ findings }: SnapshotWith<'findings'>, view: ViewId): Finding[] {
-  return findings.records.filter((finding) => finding.view === view);
+/** What the report says in words on the subject of a view, in the order of the data; none where their file is not there. */
+export function findingsOn({ findings }: Pick<Snapshot, 'findings'>, view: ViewId): Finding[] {
+  return (findings?.records ?? []).filter((finding) => finding.view === view);
 }
 
 /** One of them in the reader's language, for sentences of a page that say what the report says; empty where it is not there. */
@@ -23,8 +23,9 @@ export function findingWords({ findings, wording }: WithFindings, id: string): s
   return textsOf(wording, findings.find((finding) => finding.id === id)?.statement ?? null).join('');
 }
 
-/** What the report says in words, by kind, each with what the report itself sets against it. */
-export function findingsFigure({ findings, wording }: WithFindings, source: string): StatementsSpec {
+/** What the report says in words, by kind, each with what the report itself sets against it. Null where it says nothing. */
+export function findingsFigure({ findings, wording }: WithFindings, source: string): StatementsSpec | null {
+  if (findings.length === 0) return null;
   const { say, text } = wording;
   const own = say.findings;
   return {

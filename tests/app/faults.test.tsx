@@ -83,6 +83,16 @@ describe('a file that fails', () => {
     expect(screen.getByText('145 of 145 papers')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Robustness leads with 57 of 145 papers');
   });
+
+  it.each(['groups', 'provinces', 'law', 'international', 'industry', 'experts', 'opinion'])(
+    'without what the report says in words, the cards of %s stand',
+    async (view) => {
+      open(<App />, `?view=${view}&lang=en`, { '2024-spring/findings.json': null });
+      // A card has a bar of its own tools.
+      expect((await screen.findAllByRole('group', { name: /^Tools/ })).length).toBeGreaterThan(1);
+      expect(await screen.findByRole('alert')).toHaveTextContent('2024-spring/findings.json is not there (404).');
+    },
+  );
 });
 
 describe('a file that can be read but not trusted', () => {

@@ -10,6 +10,7 @@ import { recordById } from './records.ts';
 export const view = defineView({
   id: 'experts',
   datasets: VIEW_DATASETS.experts,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => ({
     ...shownOf(positionTable(snapshot), POSITIONS, viewState, wording),
     redLines: snapshot['red-lines'].records.toSorted((one, other) => one.order - other.order),

@@ -17,6 +17,7 @@ import { recordById } from './records.ts';
 export const view = defineView({
   id: 'groups',
   datasets: VIEW_DATASETS.groups,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {
     const slice = sliceOf(groupTable(snapshot), groupFilters(snapshot), viewState, wording);
     const figures = new Map(snapshot['key-figures'].records.map((figure) => [figure.id, figure]));

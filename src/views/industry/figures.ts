@@ -24,6 +24,7 @@ function isShown({ model }: Disclosure, kind: ViewState['disclosureKind']): bool
 export const view = defineView({
   id: 'industry',
   datasets: VIEW_DATASETS.industry,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {
     const { organisations, relations, 'model-disclosures': disclosures, events } = snapshot;
     const reached = reachedFrom(ALLIANCES, relations.records);

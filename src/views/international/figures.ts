@@ -23,6 +23,7 @@ import { recordById } from './records.ts';
 export const view = defineView({
   id: 'international',
   datasets: VIEW_DATASETS.international,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => ({
     wording,
     findings: findingsOn(snapshot, 'international'),

@@ -53,6 +53,7 @@ export function DraftCards({ context, participants, actions }: Props): ReactNode
 function PlanCard({ context }: { readonly context: Context }): ReactNode {
   const { say, text, format, name } = context.wording;
   const own = say.law.drafts;
+  const leftOut = findingWords(context, 'law-left-out');
   return (
     <article className="card law-draft law-plan">
       <h3>{own.planTitle}</h3>
@@ -69,7 +70,7 @@ function PlanCard({ context }: { readonly context: Context }): ReactNode {
           </li>
         ))}
       </ol>
-      <p className="law-plan-note">{findingWords(context, 'law-left-out')}</p>
+      {leftOut !== '' && <p className="law-plan-note">{leftOut}</p>}
     </article>
   );
 }

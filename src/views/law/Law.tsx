@@ -20,6 +20,7 @@ import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { contextPage } from '#views/context-page.tsx';
+import { drawnIn } from '#views/define-view.ts';
 import { AgreementChips } from './AgreementChips.tsx';
 import type { Context } from './context.ts';
 import { DraftCards } from './DraftCards.tsx';
@@ -127,10 +128,10 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
           <OddCells context={context} onEvidence={(cell) => actions.onEvidence(specs.provisions.figure, cell)} />
         </div>
       </div>
-      {card(specs.findings)}
+      {specs.findings !== null && card(specs.findings)}
       <DraftCards context={context} participants={specs.drafts} actions={actions} />
       <EvidenceOf
-        specs={Object.values(specs)}
+        specs={drawnIn(specs)}
         wording={wording}
         recordById={(id, figure) => view.recordById(context, id, figure)}
         titleOf={(spec, mark) => markTitle(spec, mark) ?? evidenceTitle(context, spec, mark)}

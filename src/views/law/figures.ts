@@ -13,6 +13,7 @@ import { recordById } from './records.ts';
 export const view = defineView({
   id: 'law',
   datasets: VIEW_DATASETS.law,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {
     const drafts = draftsIn(snapshot);
     const slice = sliceOf(lawTable(snapshot), lawFilters(snapshot), viewState, wording);

@@ -59,7 +59,7 @@ export function lineageOf(context: Context): TimelineSpec {
       subtitle: say.subtitle,
       count: say.count(versions.length, steps.length),
       notes: [
-        findingWords(context, 'law-left-out'),
+        ...[findingWords(context, 'law-left-out')].filter((words) => words !== ''),
         ...(events.some(({ isAfterReport }) => isAfterReport) ? [say.noteAfter] : []),
       ],
     }),

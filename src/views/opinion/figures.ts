@@ -10,6 +10,7 @@ import { limitsOf, sharesOf, shareWords, sinceOf, under35Words, type Context } f
 export const view = defineView({
   id: 'opinion',
   datasets: VIEW_DATASETS.opinion,
+  optional: ['findings'],
   contextOf: (snapshot, _, wording): Context => ({
     polls: ofReport(snapshot.polls.records),
     under35: snapshot['key-figures'].records.find(({ id }) => id === 'poll-under-35') ?? null,

@@ -26,6 +26,7 @@ import { rankingOf } from './weights.ts';
 export const view = defineView({
   id: 'provinces',
   datasets: VIEW_DATASETS.provinces,
+  optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {
     const matrix = policyMatrix(snapshot);
     const slice = sliceOf(jurisdictionTable(snapshot), policyFilters(snapshot), viewState, wording);

@@ -14,7 +14,6 @@ import { useDatasets } from '#state/use-datasets.ts';
 import { useTheme } from '#state/use-theme.ts';
 import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
-import { DatasetFailures } from '#views/DatasetFailures.tsx';
 import { drawnIn } from '#views/define-view.ts';
 import { EvidenceOf, markPlace } from '#views/EvidenceOf.tsx';
 import { NothingMatches, type Relaxation } from '#views/NothingMatches.tsx';
@@ -33,7 +32,6 @@ import { MonthRange } from './MonthRange.tsx';
 import { papersTable } from './PapersTable.tsx';
 import './research.css';
 
-const REPORT = ['key-figures', 'findings'] as const;
 const EVENTS = ['events'] as const;
 const NOTHING = [] as const;
 
@@ -86,7 +84,6 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
         ))}
         <ResearchCard context={later} spec={specs.heatmap} {...drawing} />
         {specs.report !== null && <ResearchCard context={later} spec={specs.report} {...drawing} />}
-        <ReportFailure wording={wording} />
         <div className="research-full">
           <papersTable.Card context={later} highlight={highlight} />
         </div>
@@ -134,17 +131,6 @@ const MonthsCard = memo(function MonthsCard(props: Drawing & Pick<CardProps<Card
     />
   );
 });
-
-/** The report's own figures and words need files of their own; where one fails, only what it holds is missing. */
-function ReportFailure({ wording }: { readonly wording: Wording }): ReactNode {
-  const report = useDatasets(REPORT);
-  if (report.status !== 'failed') return null;
-  return (
-    <div className="research-full">
-      <DatasetFailures troubles={report.troubles} wording={wording} />
-    </div>
-  );
-}
 
 /** Says which filter empties the page, and offers to drop it. */
 function NoPaper({ context }: { readonly context: Context }): ReactNode {

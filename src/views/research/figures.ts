@@ -26,7 +26,7 @@ export const view = defineView({
       passing,
       total: countRows(passing),
       numbers: snapshot['key-figures']?.records ?? [],
-      findings: hasDatasets(snapshot, ['findings']) ? findingsOn(snapshot, 'research') : [],
+      findings: findingsOn(snapshot, 'research'),
       reportDate: hasDatasets(snapshot, ['sources']) ? dateOfSource(snapshot, snapshot.papers.source) : null,
       policyEvents: hasDatasets(snapshot, policyEvents.datasets) ? policyEvents(snapshot) : null,
     };
