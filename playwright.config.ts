@@ -26,6 +26,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: ADDRESS,
+    // A click on what is not there fails as an expectation does, not at the limit of the test.
+    actionTimeout: 60_000,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'UTC',

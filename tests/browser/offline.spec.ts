@@ -6,7 +6,10 @@ import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { VIEW_IDS } from '#model/views.ts';
 import { serve } from '#scripts/serve.mjs';
+import { listedEdition } from '#tests/fixtures/published.ts';
 import { openView } from './reader.ts';
+
+const EDITION = listedEdition().title;
 
 /** A host of a test's own, which it can switch off, and which can publish a newer version. */
 type Host = {
@@ -37,7 +40,7 @@ async function openHost(folder: string): Promise<Host> {
       server = await serve(port, folder);
     },
     retitle: async (title) => {
-      rewrite('data/editions.json', (text) => text.replace('"Spring 2024"', JSON.stringify(title)));
+      rewrite('data/editions.json', (text) => text.replace(JSON.stringify(EDITION.en), JSON.stringify(title)));
       rewrite('sw.js', (text) => text.replace(/(data\/editions\.json",revision:")\w+/, '$1another'));
       await host.switchOff();
       await host.switchOn();
@@ -113,14 +116,18 @@ test('the page says which copy it shows where its site cannot be reached, and no
   host,
 }) => {
   await visit(page);
-  await expect(page.getByRole('contentinfo')).toContainText(/Edition Autumn 2026, fetched from this site on \d/);
-  const before = page.getByText(/You are offline.*the copy of the edition Spring 2024 that was fetched on \d/);
+  await expect(page.getByRole('contentinfo')).toContainText(
+    new RegExp(`Edition ${EDITION.en}, fetched from this site on \\d`),
+  );
+  const before = page.getByText(
+    new RegExp(`You are offline.*the copy of the edition ${EDITION.en} that was fetched on \\d`),
+  );
   await expect(before).toHaveCount(0);
   await host.switchOff();
   await page.reload();
   await expect(before).toBeVisible();
   await page.getByRole('button', { name: '中文' }).click();
-  await expect(page.getByText(/目前处于离线状态.*获取的2024年春季版副本/)).toBeVisible();
+  await expect(page.getByText(new RegExp(`目前处于离线状态.*获取的${EDITION.zh}副本`))).toBeVisible();
   await host.switchOn();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByText('目前处于离线状态')).toHaveCount(0);
@@ -134,22 +141,22 @@ test('a newer version is told in words, and comes only when the reader asks, to 
   const told = 'A new version of the dashboard or its data is ready.';
   const edition = (title: string) => page.getByText(`Edition: ${title}`, { exact: true });
   await visit(page, '?view=law');
-  await host.retitle('Autumn 2024');
+  await host.retitle('Autumn 2030');
   await page.reload();
   await expect(page.getByText(told)).toBeVisible();
-  await expect(edition('Spring 2024')).toBeVisible();
+  await expect(edition(EDITION.en)).toBeVisible();
   const other = await context.newPage();
   await openView(other, '?view=groups');
   await expect(other.getByText(told)).toBeVisible();
 
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
-  await expect(edition('Autumn 2024')).toBeVisible();
+  await expect(edition('Autumn 2030')).toBeVisible();
   await expect(page.getByText(told)).toHaveCount(0);
   await expect(page).toHaveURL(/view=law/);
 
-  await expect(other.getByText('Edition: Spring 2024', { exact: true })).toBeVisible();
+  await expect(other.getByText(`Edition: ${EDITION.en}`, { exact: true })).toBeVisible();
   await other.getByRole('button', { name: 'Reload', exact: true }).click();
-  await expect(other.getByText('Edition: Autumn 2024', { exact: true })).toBeVisible();
+  await expect(other.getByText('Edition: Autumn 2030', { exact: true })).toBeVisible();
 });
 
 test('an address without a file is answered by the host, not by the copy', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { publishedParts } from '#tests/fixtures/published.ts';
 import { expect, test } from './reader.ts';
 
 test('the bare address opens the overview; a question leads to its answer, and Back leads home', async ({ page }) => {
@@ -66,9 +67,10 @@ test('a dataset can be searched, its link kept, and its records saved as CSV', a
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV, records shown' }).click();
   expect((await saving).suggestedFilename()).toBe('ai-safety-china-2026-autumn-standards-en.csv');
-  const published = page.getByRole('link', { name: 'JSON, as published' });
-  const response = await page.request.get((await published.getAttribute('href')) ?? '');
-  expect(response.ok()).toBe(true);
+  const published = await page.getByRole('link', { name: /^JSON of / }).all();
+  expect(published).toHaveLength(publishedParts('standards').length);
+  for (const part of published)
+    expect((await page.request.get((await part.getAttribute('href')) ?? '')).ok()).toBe(true);
   const schema = await page.request.get(
     (await page.getByRole('link', { name: 'JSON Schema' }).getAttribute('href')) ?? '',
   );

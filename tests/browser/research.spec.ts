@@ -160,8 +160,10 @@ test('the range of months moves by its handles, its middle and its fields', asyn
 test('filters that leave nothing say which one to drop', async ({ page }) => {
   await page.goto('/?view=research&direction=monitoring-other&group=shlab');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No paper matches these filters');
-  await page.getByRole('button', { name: /^Drop “Direction: Other monitoring”: 20 papers$/ }).click();
-  await expect(summary(page)).toHaveText('20 of 145 papers');
+  const drop = page.getByRole('button', { name: /^Drop “Direction: Other monitoring”: \d+ papers$/ });
+  const left = /: (\d+) papers/.exec((await drop.textContent()) ?? '')?.[1];
+  await drop.click();
+  await expect(summary(page)).toHaveText(`${left} of 145 papers`);
 });
 
 test('what a link names in vain is told and left out', async ({ page }) => {

@@ -2,7 +2,6 @@ import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
-import type { Wording } from '#i18n/wording.ts';
 import { isEmptyClause, NO_CLAUSE } from '#model/clause.ts';
 import { UNKNOWN_LEVEL } from '#model/column.ts';
 import { countPassing, facet, passingSet } from '#model/facet.ts';

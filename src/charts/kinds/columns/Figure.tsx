@@ -77,7 +77,7 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
         palette={palette}
         actions={actions}
       />
-      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.tickLabel} ref={scroller}>
+      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.title} ref={scroller}>
         <div
           ref={measure}
           style={{ minWidth: `calc(${AXIS_WIDTH + RIGHT_MARGIN}px + ${spec.ticks.length} * var(--target))` }}
