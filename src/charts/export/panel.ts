@@ -56,7 +56,7 @@ export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: S
   const notes = spec.notes.slice(Math.max(0, share.units.from - all), Math.max(0, share.units.to - all));
   const isPlotted = lines.to > lines.from || all === 0;
   const part = share.count === 1 ? '' : wording.say.exports.part(share.number, share.count);
-  const top = composition.hasHeader ? drawHeader(spec, part, svg, margin, inner, spacing) : margin;
+  const top = composition.hasHeader ? drawHeader(spec, { kicker: wording.say.shell.siteName, part }, svg, margin, inner, spacing) : margin;
   const footSize = room.scale > FOOTER_GROWTH ? (TEXT * FOOTER_GROWTH) / room.scale : TEXT;
   const foot = { width: inner, size: footSize, isClose, part: composition.hasHeader ? '' : part };
   const footer = composition.hasFooter
@@ -87,7 +87,8 @@ const CLOSE_LINE = 1.2;
 
 function drawHeader(
   { title, subtitle }: ChartSpec,
-  part: string,
+  // A picture leaves the page that says what all of it is about.
+  { kicker, part }: { readonly kicker: string; readonly part: string },
   svg: SvgBuilder,
   margin: number,
   width: number,
@@ -102,13 +103,10 @@ function drawHeader(
   };
   const statistic: TextStyle = { size: isClose ? TEXT : step < 2 ? 14 : 13, colour: svg.colour('ink2') };
   svg.rect(margin, margin, 36, 4, svg.colour('accent'));
-  svg.text(part, margin + width, margin + 8, { weight: 600, anchor: 'end', colour: svg.colour('ink3') });
-  const afterTitle = svg.lines(
-    balanced(title, headline, width),
-    margin,
-    margin + (part === '' ? (isClose ? 9 : 12) : 14),
-    headline,
-  );
+  const aside: TextStyle = { weight: 600, colour: svg.colour('ink3') };
+  svg.text(kicker, margin + 44, margin + 7, aside);
+  svg.text(part, margin + width, margin + 7, { ...aside, anchor: 'end' });
+  const afterTitle = svg.lines(balanced(title, headline, width), margin, margin + (isClose ? 13 : 16), headline);
   const end = svg.lines(wrap(subtitle, fontOf(statistic), width), margin, afterTitle + (isClose ? 1 : 3), statistic);
   return end + (isClose ? 8 : 14);
 }
