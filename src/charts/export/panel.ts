@@ -56,7 +56,9 @@ export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: S
   const notes = spec.notes.slice(Math.max(0, share.units.from - all), Math.max(0, share.units.to - all));
   const isPlotted = lines.to > lines.from || all === 0;
   const part = share.count === 1 ? '' : wording.say.exports.part(share.number, share.count);
-  const top = composition.hasHeader ? drawHeader(spec, { kicker: wording.say.shell.siteName, part }, svg, margin, inner, spacing) : margin;
+  const top = composition.hasHeader
+    ? drawHeader(spec, { kicker: wording.say.shell.siteName, part }, svg, margin, inner, spacing)
+    : margin;
   const footSize = room.scale > FOOTER_GROWTH ? (TEXT * FOOTER_GROWTH) / room.scale : TEXT;
   const foot = { width: inner, size: footSize, isClose, part: composition.hasHeader ? '' : part };
   const footer = composition.hasFooter
