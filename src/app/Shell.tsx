@@ -49,6 +49,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           >
             {isNavigationOpen ? <X size={18} aria-hidden /> : <Menu size={18} aria-hidden />}
           </button>
+          <span className="shell-name" aria-hidden>
+            {shell.siteName}
+          </span>
           {edition !== null && <span className="shell-edition">{shell.edition(wording.text(edition.title))}</span>}
           <span className="shell-grow" />
           <SearchButton wording={wording} />

@@ -180,7 +180,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
         ref={scrollerRef}
         className="data-table-scroll"
         data-long={isLong(lines)}
-        style={{ maxHeight: `min(${maxHeight}px, 80dvh)` }}
+        style={{ maxHeight: `min(${maxHeight}px, var(--data-table-most, 80dvh))` }}
       >
         <table
           aria-rowcount={lines.length + 1}

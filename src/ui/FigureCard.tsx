@@ -12,6 +12,7 @@ import { AddToBriefing } from './AddToBriefing.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { Boundary } from './Boundary.tsx';
 import { CardFooter } from './CardFooter.tsx';
+import { Clamped } from './Clamped.tsx';
 import { GridTable } from './GridTable.tsx';
 import type { MenuRequest } from './MarkMenu.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -128,7 +129,7 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
         {describeFigure(spec, wording)}
       </p>
       {controls}
-      <div className="card-body">
+      <Clamped label={say.figure.showAll} name={say.figure.showAllOf(spec.title)}>
         {isTable ? (
           <GridTable
             grid={gridOf(spec)}
@@ -142,7 +143,7 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
             <Drawing spec={spec} wording={wording} palette={palette} highlight={highlight} actions={figureActions} />
           </Boundary>
         )}
-      </div>
+      </Clamped>
       {below}
       {request !== null && (
         <Suspense>

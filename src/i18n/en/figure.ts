@@ -11,6 +11,8 @@ export const figure = {
   legend: 'Legend: choose a series',
   asTable: (title: string) => `${title}, as a table`,
   showTable: 'Show as a table',
+  showAll: 'Show all',
+  showAllOf: (title: string) => `Show all of “${title}”`,
   showChart: 'Show as a chart',
   tools: (title: string) => `Tools for “${title}”`,
   evidenceCount: rows,

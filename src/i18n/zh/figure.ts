@@ -10,6 +10,8 @@ export const figure: typeof english = {
   legend: '图例：选择系列',
   asTable: (title) => `${title}（表格）`,
   showTable: '以表格显示',
+  showAll: '显示全部',
+  showAllOf: (title: string) => `显示全部：${title}`,
   showChart: '以图表显示',
   tools: (title) => `“${title}”的工具`,
   evidenceCount: (count) => `${count} 条记录`,
