@@ -25,6 +25,20 @@ export function notesOf(all: readonly Told[]): Notes {
   };
 }
 
+/** The same where room is short: a source is told in full once, and after that by the number of its first note. */
+export function shortNoteLines(notes: Notes, sourceOf: SourceLookup, wording: Wording, today: string): string[] {
+  const { figure, overview } = wording.say;
+  const full = noteLines(notes, sourceOf, wording, today);
+  return notes.notes.map(({ number, source, places }, at) => {
+    const first = notes.notes.find((note) => note.source === source)?.number ?? number;
+    if (first === number) return full[at] ?? '';
+    return `[${number}] ${overview.judgements.sameSource(
+      first,
+      places.map((place) => figure.reportPlace(place.at)),
+    )}`;
+  });
+}
+
 /** Each note as a line with the day on which its source was looked up. */
 export function noteLines({ notes }: Notes, sourceOf: SourceLookup, wording: Wording, today: string): string[] {
   return notes.map((note) => `[${note.number}] ${footnoteWords(note, sourceOf, wording, today)}`);

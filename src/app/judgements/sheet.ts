@@ -6,7 +6,7 @@ import { LANGUAGE_TAG } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from '#model/source.ts';
 import type { Brief, Told } from '#views/figure-slots.ts';
-import { noteLines, notesOf, type Notes } from './notes.ts';
+import { notesOf, shortNoteLines, type Notes } from './notes.ts';
 
 const CSS = `
 @page{size:A4 portrait;margin:11mm 13mm}
@@ -67,7 +67,7 @@ export function sheetOf({ headline, told }: Brief, setting: Setting, fontCss: st
     ...(hasLater ? [heading(overview.judgements.later), list(true)] : []),
     ...(gaps.length === 0 ? [] : [heading(overview.unknown.section), lines('gaps', gaps)]),
     heading(figure.sources),
-    lines('origins', noteLines(notes, sourceOf, wording, today)),
+    lines('origins', shortNoteLines(notes, sourceOf, wording, today)),
     render(
       element('footer', {}, [
         element('p', {}, [`${imprint} ${briefing.document.independence}`]),
