@@ -4,12 +4,14 @@ import { useAtlas } from '#state/atlas-context.tsx';
 import { useTheme } from '#state/use-theme.ts';
 import { useLearnedLanguage, useWording } from '#state/use-wording.ts';
 import { Boundary } from '#ui/Boundary.tsx';
+import { FigureSlotsContext } from '#views/figure-slots.ts';
 import { ReaderAids } from '#views/ReaderAids.tsx';
 import { Announcer } from './Announcer.tsx';
 import { BriefingOfApp } from './briefing/BriefingOfApp.tsx';
 import { EmbedOfView } from './embed/EmbedOfView.tsx';
 import { ExportOfView } from './ExportOfView.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { FIGURE_SLOTS } from './judgements/slots.ts';
 import { KnownFigures } from './KnownFigures.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
@@ -53,7 +55,9 @@ export function App(): ReactNode {
         <Boundary key={view} wording={wording} isPage>
           <Suspense fallback={<Waiting wording={wording} />}>
             <ReaderAids>
-              <Page />
+              <FigureSlotsContext value={FIGURE_SLOTS}>
+                <Page />
+              </FigureSlotsContext>
             </ReaderAids>
           </Suspense>
           <ExportOfView wording={wording} />

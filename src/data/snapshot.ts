@@ -13,6 +13,7 @@ import { funding } from './datasets/funding.ts';
 import { groupChanges } from './datasets/group-changes.ts';
 import { groups } from './datasets/groups.ts';
 import { jurisdictions } from './datasets/jurisdictions.ts';
+import { judgements } from './datasets/judgements.ts';
 import { keyFigures } from './datasets/key-figures.ts';
 import { lawDrafts } from './datasets/law-drafts.ts';
 import { measures } from './datasets/measures.ts';
@@ -34,6 +35,7 @@ import { standards } from './datasets/standards.ts';
 
 /** Every dataset of an edition, by id. A new dataset is one line here and one file beside the others. */
 export const DATASETS = {
+  judgements,
   'key-figures': keyFigures,
   findings,
   directions,

@@ -7,6 +7,7 @@ import type { ViewId } from '#model/views.ts';
  */
 export const VIEW_DATASETS = {
   overview: [
+    'judgements',
     'key-figures',
     'papers',
     'directions',

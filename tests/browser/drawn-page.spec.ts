@@ -142,7 +142,7 @@ test('what a reader chose before is kept from the first paint on', async ({ page
   const letCome = await openAhead(page, '');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-  await expect(page.getByRole('heading', { name: zh.overview.figures.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: zh.overview.judgements.report })).toBeVisible();
   letCome();
   await arrived(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

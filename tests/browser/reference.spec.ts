@@ -3,7 +3,7 @@ import { expect, test } from './reader.ts';
 
 test('the bare address opens the overview; a question leads to its answer, and Back leads home', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/key figures in 9 themes, each with its source$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/closer to those of other major powers$/);
   expect(new URL(page.url()).search).toBe('');
   await expect(page.getByText('Beijing, Guangdong and Shanghai: 3 of the 6 compared.')).toBeVisible();
   await page.getByRole('link', { name: 'See them in Provinces' }).click();

@@ -23,7 +23,7 @@ const place = (at: string) => ({ source: 'any', at });
 describe('a citation in plain words', () => {
   it('names publisher, title, date, places and address', () => {
     expect(cite(ORDER, [place('Article 4'), place('Article 9')], 'plain')).toBe(
-      'CAC, Interim Measures, 2023-07-10, Article 4, Article 9, https://example.org/measures.',
+      'CAC, Interim Measures, 10 July 2023, Article 4, Article 9, https://example.org/measures.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('a citation in plain words', () => {
 
   it('does not say the address twice where it is the place', () => {
     expect(cite(ORDER, [place('https://example.org/measures')], 'plain')).toBe(
-      'CAC, Interim Measures, 2023-07-10, https://example.org/measures.',
+      'CAC, Interim Measures, 10 July 2023, https://example.org/measures.',
     );
   });
 });

@@ -138,7 +138,7 @@ describe('checkEditions', () => {
       /polls\.json, record #1 \(the-paper-2024\), field “value” is 630, but must be at most 100/,
     );
     expect(sentences).toMatch(/red-lines\.json: the file is not valid JSON/);
-    expect(sentences).toMatch(/extra\.json is "extra", but must be one of key-figures/);
+    expect(sentences).toMatch(/extra\.json is "extra", but must be one of judgements, key-figures/);
     expect(sentences).toMatch(/measures\.json is missing/);
     expect(sentences).toMatch(/editions\.json, record .*polls\.json, field “sha256”/);
   });

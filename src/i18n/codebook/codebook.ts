@@ -10,6 +10,7 @@ import { funding } from './funding.ts';
 import { groupChanges } from './group-changes.ts';
 import { groups } from './groups.ts';
 import { jurisdictions } from './jurisdictions.ts';
+import { judgements } from './judgements.ts';
 import { keyFigures } from './key-figures.ts';
 import { lawDrafts } from './law-drafts.ts';
 import { measures } from './measures.ts';
@@ -32,6 +33,7 @@ import type { CodebookEntry } from './entry.ts';
 
 /** What each dataset of an edition holds, by dataset id. */
 export const CODEBOOK: Readonly<Record<string, CodebookEntry>> = {
+  judgements,
   'key-figures': keyFigures,
   findings,
   directions,

@@ -3,10 +3,31 @@ const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} p
 
 /** Words of the overview: the page that a newcomer lands on. */
 export const overview = {
-  finding: (figures: number, views: number) =>
-    `AI safety in China: ${figures} key figures in ${views} themes, each with its source`,
-  lede: (through: string) =>
-    `Concordia AI’s report looks at how China researches, governs and debates the safety of frontier AI. These pages lay out its numbers so that you can filter and compare them and see what stands behind each; the data of this edition run through ${through}. Select any number to open the place where the report states it.`,
+  judgements: {
+    lede: (through: string) =>
+      `What Concordia AI’s report on frontier AI safety in China found, and what has happened since, up to ${through}. Each sentence leads to its chart and its source.`,
+    report: 'What the report found',
+    later: 'Since then, added by this project',
+    ofReport: 'Report, ',
+    seeIn: (view: string) => `See ${view}`,
+    add: (sentence: string) => `Add to briefing: ${sentence}`,
+    outputs: {
+      text: 'Copy as text with footnotes',
+      slides: 'Download as slides',
+      sheet: 'One-page sheet',
+    },
+    working: 'Drawing the charts…',
+    waiting: 'The data is not here yet',
+    copied: 'The text with its footnotes is on the clipboard.',
+    sameSource: (note: number, places: readonly string[]) => `As [${note}], ${places.join(', ')}.`,
+    andMore: (names: string, more: number) => `${names} · ${more} more`,
+    gap: (shown: string, what: string) => `${shown} ${what}`,
+    failures: {
+      text: 'The browser did not allow copying.',
+      slides: 'The slides could not be made. Try again.',
+      sheet: 'The sheet could not be printed. Try again.',
+    },
+  },
   questions: {
     title: 'Questions to start with',
     answering: 'Working out the answer…',
@@ -41,15 +62,15 @@ export const overview = {
     },
   },
   figures: {
-    title: 'The report’s key figures',
-    intro: (total: number) => `A choice from ${total}; the rest are in Data and sources.`,
-    all: 'All key figures as a table',
+    title: 'The report in numbers',
+    intro: (shown: number, total: number, source: string) => `${shown} of ${total} numbers. Source: ${source}.`,
+    all: 'All key numbers as a table',
     subtitle: (theme: string) => `${theme}, as the report states it`,
     more: (view: string) => `Explained in ${view}`,
-    labelLabel: 'Figure',
+    labelLabel: 'Number',
     valueLabel: 'Value',
     detailLabel: 'Where',
-    count: (count: number) => `n = ${count} ${count === 1 ? 'figure' : 'figures'}`,
+    count: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
     source: REPORT,
     derived: 'worked out here',
     detailJoin: ' · ',
@@ -64,28 +85,30 @@ export const overview = {
     },
     percent: (value: string) => `${value}%`,
     titles: {
-      rose: (before: string, after: string) => `Papers a month rose from ${before} to ${after}`,
-      fell: (before: string, after: string) => `Papers a month fell from ${before} to ${after}`,
-      held: (value: string) => `Papers a month held at ${value}`,
-      honoured: (any: string, total: string) => `${any} of ${total} key groups have a major honour`,
+      rose: (before: string, after: string) =>
+        `Chinese papers on frontier AI safety rose from ${before} to ${after} a month`,
+      fell: (before: string, after: string) =>
+        `Chinese papers on frontier AI safety fell from ${before} to ${after} a month`,
+      held: (value: string) => `Chinese papers on frontier AI safety held at ${value} a month`,
+      honoured: (any: string, total: string) => `${any} of China’s ${total} key AI safety groups have a major honour`,
       policies: (policies: string, ticks: string) =>
-        `${policies} local policies compared: ${ticks} ticks for safety measures`,
-      drafts: (drafts: string, services: string) =>
-        `${drafts} expert drafts of an AI law; ${services} AI products registered`,
+        `${policies} Chinese provincial policies on AI mention safety measures ${ticks} times`,
+      drafts: (drafts: string) => `${drafts} unofficial expert drafts of a Chinese AI law are out`,
       dialogues: (all: string, frontier: string) =>
-        `${all} AI dialogues with the West, ${frontier} of them on frontier safety`,
-      standards: (samples: string, rate: string) =>
-        `A security standard asks for a check of ${samples} corpus samples, of which ${rate} must pass`,
-      labs: (labs: string) => `${labs} further labs gave details of their safety measures`,
-      redLines: (lines: string) => `Scientists agreed on ${lines} red lines for AI`,
+        `China and the West held ${all} dialogues on AI, ${frontier} of them on frontier safety`,
+      filings: (services: string) => `China has filed ${services} generative AI services`,
+      labs: (labs: string) => `${labs} more Chinese labs gave details of their AI safety measures`,
+      redLines: (lines: string) => `Chinese and foreign scientists agreed on ${lines} red lines for AI`,
       poll: (share: string, who: string) => `${who}: ${share}`,
     },
   },
   unknown: {
-    section: 'What is not known',
+    section: 'Known gaps',
     title: (parts: number) =>
-      parts === 1 ? '1 kind of value is open in this data' : `${parts} kinds of value are open in this data`,
-    titleNone: 'No value that was looked for is open in this data',
+      parts === 1
+        ? '1 kind of value is unknown in this data on AI safety in China'
+        : `${parts} kinds of value are unknown in this data on AI safety in China`,
+    titleNone: 'No value that was looked for is unknown in this data on AI safety in China',
     subtitle: 'Counted in the records. A gap is never drawn as a no and never filled by a guess',
     outOf: (count: number, total: number) => `${count} of ${total}`,
     honours: 'honours of single groups that the report’s text does not give',
@@ -96,10 +119,10 @@ export const overview = {
     policies: 'cells of local policies that nobody has coded',
     provisions: 'cells of the law drafts that nobody has coded',
     month: 'papers whose month is not known',
-    count: (count: number) => `n = ${count} ${count === 1 ? 'kind of gap' : 'kinds of gap'}`,
+    count: (count: number) => (count === 1 ? '1 kind of gap' : `${count} kinds of gap`),
     source: 'this edition’s own records',
     gapsTitle: 'Gaps, dataset by dataset',
-    gapsAll: (count: number) => `The gaps of all ${count} datasets`,
+    gapsAll: (count: number) => `Gaps of all ${count} datasets`,
     honourOf: (group: string, honour: string) => `${group}: ${honour}`,
     bestPaper: 'best-paper award',
     topTwoPercent: 'researcher in the top 2%',

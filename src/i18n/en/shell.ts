@@ -33,7 +33,7 @@ export const shell = {
     law: 'AI-law drafts',
     documents: 'Documents',
     international: 'International',
-    standards: 'Standards and funding',
+    standards: 'Standards, filings and funding',
     industry: 'Industry',
     experts: 'Expert views',
     opinion: 'Public opinion',

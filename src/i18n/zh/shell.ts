@@ -31,7 +31,7 @@ export const shell: typeof english = {
     law: '人工智能法草案',
     documents: '政策文件',
     international: '国际治理',
-    standards: '标准与经费',
+    standards: '标准、备案与经费',
     industry: '产业界',
     experts: '专家观点',
     opinion: '公众舆论',

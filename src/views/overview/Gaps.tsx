@@ -13,8 +13,8 @@ const TOLD = ['papers', 'groups', 'policy-cells', 'dialogues', 'registrations', 
 export function Gaps({ wording }: { readonly wording: Wording }): ReactNode {
   const own = wording.say.overview.unknown;
   return (
-    <section aria-labelledby="overview-gaps-title">
-      <h3 id="overview-gaps-title">{own.gapsTitle}</h3>
+    <details className="overview-gaps-folded">
+      <summary>{own.gapsTitle}</summary>
       <ul className="overview-gaps">
         {TOLD.map((dataset) => (
           <DatasetGaps key={dataset} dataset={dataset} wording={wording} />
@@ -25,7 +25,7 @@ export function Gaps({ wording }: { readonly wording: Wording }): ReactNode {
           {own.gapsAll(DATASET_IDS.length)} <ArrowRight size={14} aria-hidden />
         </AddressLink>
       </p>
-    </section>
+    </details>
   );
 }
 
@@ -35,11 +35,11 @@ function DatasetGaps({ dataset, wording }: { readonly dataset: string; readonly 
   if (entry === undefined) return null;
   return (
     <li>
-      <h4>
+      <h3>
         <AddressLink view="data" chosen={chosen}>
           {wording.text(entry.title)}
         </AddressLink>
-      </h4>
+      </h3>
       <p>
         <TermsIn text={wording.text(entry.gaps)} />
       </p>

@@ -7,6 +7,7 @@ import { AddressLink } from '#views/AddressLink.tsx';
 import { EvidenceOf } from '#views/EvidenceOf.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { useCards } from '#views/use-cards.tsx';
+import { Folded } from './Folded.tsx';
 import { themeFigure, THEMES, type KeyFigures as Numbers } from './key-figures.ts';
 import { recordById, titleOf } from './records.ts';
 
@@ -24,17 +25,15 @@ export function KeyFigures({ numbers, isWaiting, wording }: Props): ReactNode {
     [wording, numbers],
   );
   const specs = useMemo(() => shown.flatMap(({ spec }) => spec ?? []), [shown]);
+  const count = specs.reduce((sum, { figures }) => sum + figures.length, 0);
   return (
-    <section aria-labelledby="overview-figures-title">
-      <header className="overview-head">
-        <h2 id="overview-figures-title">{own.title}</h2>
-        <p>
-          {numbers.size > 0 && `${own.intro(numbers.size)} `}
-          <AddressLink view="data" chosen={ALL_FIGURES}>
-            {own.all}
-          </AddressLink>
-        </p>
-      </header>
+    <Folded id="overview-figures" className="overview-part" title={own.title}>
+      <p className="overview-intro">
+        {numbers.size > 0 && `${own.intro(count, numbers.size, own.source)} `}
+        <AddressLink view="data" chosen={ALL_FIGURES}>
+          {own.all}
+        </AddressLink>
+      </p>
       <div className="overview-figures">
         {shown.map(({ theme, spec }) =>
           spec === null
@@ -49,7 +48,7 @@ export function KeyFigures({ numbers, isWaiting, wording }: Props): ReactNode {
         recordById={(id) => recordById({ wording, numbers, gaps: [] }, id)}
         titleOf={(spec, mark) => titleOf(wording, spec, mark)}
       />
-    </section>
+    </Folded>
   );
 }
 

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { AddressLink } from '#views/AddressLink.tsx';
+import { Folded } from './Folded.tsx';
 import type { Question } from './questions.ts';
 
 type Props = { readonly questions: readonly Question[]; readonly isWorking: boolean; readonly wording: Wording };
@@ -10,8 +11,7 @@ type Props = { readonly questions: readonly Question[]; readonly isWorking: bool
 export function Questions({ questions, isWorking, wording }: Props): ReactNode {
   const own = wording.say.overview.questions;
   return (
-    <section className="overview-questions" data-waiting={isWorking} aria-labelledby="overview-questions-title">
-      <h2 id="overview-questions-title">{own.title}</h2>
+    <Folded id="overview-questions" className="overview-part overview-questions" title={own.title}>
       <ul>
         {questions.map(({ id, question, answer, open, view, chosen }) => (
           <li key={id} className="overview-question">
@@ -23,6 +23,6 @@ export function Questions({ questions, isWorking, wording }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Folded>
   );
 }

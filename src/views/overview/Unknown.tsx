@@ -14,7 +14,7 @@ import { GAP_DATASETS, gapsOf, unknownOf } from './unknown.ts';
 type Props = { readonly isWaiting: boolean; readonly wording: Wording };
 
 /** What is not known: how many values of each kind are open, and what the codebook says of them. */
-export default function Unknown({ isWaiting, wording }: Props): ReactNode {
+export function Unknown({ isWaiting, wording }: Props): ReactNode {
   const { say } = wording;
   const snapshot = useAtlas((atlas) => atlas.snapshot);
   const card = useCards(StatedCard, wording, useCardActions());
@@ -22,10 +22,8 @@ export default function Unknown({ isWaiting, wording }: Props): ReactNode {
   const specs = useMemo(() => [unknownOf({ gaps, wording })], [gaps, wording]);
   const isReady = GAP_DATASETS.every((id) => snapshot[id] !== undefined);
   return (
-    <section aria-labelledby="overview-unknown-title">
-      <header className="overview-head">
-        <h2 id="overview-unknown-title">{say.overview.unknown.section}</h2>
-      </header>
+    <section className="overview-part" aria-labelledby="overview-unknown-title">
+      <h2 id="overview-unknown-title">{say.overview.unknown.section}</h2>
       {isReady
         ? specs.map((spec) => card(spec, { className: 'overview-unknown' }))
         : isWaiting && <CardSkeleton label={say.shell.loading} height={260} />}

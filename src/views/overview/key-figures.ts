@@ -27,15 +27,19 @@ const HEADLINES = [
   },
   {
     theme: 'law',
-    figures: ['ai-law-drafts', 'registered-services', 'registered-algorithms'],
-    noted: ['registered-algorithms'],
+    figures: ['ai-law-drafts', 'cass-participants', 'cupl-participants'],
+    noted: [],
   },
   {
     theme: 'international',
     figures: ['dialogues-ai-focused', 'dialogues-frontier', 'dialogues-china-us', 'unga-co-sponsors'],
     noted: ['dialogues-china-us'],
   },
-  { theme: 'standards', figures: ['sac-standards', 'corpus-samples', 'corpus-pass-rate'], noted: [] },
+  {
+    theme: 'standards',
+    figures: ['registered-services', 'registered-algorithms', 'sac-standards', 'corpus-samples', 'corpus-pass-rate'],
+    noted: ['registered-algorithms'],
+  },
   {
     theme: 'industry',
     figures: ['industry-alliances', 'labs-disclosing', 'ant-ethics-staff'],
@@ -128,13 +132,13 @@ function titleOf(theme: Theme, numbers: KeyFigures, wording: Wording): string {
     case 'provinces':
       return say(['jurisdictions-compared', 'policy-ticks'], own.policies);
     case 'law':
-      return say(['ai-law-drafts', 'registered-services'], own.drafts);
+      return say(['ai-law-drafts'], own.drafts);
     case 'international': {
       const isPart = valueOf(numbers, 'dialogues-frontier') <= valueOf(numbers, 'dialogues-ai-focused');
       return isPart ? say(['dialogues-ai-focused', 'dialogues-frontier'], own.dialogues) : plain;
     }
     case 'standards':
-      return say(['corpus-samples', 'corpus-pass-rate'], own.standards);
+      return say(['registered-services'], own.filings);
     case 'industry':
       return say(['labs-disclosing'], own.labs);
     case 'experts':

@@ -1,4 +1,5 @@
 import type { Wording } from '#i18n/wording.ts';
+import type { PartialDate } from '#lib/partial-date.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { cite } from '#model/citation.ts';
 import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
@@ -28,11 +29,12 @@ export function numbersOf(refs: readonly SourceRef[], footnotes: readonly Footno
   return footnotes.filter(({ source }) => sources.has(source)).map(({ number }) => number);
 }
 
-/** A footnote in words: as English readers write it, or by GB/T 7714. */
+/** A footnote in words: as English readers write it, or by GB/T 7714; with the day of access where one is given. */
 export function footnoteWords(
   { source: id, places }: Footnote,
   sourceOf: SourceLookup,
   { language, say }: Wording,
+  accessed?: PartialDate,
 ): string {
   const source = sourceOf(id);
   const spelled = places.map((place) => ({
@@ -40,5 +42,5 @@ export function footnoteWords(
     at: place.at === source?.url ? place.at : say.figure.reportPlace(place.at),
   }));
   if (source === undefined) return `${[id, ...spelled.map(({ at }) => at)].join(', ')}.`;
-  return cite(source, spelled, language === 'zh' ? 'gbt7714' : 'plain');
+  return cite(source, spelled, language === 'zh' ? 'gbt7714' : 'plain', accessed);
 }

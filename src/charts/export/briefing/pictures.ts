@@ -1,7 +1,11 @@
 import { compose, type Composition } from '#charts/export/compose.ts';
 import { pngsOf, type Picture } from '#charts/export/picture.ts';
 import type { Size } from '#charts/export/sizes.ts';
+import { rasterise } from '#charts/export/raster.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { THUMB } from '#charts/thumbs/thumb.ts';
+import { thumbSvg } from '#charts/thumbs/thumb-file.ts';
 import type { Piece } from './piece.ts';
 
 const PIXELS = 96;
@@ -57,4 +61,13 @@ export async function alonePng(piece: Piece, signal: AbortSignal): Promise<Uint8
   if (picture === null) return null;
   const [png] = await pngsOf(picture, ALONE.width * SHARPNESS, { signal });
   return png ?? null;
+}
+
+const STAMP_SCALE = 12;
+
+/** A figure as a stamp, for a slide that has no room for all of it. */
+export function stampPng(spec: ChartSpec, signal: AbortSignal): Promise<Uint8Array> {
+  const units = { width: THUMB.width * STAMP_SCALE, height: THUMB.height * STAMP_SCALE };
+  const svg = thumbSvg(spec, STAMP_SCALE);
+  return rasterise({ svg, units, pixels: units, hasFonts: false, signal, onStage: () => {} });
 }

@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
+import { THUMB } from '#charts/thumbs/thumb.ts';
 import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
 import { rendererOf } from '#charts/export/renderers.ts';
 import { asideOf, officeColour, type NativeChart } from './native-chart.ts';
@@ -17,7 +19,13 @@ export type PicturesOf = (
   signal: AbortSignal,
 ) => Promise<readonly Uint8Array[]>;
 
-type Job = { readonly signal: AbortSignal; readonly onProgress: OnProgress; readonly picturesOf: PicturesOf };
+type Job = {
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+  readonly picturesOf: PicturesOf;
+  /** Draws a figure that one slide cannot hold as a stamp: with it every piece is one slide, its values in the notes. */
+  readonly stampOf?: (spec: ChartSpec, signal: AbortSignal) => Promise<Uint8Array>;
+};
 
 const PALETTE = PALETTES.light;
 const FONTS = { head: 'Georgia', body: 'Arial' } as const;
@@ -46,7 +54,7 @@ const CAPTION = { italic: true, valign: 'middle', fit: 'shrink' } as const;
 /** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
 export async function slidesOf(
   booklet: Booklet,
-  { signal, onProgress, picturesOf }: Job,
+  { signal, onProgress, picturesOf, stampOf }: Job,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Presentation } = await import('pptxgenjs');
   signal.throwIfAborted();
@@ -66,7 +74,7 @@ export async function slidesOf(
     // Lets the page draw the progress, and hear a cancel.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }, piece);
+    await addPiece({ deck, booklet, footnotes, picturesOf, stampOf, signal, charts }, piece);
   }
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   signal.throwIfAborted();
@@ -94,6 +102,7 @@ function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Bo
 }
 
 type Work = Pick<Job, 'picturesOf' | 'signal'> & {
+  readonly stampOf: Job['stampOf'];
   readonly deck: PptxGenJS;
   readonly booklet: Booklet;
   readonly footnotes: readonly Footnote[];
@@ -101,7 +110,8 @@ type Work = Pick<Job, 'picturesOf' | 'signal'> & {
   readonly charts: NativeChart[];
 };
 
-async function addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }: Work, piece: Piece): Promise<void> {
+async function addPiece(work: Work, piece: Piece): Promise<void> {
+  const { deck, booklet, footnotes, picturesOf, stampOf, signal, charts } = work;
   const { spec, framing, isTable, alt } = piece;
   const notes = notesOf(booklet, piece, footnotes);
   const own = booklet.wording.say.briefing.document;
@@ -114,6 +124,16 @@ async function addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }
     slide.addChart(native.kind, native.data, chartOptions(native, room, piece));
     return;
   }
+  if (stampOf !== undefined && spec !== null) {
+    const [picture, ...more] = await picturesOf(piece, { width: room.w, height: room.h }, signal);
+    const isWhole = picture !== undefined && more.length === 0;
+    const drawn = isWhole ? picture : await stampOf(spec, signal);
+    signal.throwIfAborted();
+    const slide = addFrame(deck, booklet, piece, framing.title, `${notes}\n\n${own.values}\n${valuesOf(piece)}`);
+    const place = isWhole ? room : centred(room);
+    slide.addImage({ ...place, data: `image/png;base64,${base64(drawn)}`, altText: alt });
+    return;
+  }
   const pictures = shown === 'picture' ? await picturesOf(piece, { width: room.w, height: room.h }, signal) : [];
   signal.throwIfAborted();
   pictures.forEach((picture, at) => {
@@ -122,6 +142,18 @@ async function addPiece({ deck, booklet, footnotes, picturesOf, signal, charts }
     slide.addImage({ ...room, data: `image/png;base64,${base64(picture)}`, altText: alt });
   });
   addTables(deck, booklet, piece, pictures.length === 0 ? framing.title : own.valuesOf(framing.title), notes, room);
+}
+
+/** The place of a stamp in a room: as large as it may be, in the middle. */
+function centred({ x, y, w, h }: Room): Room {
+  const width = Math.min(w, (h * THUMB.width) / THUMB.height);
+  const height = (width * THUMB.height) / THUMB.width;
+  return { x: x + (w - width) / 2, y: y + (h - height) / 2, w: width, h: height };
+}
+
+/** The values of a figure as lines, for the notes of a slide that has no table. */
+function valuesOf({ table: { columns, rows } }: Piece): string {
+  return [columns.map(({ label }) => label), ...rows].map((cells) => cells.join(' | ')).join('\n');
 }
 
 type Room = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
