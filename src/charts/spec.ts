@@ -6,6 +6,7 @@ import type { HeatmapSpec } from './kinds/heatmap/spec.ts';
 import type { MatrixSpec } from './kinds/matrix/spec.ts';
 import type { PartsSpec } from './kinds/parts/spec.ts';
 import type { RangesSpec } from './kinds/ranges/spec.ts';
+import type { SlopeSpec } from './kinds/slope/spec.ts';
 import type { StatedSpec } from './kinds/stated/spec.ts';
 import type { StatementsSpec } from './kinds/statements/spec.ts';
 import type { TimelineSpec } from './kinds/timeline/spec.ts';
@@ -23,6 +24,7 @@ export type ChartSpec =
   | FlowSpec
   | PartsSpec
   | RangesSpec
+  | SlopeSpec
   | DiagramSpec
   | StatementsSpec;
 export type ChartKind = ChartSpec['kind'];

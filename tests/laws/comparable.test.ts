@@ -21,6 +21,7 @@ const HAS_AXIS: Readonly<Record<ChartKind, boolean>> = {
   heatmap: true,
   parts: true,
   ranges: true,
+  slope: true,
   upset: true,
   diagram: false,
   matrix: false,

@@ -8,6 +8,7 @@ import { renderHeatmapSvg } from '#charts/kinds/heatmap/render-svg.ts';
 import { renderMatrixSvg } from '#charts/kinds/matrix/render-svg.ts';
 import { renderPartsSvg } from '#charts/kinds/parts/render-svg.ts';
 import { renderRangesSvg } from '#charts/kinds/ranges/render-svg.ts';
+import { renderSlopeSvg } from '#charts/kinds/slope/render-svg.ts';
 import { renderStatedSvg } from '#charts/kinds/stated/render-svg.ts';
 import { renderStatementsSvg } from '#charts/kinds/statements/render-svg.ts';
 import { renderTimelineSvg } from '#charts/kinds/timeline/render-svg.ts';
@@ -36,6 +37,7 @@ const RENDERERS: { readonly [Each in ChartKind]: Renderer<SpecOf<Each>> } = {
   matrix: { svg: renderMatrixSvg, slide: 'table' },
   parts: { svg: renderPartsSvg, slide: 'picture' },
   ranges: { svg: renderRangesSvg, slide: 'picture' },
+  slope: { svg: renderSlopeSvg, slide: 'picture' },
   stated: { svg: renderStatedSvg, slide: 'table' },
   statements: { svg: renderStatementsSvg, slide: 'table' },
   timeline: { svg: renderTimelineSvg, slide: 'picture' },

@@ -10,6 +10,7 @@ import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
 import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
+import { SlopeFigure } from '#charts/kinds/slope/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 
@@ -25,6 +26,7 @@ export const Figure = drawingOf<ChartKind>({
   upset: UpsetFigure,
   timeline: TimelineFigure,
   ranges: RangesFigure,
+  slope: SlopeFigure,
   diagram: DiagramFigure,
   statements: StatementsFigure,
 });

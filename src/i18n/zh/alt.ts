@@ -14,6 +14,7 @@ export const alt: typeof english = {
     matrix: (down, across, rows, columns) => `矩阵：${down}与${across}，${rows} 行 ${columns} 列。`,
     upset: (value, sets, combinations) => `集合图：${value}，${sets} 个集合、${combinations} 种组合。`,
     timeline: (events, lanes, from, to) => `时间线：${lanes} 行，共 ${events} 个事件，${from}至${to}。`,
+    slope: (value, line, from, to) => `斜率图：按${line}统计的${value}，${from}与${to}对比。`,
     stated: (count) => `${count} 个数字，均照来源原样列出。`,
     flow: (from, to, before, after) => `流向图：从${from}（${before}）到${to}（${after}）。`,
     other: (rows, columns) => `图表，数据共 ${rows} 行 ${columns} 列。`,
