@@ -20,6 +20,8 @@ import { describeStated } from './kinds/stated/describe.ts';
 import { statedGrid } from './kinds/stated/grid.ts';
 import { describeStatements } from './kinds/statements/describe.ts';
 import { statementsGrid } from './kinds/statements/grid.ts';
+import { describeTiles } from './kinds/tiles/describe.ts';
+import { tilesGrid } from './kinds/tiles/grid.ts';
 import { describeTimeline } from './kinds/timeline/describe.ts';
 import { timelineGrid } from './kinds/timeline/grid.ts';
 import { describeUpset } from './kinds/upset/describe.ts';
@@ -47,6 +49,7 @@ const KINDS: { readonly [Each in ChartKind]: Kind<SpecOf<Each>> } = {
   slope: { grid: slopeGrid, describe: describeSlope },
   stated: { grid: statedGrid, describe: describeStated },
   statements: { grid: statementsGrid, describe: describeStatements },
+  tiles: { grid: tilesGrid, describe: describeTiles },
   timeline: { grid: timelineGrid, describe: describeTimeline },
   upset: { grid: upsetGrid, describe: describeUpset },
 };

@@ -9,6 +9,7 @@ import type { RangesSpec } from './kinds/ranges/spec.ts';
 import type { SlopeSpec } from './kinds/slope/spec.ts';
 import type { StatedSpec } from './kinds/stated/spec.ts';
 import type { StatementsSpec } from './kinds/statements/spec.ts';
+import type { TilesSpec } from './kinds/tiles/spec.ts';
 import type { TimelineSpec } from './kinds/timeline/spec.ts';
 import type { UpsetSpec } from './kinds/upset/spec.ts';
 
@@ -25,6 +26,7 @@ export type ChartSpec =
   | PartsSpec
   | RangesSpec
   | SlopeSpec
+  | TilesSpec
   | DiagramSpec
   | StatementsSpec;
 export type ChartKind = ChartSpec['kind'];

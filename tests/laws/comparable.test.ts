@@ -22,6 +22,7 @@ const HAS_AXIS: Readonly<Record<ChartKind, boolean>> = {
   parts: true,
   ranges: true,
   slope: true,
+  tiles: true,
   upset: true,
   diagram: false,
   matrix: false,

@@ -8,6 +8,7 @@ import { HeatmapFigure } from '#charts/kinds/heatmap/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { TilesFigure } from '#charts/kinds/tiles/Figure.tsx';
 import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
 import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
 import { SlopeFigure } from '#charts/kinds/slope/Figure.tsx';
@@ -27,6 +28,7 @@ export const Figure = drawingOf<ChartKind>({
   timeline: TimelineFigure,
   ranges: RangesFigure,
   slope: SlopeFigure,
+  tiles: TilesFigure,
   diagram: DiagramFigure,
   statements: StatementsFigure,
 });

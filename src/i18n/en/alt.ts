@@ -25,6 +25,8 @@ export const alt = {
       `Timeline: ${things(events, 'event', 'events')} in ${things(lanes, 'lane', 'lanes')}, ${from} to ${to}.`,
     slope: (value: string, line: string, from: string, to: string) =>
       `Slope chart: ${value} by ${line}, ${from} to ${to}.`,
+    tiles: (value: string, tile: string, count: number) =>
+      `Tile map: ${value} by ${tile}, ${things(count, 'tile', 'tiles')} at their places.`,
     stated: (count: number) => `${things(count, 'number', 'numbers')} as the source states them.`,
     flow: (from: string, to: string, before: string, after: string) =>
       `Flow diagram: ${from} (${before}) to ${to} (${after}).`,

@@ -15,6 +15,7 @@ export const alt: typeof english = {
     upset: (value, sets, combinations) => `集合图：${value}，${sets} 个集合、${combinations} 种组合。`,
     timeline: (events, lanes, from, to) => `时间线：${lanes} 行，共 ${events} 个事件，${from}至${to}。`,
     slope: (value, line, from, to) => `斜率图：按${line}统计的${value}，${from}与${to}对比。`,
+    tiles: (value, tile, count) => `方块地图：按${tile}统计的${value}，共 ${count} 块，各在其位。`,
     stated: (count) => `${count} 个数字，均照来源原样列出。`,
     flow: (from, to, before, after) => `流向图：从${from}（${before}）到${to}（${after}）。`,
     other: (rows, columns) => `图表，数据共 ${rows} 行 ${columns} 列。`,
