@@ -14,10 +14,14 @@ import { describeParts } from './kinds/parts/describe.ts';
 import { partsGrid } from './kinds/parts/grid.ts';
 import { describeRanges } from './kinds/ranges/describe.ts';
 import { rangesGrid } from './kinds/ranges/grid.ts';
+import { describeSlope } from './kinds/slope/describe.ts';
+import { slopeGrid } from './kinds/slope/grid.ts';
 import { describeStated } from './kinds/stated/describe.ts';
 import { statedGrid } from './kinds/stated/grid.ts';
 import { describeStatements } from './kinds/statements/describe.ts';
 import { statementsGrid } from './kinds/statements/grid.ts';
+import { describeTiles } from './kinds/tiles/describe.ts';
+import { tilesGrid } from './kinds/tiles/grid.ts';
 import { describeTimeline } from './kinds/timeline/describe.ts';
 import { timelineGrid } from './kinds/timeline/grid.ts';
 import { describeUpset } from './kinds/upset/describe.ts';
@@ -42,8 +46,10 @@ const KINDS: { readonly [Each in ChartKind]: Kind<SpecOf<Each>> } = {
   matrix: { grid: matrixGrid, describe: describeMatrix },
   parts: { grid: partsGrid, describe: describeParts },
   ranges: { grid: rangesGrid, describe: describeRanges },
+  slope: { grid: slopeGrid, describe: describeSlope },
   stated: { grid: statedGrid, describe: describeStated },
   statements: { grid: statementsGrid, describe: describeStatements },
+  tiles: { grid: tilesGrid, describe: describeTiles },
   timeline: { grid: timelineGrid, describe: describeTimeline },
   upset: { grid: upsetGrid, describe: describeUpset },
 };

@@ -6,8 +6,10 @@ import type { HeatmapSpec } from './kinds/heatmap/spec.ts';
 import type { MatrixSpec } from './kinds/matrix/spec.ts';
 import type { PartsSpec } from './kinds/parts/spec.ts';
 import type { RangesSpec } from './kinds/ranges/spec.ts';
+import type { SlopeSpec } from './kinds/slope/spec.ts';
 import type { StatedSpec } from './kinds/stated/spec.ts';
 import type { StatementsSpec } from './kinds/statements/spec.ts';
+import type { TilesSpec } from './kinds/tiles/spec.ts';
 import type { TimelineSpec } from './kinds/timeline/spec.ts';
 import type { UpsetSpec } from './kinds/upset/spec.ts';
 
@@ -23,6 +25,8 @@ export type ChartSpec =
   | FlowSpec
   | PartsSpec
   | RangesSpec
+  | SlopeSpec
+  | TilesSpec
   | DiagramSpec
   | StatementsSpec;
 export type ChartKind = ChartSpec['kind'];

@@ -53,28 +53,3 @@ export function answers({ stateAt }: CodedMatrix, thing: string, { wanted, refus
   const isWanted = wanted.length === 0 || (mode === 'any' ? wanted.some(has) : wanted.every(has));
   return isWanted && refused.every(lacks);
 }
-
-/** Things that have exactly the same features. */
-export type Combination = { readonly features: readonly string[]; readonly things: readonly string[] };
-
-/**
- * Exact combinations of features, the most shared first, then the smallest. A thing with a gap may belong elsewhere,
- * so it is named apart.
- */
-export function combinationsOf(matrix: CodedMatrix): { combinations: Combination[]; uncertain: string[] } {
-  const byFeatures = new Map<string, Combination>();
-  const uncertain: string[] = [];
-  for (const thing of matrix.things) {
-    if (matrix.features.some((feature) => matrix.stateAt(thing, feature) === 'not-coded')) {
-      uncertain.push(thing);
-      continue;
-    }
-    const features = featuresOf(matrix, thing);
-    const key = features.join('\n');
-    byFeatures.set(key, { features, things: [...(byFeatures.get(key)?.things ?? []), thing] });
-  }
-  const combinations = [...byFeatures.values()].toSorted(
-    (one, other) => other.things.length - one.things.length || other.features.length - one.features.length,
-  );
-  return { combinations, uncertain };
-}

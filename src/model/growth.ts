@@ -1,3 +1,11 @@
+import type { MonthWindow } from '#lib/partial-date.ts';
+
+/** The seven months and the six that the report compares, section 2.1. */
+export const REPORT_PERIODS = {
+  before: { from: '2023-04', to: '2023-10' },
+  recent: { from: '2023-11', to: '2024-04' },
+} as const satisfies Readonly<Record<string, MonthWindow>>;
+
 /** Counts of one thing in two spans of time. */
 export type TwoSpans = { readonly key: string; readonly before: number; readonly after: number };
 

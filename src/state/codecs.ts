@@ -2,7 +2,7 @@ import { ID } from '#lib/id.ts';
 import { LEGIBLE } from '#lib/legible.ts';
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
 import { EQUAL_WEIGHT, type Weights } from '#model/weighted-index.ts';
-import { MONTH, monthCount, monthRuns, monthsBetween } from '#lib/partial-date.ts';
+import { MONTH, monthCount, monthRuns, monthsBetween, type MonthWindow } from '#lib/partial-date.ts';
 
 /**
  * How one field of the view state is spelled in an address. `read` returns undefined for what it cannot read; `write`
@@ -116,6 +116,16 @@ export const clause: Codec<Clause> = {
 export const oneMonth: Codec<string> = {
   read: (spelled) => (spelled === '' || MONTH.test(spelled) ? spelled : undefined),
   write: (value) => value,
+};
+
+/** Months from one to another, a single one by itself: `2023-04..2023-10` or `2024-02`. */
+export const monthSpan: Codec<MonthWindow> = {
+  read: (spelled) => {
+    const [from = '', to = from, ...rest] = spelled.split('..');
+    const isSpan = MONTH.test(from) && MONTH.test(to) && rest.length === 0;
+    return isSpan && from <= to && monthCount(from, to) <= LONGEST_RUN ? { from, to } : undefined;
+  },
+  write: ({ from, to }) => (from === to ? from : `${from}..${to}`),
 };
 
 /** Months as a clause, runs of them shortened: `2023-10..2024-02,2024-04` or `-2024-03` or `unknown`. */

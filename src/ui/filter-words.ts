@@ -8,6 +8,8 @@ export type WordedClause = {
   readonly nameOf: (level: string) => string;
   /** Whether the figure shows every level of this column all the same, the chosen ones marked. */
   readonly isMarked?: boolean;
+  /** Whether all chosen levels must be there, not any of them. */
+  readonly isAll?: boolean;
 };
 
 /** The filters in force as one sentence, for footers and exports; empty when nothing is filtered. */
@@ -23,7 +25,7 @@ export function filterWords(clauses: readonly WordedClause[], text: string, word
 }
 
 function clauseWords(
-  { label, clause: { include, exclude }, nameOf }: WordedClause,
+  { label, clause: { include, exclude }, nameOf, isAll = false }: WordedClause,
   { say, format }: Wording,
 ): string[] {
   const names = (levels: readonly string[]): string[] =>
@@ -31,7 +33,9 @@ function clauseWords(
       run.length > 2 ? [say.filters.span(nameOf(run[0] ?? ''), nameOf(run.at(-1) ?? ''))] : run.map(nameOf),
     );
   return [
-    ...(include.length > 0 ? [say.filters.anyOf(label, names(include).join(say.filters.or))] : []),
+    ...(include.length > 0
+      ? [say.filters.anyOf(label, isAll ? format.list(names(include)) : names(include).join(say.filters.or))]
+      : []),
     ...(exclude.length > 0 ? [say.filters.noneOf(label, format.list(names(exclude)))] : []),
   ];
 }

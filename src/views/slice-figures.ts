@@ -73,11 +73,15 @@ export function levelFinding(
   return leaderSentence(contenders, total, words, (key) => levelName(slice, id, key), slice.wording);
 }
 
-/** The filters in force, in words; `own` are the dimensions whose levels a figure shows whatever is chosen. */
-export function filtersInWords(slice: AnySlice, own: readonly string[] = []): string {
+/**
+ * The filters in force, in words; `own` are the dimensions whose levels a figure shows whatever is chosen, `together` those
+ * of which all chosen levels must be there.
+ */
+export function filtersInWords(slice: AnySlice, own: readonly string[] = [], together: readonly string[] = []): string {
   const { wording, dimensions, text } = slice;
   const clauses = dimensions.map(({ id, words }) => ({
     isMarked: own.includes(id),
+    isAll: together.includes(id),
     label: words(wording).label,
     clause: clauseOn(slice, id),
     nameOf: (level: string) => levelName(slice, id, level),

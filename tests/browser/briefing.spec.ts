@@ -106,7 +106,7 @@ const IN = {
     notes: 'Sources',
     month: 'Feb 2024',
     tag: 'en-GB',
-    printed: ['Briefing:AIsafetyinChina', 'Feb2024leads', '18of42codedcells', 'Sources', 'ConcordiaAI'],
+    printed: ['Briefing:AIsafetyinChina', 'Feb2024brought', '18of42codedcells', 'Sources', 'ConcordiaAI'],
   },
   zh: {
     choose: '中文',
@@ -115,7 +115,7 @@ const IN = {
     notes: '来源',
     month: '2024年2月',
     tag: 'zh-Hans',
-    printed: ['简报：中国人工智能安全', '2024年2月居首', '42个已编码单元格中有18个', '来源', '安远AI'],
+    printed: ['简报：中国人工智能安全', '2024年2月最多', '42个已编码单元格中有18个', '来源', '安远AI'],
   },
 } as const;
 

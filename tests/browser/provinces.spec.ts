@@ -18,7 +18,7 @@ test('a whole comparison by keyboard alone', async ({ page }) => {
     'Guangdong and Beijing share three measures; only Guangdong has early warning and watermarking; only Beijing has alignment; neither has supervision before deployment',
   );
 
-  await tabTo(page, card.getByRole('button', { name: 'Swap' }));
+  await tabTo(page, page.getByRole('button', { name: 'Swap' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/compare=beijing,guangdong$/);
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(
@@ -79,3 +79,32 @@ for (const width of [320, 390, 768]) {
     expect(await overflowsSideways(page)).toBe(false);
   });
 }
+
+test('choosing a second jurisdiction in the matrix leaves it where it is', async ({ page }) => {
+  await page.goto('/?view=provinces&compare=beijing');
+  const head = figure(page, 'matrix')
+    .getByRole('button', { name: /^Guangdong/ })
+    .first();
+  await head.scrollIntoViewIfNeeded();
+  const before = (await head.boundingBox())?.y ?? -1;
+  await head.click();
+  await expect(figure(page, 'side-by-side')).toBeVisible();
+  await expect(async () => expect(Math.abs(((await head.boundingBox())?.y ?? -1) - before)).toBeLessThan(2)).toPass();
+  await page.getByRole('button', { name: 'Show the comparison' }).first().click();
+  await expect(figure(page, 'side-by-side')).toBeInViewport();
+});
+
+test('the list of jurisdictions stays open while several are chosen', async ({ page }) => {
+  await page.goto('/?view=provinces');
+  await page.getByRole('button', { name: 'Add a jurisdiction' }).click();
+  const list = page.getByRole('dialog', { name: 'Add a jurisdiction' });
+  const top = async (): Promise<number> => (await list.boundingBox())?.y ?? -1;
+  const before = await top();
+  for (const name of [/^Beijing/, /^Anhui/, /^Zhejiang/]) await list.getByRole('button', { name }).click();
+  await expect(page).toHaveURL(/compare=beijing,anhui,zhejiang$/);
+  await expect(figure(page, 'side-by-side')).toBeVisible();
+  await list.getByRole('button', { name: /^Anhui/ }).click();
+  await expect(page).toHaveURL(/compare=beijing,zhejiang$/);
+  await expect(list).toBeVisible();
+  expect(Math.abs((await top()) - before)).toBeLessThan(60);
+});

@@ -105,6 +105,8 @@ describe('the alt text of each kind of figure', () => {
     [SPECS.parts, 'Figure with 2 rows and 2 columns of values. A: 8. Part of A: 2 of 8. B: at least 40.'],
     [SPECS.flow, 'Flow diagram: Before (2) to After (1). KEPT: 1. GONE: 1.'],
     [SPECS.ranges, 'Figure with 2 rows and 2 columns of values. A: 10 to 20%. B: at least 30%.'],
+    [SPECS.tiles, 'Tile map: Value by Place, 2 tiles at their places. Highest: A, 3. Lowest: B, 1.'],
+    [SPECS.slope, 'Slope chart: a month by Line, then to now. A: 2 → 6.'],
     [SPECS.diagram, 'Figure with 4 rows and 0 columns of values. oversees: 1.'],
     [SPECS.statements, 'Figure with 2 rows and 0 columns of values. B: 1. A: 1.'],
   ])('%#: $kind', (spec, text) => {

@@ -20,6 +20,8 @@ const DESCRIPTIONS: Readonly<Record<ChartKind, string>> = {
   parts: 'Figure with 2 rows and 2 columns of values. A: 8. Part of A: 2 of 8. B: at least 40.',
   flow: 'Flow diagram: Before (2) to After (1). KEPT: 1. GONE: 1.',
   ranges: 'Figure with 2 rows and 2 columns of values. A: 10 to 20%. B: at least 30%.',
+  tiles: 'Tile map: Value by Place, 2 tiles at their places. Highest: A, 3. Lowest: B, 1.',
+  slope: 'Slope chart: a month by Line, then to now. A: 2 → 6.',
   diagram: 'Figure with 4 rows and 0 columns of values. oversees: 1.',
   statements: 'Figure with 2 rows and 0 columns of values. B: 1. A: 1.',
 };

@@ -71,6 +71,8 @@ describe('the lines of a figure', () => {
     [SPECS.flow, 'kept/before kept/after a-c | gone/before gone/after b- before after'],
     [{ ...SPECS.flow, lanes: [] }, 'before after'],
     [SPECS.ranges, 'a/low a/high | b/low'],
+    [SPECS.tiles, 'a b'],
+    [SPECS.slope, 'a/a b/a a/b b/b'],
     [SPECS.diagram, 'a>b | b>x | a | b'],
     [SPECS.statements, 'two | one'],
   ])('%#: $kind', (spec, lines) => {

@@ -62,6 +62,12 @@ const TABLES: Readonly<Record<ChartKind, readonly string[]>> = {
     'A | 10 to 20% | 10<a/low> | 20<a/high> | of budgets | a call | 2023 | A note',
     'B | at least 30% | 30<b/low> |  |  | unheard of |  | ',
   ],
+  tiles: ['tile: Place | value: Value# | out-of: Out of#', 'A | 3<a> | 4', 'B | 1<b> | 4'],
+  slope: [
+    'line: Line | from: A then: a month# | to: B now: a month# | from-count: A: count# | to-count: B: count#',
+    'A | 2<a/a> | 6<b/a> | 4 | 12',
+    'B | 0<a/b> | 0<b/b> | 0 | 0',
+  ],
   diagram: [
     'from: From | relation: Relation | to: To | note: Note',
     'A | oversees<a>b> | B | inferred · A note',

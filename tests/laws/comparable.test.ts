@@ -21,6 +21,8 @@ const HAS_AXIS: Readonly<Record<ChartKind, boolean>> = {
   heatmap: true,
   parts: true,
   ranges: true,
+  slope: true,
+  tiles: true,
   upset: true,
   diagram: false,
   matrix: false,

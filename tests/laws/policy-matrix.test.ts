@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answers,
-  codedMatrix,
-  combinationsOf,
-  featuresOf,
-  tally,
-  thingsWith,
-  type CodedMatrix,
-} from '#model/coded-matrix.ts';
+import { answers, codedMatrix, featuresOf, tally, thingsWith, type CodedMatrix } from '#model/coded-matrix.ts';
 import { smallestCovers } from '#model/set-cover.ts';
 import { compareSideBySide } from '#model/side-by-side.ts';
 import { neighboursOf, overlapOf, seriate } from '#model/similarity.ts';
@@ -70,21 +62,6 @@ describe('the filter', () => {
         const strict = answers(matrix, thing, { wanted, refused, mode: 'all' });
         expect(!all || any).toBe(true);
         expect(!strict || all).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('combinations', () => {
-  it('place every fully coded thing exactly once', () => {
-    fc.assert(
-      fc.property(matrices(), (matrix) => {
-        const { combinations, uncertain } = combinationsOf(matrix);
-        const placed = combinations.flatMap(({ things }) => things);
-        expect([...placed, ...uncertain].toSorted()).toEqual(THINGS);
-        for (const combination of combinations) {
-          for (const thing of combination.things) expect(featuresOf(matrix, thing)).toEqual(combination.features);
-        }
       }),
     );
   });

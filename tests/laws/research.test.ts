@@ -7,6 +7,7 @@ import type { Clause } from '#model/clause.ts';
 import { levelsAt } from '#model/column.ts';
 import { columnOf, foldWords } from '#model/table.ts';
 import { paperTable, type Paper } from '#selectors/papers.ts';
+import { isFiltered } from '#selectors/slice.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { published } from '#tests/fixtures/published.ts';
 import { BAR_COLUMNS, barsOf, heatmapOf, monthsOf } from '#views/research/charts.ts';
@@ -166,10 +167,21 @@ describe('the research figures', () => {
     );
   });
 
+  it('give the page the report’s own finding until something is filtered', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const reported = scene.wording.say.research.finding.reported(labelIn(scene, 'direction', 'alignment'));
+        expect(pageFinding({ ...scene, isFindingsRead: false }) === reported).toBe(!isFiltered(scene));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('never state a title that its own data contradicts', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        expectHonestTitle(pageFinding(scene), scene, 'direction', []);
+        const page = pageFinding({ ...scene, isFindingsRead: true });
+        expectHonestTitle(page, scene, 'direction', []);
         for (const column of BAR_COLUMNS) expectHonestTitle(barsOf(scene, column).title, scene, column, [column]);
         const counted = { ...scene, viewState: { ...scene.viewState, monthsMode: 'stacked' as const } };
         expectHonestTitle(monthsOf(counted).title, scene, 'months', ['months']);
@@ -196,7 +208,7 @@ function expectHonestTitle(
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const labels = counts.filter(({ count }) => count === most).map(({ level }) => labelIn(scene, column, level));
   const [label = ''] = labels;
-  const lead = column === 'institution' ? finding.firstMany : finding.first;
+  const lead = finding.first[column === 'months' || column === 'direction' ? column : 'other'];
   const honest =
     total === 0
       ? finding.nobody

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, codedMatrix, combinationsOf, tally, type CodedMatrix } from '#model/coded-matrix.ts';
+import { answers, codedMatrix, tally, type CodedMatrix } from '#model/coded-matrix.ts';
 import { smallestCovers } from '#model/set-cover.ts';
 import { compareSideBySide, isDifference } from '#model/side-by-side.ts';
 import { differenceOf, neighboursOf, overlapOf, seriate } from '#model/similarity.ts';
@@ -43,20 +43,6 @@ describe('a thing asked for its features', () => {
     ['nn', 'any', ['x'], ['y'], false],
   ] as const)('with %s, for %s of %j and none of %j, answers %s', (row, mode, wanted, refused, is) => {
     expect(answers(matrix({ a: row }), 'a', { mode, wanted, refused })).toBe(is);
-  });
-});
-
-describe('combinations', () => {
-  it('are the most shared first, then the smallest, with the uncertain apart', () => {
-    const own = matrix({ a: 'yyn', b: 'ynn', c: 'yyn', d: 'nnn', e: 'y?n', f: 'yy-', g: '???' });
-    expect(combinationsOf(own)).toEqual({
-      combinations: [
-        { features: ['x', 'y'], things: ['a', 'c', 'f'] },
-        { features: ['x'], things: ['b'] },
-        { features: [], things: ['d'] },
-      ],
-      uncertain: ['e', 'g'],
-    });
   });
 });
 

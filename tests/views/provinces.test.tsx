@@ -11,7 +11,7 @@ afterEach(() => leave());
 async function visit(search: string, changes: Record<string, string | null> = {}) {
   const opened = open(<Provinces />, `?view=provinces&lang=en${search}`, changes);
   leave = opened.unbind;
-  await screen.findByRole('group', { name: 'How the matrix is laid out' });
+  await screen.findByRole('tablist', { name: 'Parts of the page' });
   const figure = (id: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(`[data-figure="${id}"]`);
     if (found === null) throw new Error(`no ${id}`);
@@ -54,19 +54,51 @@ describe('the provinces view', () => {
   it('adds, swaps, removes, and keeps the address in step', async () => {
     const { user, figure } = await visit('&compare=beijing,guangdong');
     const card = () => within(figure('side-by-side'));
-    await user.click(card().getByRole('button', { name: 'Swap' }));
+    await user.click(screen.getByRole('button', { name: 'Swap' }));
     expect(address()).toContain('compare=guangdong,beijing');
     expect(card().getByRole('heading', { level: 2 })).toHaveTextContent(/^Guangdong and Beijing share three/);
-    await user.click(screen.getByRole('button', { name: 'Shanghai上海' }));
+    await user.click(within(figure('matrix')).getByRole('button', { name: 'Shanghai上海' }));
     expect(address()).toContain('compare=guangdong,beijing,shanghai');
     expect(card().getByRole('heading', { level: 2 })).toHaveTextContent(/^Guangdong, Beijing and Shanghai share three/);
-    await user.click(card().getByRole('button', { name: 'Move Shanghai one place to the left' }));
+    await user.click(screen.getByRole('button', { name: 'Move Shanghai one place to the left' }));
     expect(address()).toContain('compare=guangdong,shanghai,beijing');
-    await user.click(card().getByRole('button', { name: 'Remove Guangdong' }));
-    await user.click(card().getByRole('button', { name: 'Remove Beijing' }));
-    expect(card().getByText(/Shanghai is chosen: choose at least one more/)).toBeVisible();
-    await user.click(card().getByRole('button', { name: /least alike/ }));
+    await user.click(screen.getByRole('button', { name: 'Remove Guangdong' }));
+    await user.click(screen.getByRole('button', { name: 'Remove Beijing' }));
+    expect(screen.getByText(/Shanghai is chosen: choose at least one more/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /least alike/ }));
     expect(card().getAllByRole('row').length).toBeGreaterThan(5);
+  });
+
+  it('has three comparisons ready, the hubs first', async () => {
+    const { user, figure } = await visit('');
+    const ready = screen.getAllByRole('button', { name: /hubs|most alike|least alike/ });
+    expect(ready).toHaveLength(3);
+    await user.click(ready[0] ?? document.body);
+    expect(address()).toContain('compare=beijing,shanghai,guangdong');
+    expect(within(figure('side-by-side')).getAllByRole('columnheader')).toHaveLength(5);
+  });
+
+  it('compares what is chosen on the tiles, by arrows and Enter', async () => {
+    const { user, figure } = await visit('');
+    const tiles = within(figure('per-jurisdiction'));
+    tiles.getByRole('button', { name: /^Shanghai: 3 of 7/ }).focus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(address()).toContain('compare=zhejiang');
+    expect(tiles.getByRole('button', { name: /^Zhejiang/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('goes from tab to tab by arrows, says so in the address, and keeps the others on the page for paper', async () => {
+    const { user, figure } = await visit('');
+    screen.getByRole('tab', { name: 'Matrix and compare' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(address()).toContain('tab=documents');
+    expect(screen.getByRole('tab', { name: 'Documents' })).toHaveFocus();
+    expect(figure('documents')).toBeVisible();
+    expect(figure('matrix')).not.toBeVisible();
+    await user.keyboard('{End}');
+    expect(figure('own-index')).toBeVisible();
+    await user.keyboard('{Home}');
+    expect(address()).not.toContain('tab=');
   });
 
   it('leaves only the differences on wish, and says what it left out', async () => {
@@ -86,14 +118,11 @@ describe('the provinces view', () => {
     expect(summary()).toBe('3 of 6 jurisdictions · 7 measures');
     expect(
       within(figure('per-jurisdiction'))
-        .getAllByRole('button', { name: /Show the records behind it/ })
+        .getAllByRole('button', { name: / of 2, / })
         .map((button) => button.getAttribute('aria-label')),
-    ).toEqual([
-      'Guangdong: 2. Show the records behind it',
-      'Beijing: 2. Show the records behind it',
-      'Shanghai: 2. Show the records behind it',
-    ]);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^All 3 policies have/);
+    ).toEqual(['Guangdong: 2 of 2, measures', 'Beijing: 2 of 2, measures', 'Shanghai: 2 of 2, measures']);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^3 of 6 .* mention both /);
+    expect(within(figure('matrix')).getByText(/^Filtered to measure Testing and /)).toBeVisible();
   });
 
   it('opens what a cell rests on', async () => {
@@ -113,13 +142,12 @@ describe('the provinces view', () => {
     expect(card.getAllByRole('button', { name: /× Fujian: not coded/ })).toHaveLength(7);
     expect(card.queryByText(/^(neither|only Beijing)$/)).toBeNull();
     expect(card.getAllByText('not coded for Fujian')).toHaveLength(7);
-    expect(within(figure('per-jurisdiction')).getByText(/Nothing is coded for Fujian: left out/)).toBeVisible();
-    expect(within(figure('combinations')).getByText(/not every measure is coded: Fujian/)).toBeVisible();
+    expect(within(figure('per-jurisdiction')).getByText(/Nothing is coded for Fujian/)).toBeVisible();
     expect(within(figure('matrix')).getByText(/7 cells are not coded/)).toBeVisible();
   });
 
   it('ranks by the reader’s weights and says whether the order survives', async () => {
-    const { user, figure } = await visit('&weights=alignment:5');
+    const { user, figure } = await visit('&tab=weights&weights=alignment:5');
     expect(within(figure('own-index')).getByRole('heading', { level: 2 })).toHaveTextContent(
       'With your weights Beijing ranks first',
     );
@@ -127,7 +155,7 @@ describe('the provinces view', () => {
       'Beijing now stands above Guangdong',
     );
     await user.click(screen.getByRole('button', { name: 'Equal weights' }));
-    expect(address()).not.toContain('weights');
+    expect(address()).not.toContain('weights=');
     const field = screen.getByRole('spinbutton', { name: 'Weight of Alignment, as a number' });
     await user.clear(field);
     await user.type(field, '2');
@@ -135,12 +163,12 @@ describe('the provinces view', () => {
   });
 
   it('finds the smallest cover, and offers to compare it', async () => {
-    const { user } = await visit('');
-    expect(
-      screen.getByRole('heading', { name: 'Three jurisdictions are enough to cover all 7 measures' }),
-    ).toBeVisible();
+    const { user } = await visit('&tab=similarity');
+    expect(screen.getByRole('heading', { name: /^Three Chinese provincial AI policies cover all 7/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Compare these' }));
     expect(address()).toContain('compare=guangdong,beijing,zhejiang');
+    expect(address()).not.toContain('tab=');
+    expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName('Matrix and compare');
   });
 
   it('drops what a link names in vain, and tells the reader', async () => {

@@ -8,8 +8,10 @@ import { renderHeatmapSvg } from '#charts/kinds/heatmap/render-svg.ts';
 import { renderMatrixSvg } from '#charts/kinds/matrix/render-svg.ts';
 import { renderPartsSvg } from '#charts/kinds/parts/render-svg.ts';
 import { renderRangesSvg } from '#charts/kinds/ranges/render-svg.ts';
+import { renderSlopeSvg } from '#charts/kinds/slope/render-svg.ts';
 import { renderStatedSvg } from '#charts/kinds/stated/render-svg.ts';
 import { renderStatementsSvg } from '#charts/kinds/statements/render-svg.ts';
+import { renderTilesSvg } from '#charts/kinds/tiles/render-svg.ts';
 import { renderTimelineSvg } from '#charts/kinds/timeline/render-svg.ts';
 import { renderUpsetSvg } from '#charts/kinds/upset/render-svg.ts';
 import type { ChartKind, ChartSpec, SpecOf } from '#charts/spec.ts';
@@ -36,8 +38,10 @@ const RENDERERS: { readonly [Each in ChartKind]: Renderer<SpecOf<Each>> } = {
   matrix: { svg: renderMatrixSvg, slide: 'table' },
   parts: { svg: renderPartsSvg, slide: 'picture' },
   ranges: { svg: renderRangesSvg, slide: 'picture' },
+  slope: { svg: renderSlopeSvg, slide: 'picture' },
   stated: { svg: renderStatedSvg, slide: 'table' },
   statements: { svg: renderStatementsSvg, slide: 'table' },
+  tiles: { svg: renderTilesSvg, slide: 'picture' },
   timeline: { svg: renderTimelineSvg, slide: 'picture' },
   upset: { svg: renderUpsetSvg, slide: 'picture' },
 };

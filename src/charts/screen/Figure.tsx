@@ -8,8 +8,10 @@ import { HeatmapFigure } from '#charts/kinds/heatmap/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
+import { TilesFigure } from '#charts/kinds/tiles/Figure.tsx';
 import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
 import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
+import { SlopeFigure } from '#charts/kinds/slope/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 
@@ -25,6 +27,8 @@ export const Figure = drawingOf<ChartKind>({
   upset: UpsetFigure,
   timeline: TimelineFigure,
   ranges: RangesFigure,
+  slope: SlopeFigure,
+  tiles: TilesFigure,
   diagram: DiagramFigure,
   statements: StatementsFigure,
 });

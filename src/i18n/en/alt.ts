@@ -23,6 +23,10 @@ export const alt = {
       `Set diagram: ${value} in ${things(sets, 'set', 'sets')} and ${things(combinations, 'combination', 'combinations')}.`,
     timeline: (events: number, lanes: number, from: string, to: string) =>
       `Timeline: ${things(events, 'event', 'events')} in ${things(lanes, 'lane', 'lanes')}, ${from} to ${to}.`,
+    slope: (value: string, line: string, from: string, to: string) =>
+      `Slope chart: ${value} by ${line}, ${from} to ${to}.`,
+    tiles: (value: string, tile: string, count: number) =>
+      `Tile map: ${value} by ${tile}, ${things(count, 'tile', 'tiles')} at their places.`,
     stated: (count: number) => `${things(count, 'number', 'numbers')} as the source states them.`,
     flow: (from: string, to: string, before: string, after: string) =>
       `Flow diagram: ${from} (${before}) to ${to} (${after}).`,

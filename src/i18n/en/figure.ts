@@ -42,6 +42,8 @@ export const figure = {
   note: 'Note',
   showTotal: (label: string, value: number, coded: number) =>
     `${label}: ${value} of ${coded} coded. Show the records behind it`,
+  tile: (label: string, value: string, outOf: number, what: string) =>
+    `${label}: ${value} of ${outOf}, ${what.toLowerCase()}`,
   outOf: (coded: number) => `of ${coded}`,
   hasNote: 'with a note',
   matrixCell: (column: string, row: string, facts: readonly string[]) => `${column}, ${row}: ${facts.join(', ')}`,

@@ -3,7 +3,8 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const spelled = (count: number): string => WORDS[count] ?? String(count);
 const measures = (count: number): string => (count === 1 ? 'one measure' : `${spelled(count)} measures`);
 const jurisdictions = (count: number): string => (count === 1 ? '1 jurisdiction' : `${count} jurisdictions`);
-const once = (count: number): string => (count === 1 ? 'appears once' : 'appear once each');
+const mention = (count: number, total: number, what: string): string =>
+  `${count === 0 ? 'None' : count} of ${total} Chinese provincial AI policies ${count === 1 ? 'mentions' : 'mention'} ${what}`;
 
 /** Words of the provinces view. */
 export const provinces = {
@@ -48,6 +49,13 @@ export const provinces = {
     'autonomous-region': 'autonomous region',
     'special-administrative-region': 'special administrative region',
   },
+  tabs: {
+    label: 'Parts of the page',
+    matrix: 'Matrix and compare',
+    documents: 'Documents',
+    similarity: 'Similarity and coverage',
+    weights: 'Your weights',
+  },
   mode: 'Several measures',
   modes: { any: 'any of them', all: 'all of them' },
   sort: 'Order',
@@ -65,70 +73,74 @@ export const provinces = {
   finding: {
     nobody: 'No jurisdiction matches these filters',
     nothing: (things: number) =>
-      `None of the measures is coded as present in ${things === 1 ? 'this policy' : 'these policies'}`,
+      `No safety measure is coded as present in ${things === 1 ? 'this Chinese provincial AI policy' : 'these Chinese provincial AI policies'}`,
     one: (thing: string, has: number, coded: number) =>
-      `${thing} has ${spelled(has)} of the ${spelled(coded)} measures`,
+      `${thing}’s AI policy mentions ${spelled(has)} of ${spelled(coded)} safety measures`,
     first: (measure: string, count: number, coded: number) =>
-      `${measure} is the measure that most policies share: ${count} of ${coded}`,
-    everyone: (list: string, coded: number) => `All ${coded} policies have ${list}`,
+      `${measure} is the AI safety measure that most of China’s provincial policies mention, ${count} of ${coded}`,
+    everyone: (list: string, coded: number) => `All ${coded} Chinese provincial AI policies mention ${list}`,
     tied: (list: string, count: number, coded: number) =>
-      `${list} are the measures that most policies share: ${count} of ${coded} each`,
-    tiedLoose: (list: string, count: number) => `${list} are the measures that most policies share: ${count} each`,
-    onceTail: (list: string, count: number) => `; ${list} ${once(count)}`,
+      `${list} are the AI safety measures that most of China’s provincial policies mention, ${count} of ${coded} each`,
+    tiedLoose: (list: string, count: number) =>
+      `${list} are the AI safety measures that most of China’s provincial policies mention, ${count} each`,
+    /** What a filter on measures found: of so many policies, those that mention them. */
+    mention: {
+      one: (count: number, total: number, list: string) => mention(count, total, list),
+      all: (count: number, total: number, list: string, asked: number) =>
+        mention(count, total, `${asked === 2 ? 'both' : 'all of'} ${list}`),
+      any: (count: number, total: number, list: string) => mention(count, total, `any of ${list}`),
+    },
   },
   matrix: {
-    title: (yes: number, coded: number) => `${yes} of ${coded} coded cells are a yes`,
-    full: (list: string, count: number) => `${list} ${count === 1 ? 'has' : 'have'} every measure`,
-    noneFull: 'no policy has every measure',
-    join: '; ',
+    title: (yes: number, coded: number) =>
+      `Chinese provincial AI policies mention ${yes} of ${coded} coded safety measures`,
+    full: (list: string, features: number) => `All ${features} AI safety measures are in the policy of ${list}`,
+    noneFull: (things: number, features: number) =>
+      things === 1
+        ? `The Chinese provincial AI policy shown leaves out some of the ${features} safety measures`
+        : `None of the ${things} Chinese provincial AI policies mentions all ${features} safety measures`,
     subtitle: 'Measures in each jurisdiction’s policy',
     invitation: 'open a cell for what it rests on, select a jurisdiction to compare it or a measure to filter by it',
     controls: 'How the matrix is laid out',
   },
   comparedBars: 'Coloured bars are jurisdictions that are being compared.',
   perJurisdiction: {
-    first: (name: string, count: number, total: number) => `${name} has the most measures: ${count} of ${total}`,
-    tied: (names: string, count: number, total: number) => `${names} share the lead, at ${count} of ${total} measures`,
-    alone: (name: string, count: number, total: number) => `Only ${name} has any: ${count} of ${total} measures`,
-    nobody: 'None of these measures is coded as present',
-    subtitle: 'Measures per jurisdiction',
+    first: (name: string, count: number, total: number) =>
+      `${name}’s AI policy mentions the most safety measures, ${count} of ${total}`,
+    tied: (names: string, count: number, total: number) =>
+      `The AI policies of ${names} mention ${count} of ${total} safety measures each`,
+    alone: (name: string, count: number, total: number) =>
+      `${name}’s AI policy alone mentions safety measures, ${count} of ${total}`,
+    nobody: 'No AI safety measure is coded as present in a Chinese provincial policy here',
+    subtitle: 'Measures per jurisdiction, each at its place on a schematic map',
+    schematic:
+      'A tile shows where a jurisdiction lies among those compared, not its size. Places that are not compared are not drawn.',
+    outOf: 'Out of',
     invitation: 'select one to compare it',
     subtitleChosen: (count: number) =>
-      `How many of the ${measures(count)} in the filter each has; pale: of all measures`,
-    notCoded: (names: string) => `Nothing is coded for ${names}: left out, which is not the same as having none.`,
+      `How many of the ${measures(count)} in the filter each has, at its place on a schematic map`,
+    notCoded: (names: string) => `Nothing is coded for ${names}, which is not the same as having none.`,
   },
   perMeasure: {
-    first: (name: string, count: number, total: number) => `${name} is the most common, in ${count} of ${total}`,
-    tied: (names: string, count: number, total: number) => `${names} are the most common, in ${count} of ${total} each`,
-    alone: (name: string, count: number, total: number) => `${name} is the only one found, in ${count} of ${total}`,
-    nobody: 'None of the measures is coded as present',
+    first: (name: string, count: number, total: number) =>
+      `${name} is in more of China’s provincial AI policies than any other safety measure, ${count} of ${total}`,
+    tied: (names: string, count: number, total: number) =>
+      `${names} are in more of China’s provincial AI policies than other safety measures, ${count} of ${total} each`,
+    alone: (name: string, count: number, total: number) =>
+      `${name} is the only safety measure in these Chinese provincial AI policies, in ${count} of ${total}`,
+    nobody: 'No AI safety measure is coded as present in any of these provincial policies',
     subtitle: 'Jurisdictions per measure',
     invitation: 'select one to filter by it',
   },
-  upset: {
-    allDiffer: (count: number) => `No two of the ${jurisdictions(count)} have the same combination of measures`,
-    same: (names: string) => `${names} have exactly the same measures`,
-    several: (count: number) => `${count} combinations are shared by several jurisdictions`,
-    single: (name: string, count: number) => `${name} combines ${measures(count)}`,
-    singleNone: (name: string) => `${name} has none of these measures`,
-    nobody: 'No fully coded jurisdiction matches these filters',
-    subtitle: 'Each column is an exact combination: the jurisdictions that have the dotted measures and no others',
-    none: 'None of these measures',
-    combination: 'Combination',
-    value: 'Jurisdictions',
-    who: 'Which',
-    marked: 'Coloured columns hold a jurisdiction that is being compared.',
-    uncertain: (names: string) => `Left out because not every measure is coded: ${names}.`,
-  },
   compare: {
-    title: 'Side by side',
+    title: 'Compare',
+    show: 'Show the comparison',
     pick: (most: number) => `Choose at least two jurisdictions to lay side by side, and no more than ${most}`,
     pickOne: (name: string) => `${name} is chosen: choose at least one more to compare it with`,
     subtitle: 'Measures in each policy, differences first',
     invitation: 'open a cell for what it rests on',
     subtitleOnly: 'Only the measures on which they differ',
     add: 'Add a jurisdiction',
-    full: (most: number) => `No more than ${most}`,
     remove: (name: string) => `Remove ${name}`,
     earlier: (name: string) => `Move ${name} one place to the left`,
     swap: 'Swap',
@@ -138,7 +150,7 @@ export const provinces = {
     suggest: 'For example',
     suggestAlike: (names: string) => `${names} (among the most alike)`,
     suggestUnlike: (names: string) => `${names} (among the least alike)`,
-    suggestAll: 'All of them',
+    suggestHubs: (names: string) => `${names} (the three hubs)`,
     remark: 'Who has it',
     both: 'both',
     all: 'all',
@@ -178,9 +190,11 @@ export const provinces = {
   },
   alike: {
     label: 'Most similar to',
-    first: (name: string, other: string, jaccard: string) => `Most like ${name}: ${other}, at ${jaccard}`,
-    tied: (name: string, others: string, jaccard: string) => `Most like ${name}: ${others}, at ${jaccard} each`,
-    nobody: (name: string) => `Nobody shares a coded measure with ${name}`,
+    first: (name: string, other: string, jaccard: string) =>
+      `${other}’s AI policy is the most like ${name}’s among those of Chinese provinces, at ${jaccard}`,
+    tied: (name: string, others: string, jaccard: string) =>
+      `The AI policies of ${others} are the most like ${name}’s among those of Chinese provinces, at ${jaccard} each`,
+    nobody: (name: string) => `No other Chinese province shares a coded AI safety measure with ${name}`,
     subtitle: 'Jaccard index: shared measures ÷ measures that either has',
     value: 'Jaccard index',
     undefined: (names: string) => `Not defined for ${names}: nothing in common is coded.`,
@@ -188,11 +202,11 @@ export const provinces = {
   cover: {
     title: (count: number, total: number) =>
       count === 1
-        ? `One jurisdiction covers all ${total} measures`
-        : `${spelled(count)[0]?.toUpperCase()}${spelled(count).slice(1)} jurisdictions are enough to cover all ${total} measures`,
+        ? `One Chinese provincial AI policy covers all ${total} safety measures`
+        : `${spelled(count)[0]?.toUpperCase()}${spelled(count).slice(1)} Chinese provincial AI policies cover all ${total} safety measures between them`,
     titlePart: (count: number, covered: number, total: number) =>
-      `${count === 1 ? 'One jurisdiction covers' : `${count} jurisdictions cover`} ${covered} of ${total} measures; the rest nobody covers`,
-    titleNone: 'No measure is covered by anybody here',
+      `${count === 1 ? 'One Chinese provincial AI policy covers' : `${count} Chinese provincial AI policies cover`} ${covered} of ${total} safety measures, as many as any do`,
+    titleNone: 'No Chinese provincial AI policy shown covers any safety measure',
     subtitle: 'Smallest set of jurisdictions that between them have every measure, found by trying every set',
     choices: (count: number) => (count === 1 ? 'There is only one such set:' : `There are ${count} such sets:`),
     brings: (name: string, list: string) => `${name} alone brings ${list}`,
@@ -215,10 +229,13 @@ export const provinces = {
     otherLanguage: 'zh-Hans',
   },
   timeline: {
-    title: (first: string, when: string) => `${first} came first, in ${when}`,
-    titleAmong: (first: string, when: string) => `Of the documents dated to a month, ${first} came first: ${when}`,
-    titleTied: (list: string, when: string) => `${list} came first, in ${when}`,
-    titleNone: 'No document here has a date',
+    title: (first: string, when: string) =>
+      `${first} issued the first of these Chinese provincial AI policies, in ${when}`,
+    titleAmong: (first: string, when: string) =>
+      `${first} issued the first of the Chinese provincial AI policies dated to a month, in ${when}`,
+    titleTied: (list: string, when: string) =>
+      `${list} issued the first of these Chinese provincial AI policies, in ${when}`,
+    titleNone: 'No Chinese provincial AI policy shown has a date',
     subtitle: 'When each policy document was issued or published',
     precision: 'A bar is as long as the doubt: a month or a year in which the day is not known.',
     event: 'Document',
@@ -231,7 +248,7 @@ export const provinces = {
   },
   later: {
     title: (count: number, places: number) =>
-      `${count} local policies and institutions came after the report, in ${places} places`,
+      `${count} local AI policies and institutions in China came after the report, in ${places} places`,
     subtitle: 'Documents and institutions of cities and provinces since the report, by date',
     noteNoWave: 'The table of measures has no later wave: these are documents and institutions, not ticks.',
     source: 'The pages named in the evidence',
@@ -250,9 +267,9 @@ export const provinces = {
     weight: (measure: string) => `Weight of ${measure}`,
     weightField: (measure: string) => `Weight of ${measure}, as a number`,
     reset: 'Equal weights',
-    first: (name: string) => `With your weights ${name} ranks first`,
-    firstEqual: (name: string) => `With equal weights ${name} ranks first`,
-    tied: (names: string) => `${names} rank first together`,
+    first: (name: string) => `With your weights ${name} ranks first among Chinese provincial AI policies`,
+    firstEqual: (name: string) => `With equal weights ${name} ranks first among Chinese provincial AI policies`,
+    tied: (names: string) => `${names} rank first together among Chinese provincial AI policies`,
     nothing: 'All weights are zero, so nobody can be ranked',
     rank: (rank: number, name: string) => `${rank}. ${name}`,
     moved: (rank: number, name: string, before: number) => `${rank}. ${name} (was ${before})`,

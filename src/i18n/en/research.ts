@@ -37,35 +37,83 @@ export const research = {
   unknownMonth: 'Month not known',
   finding: {
     nobody: 'No paper matches these filters',
-    aloneOne: (what: string) => `One paper matches: ${what}`,
-    alone: (what: string, count: number) => `All ${count} papers: ${what}`,
-    first: (what: string, count: number, total: number) => `${what} leads with ${count} of ${papers(total)}`,
-    /** For labels in the plural. */
-    firstMany: (what: string, count: number, total: number) => `${what} lead with ${count} of ${papers(total)}`,
-    tied: (whats: string, count: number, total: number) => `${whats} tie at ${count} of ${papers(total)}`,
+    aloneOne: (what: string) => `One Chinese AI safety paper in this collection matches: ${what}`,
+    alone: (what: string, count: number) => `${count} Chinese AI safety papers in this collection match: ${what}`,
+    /** The report's own, on its own dataset. */
+    reported: (what: string) =>
+      `${what} is the most common direction of China’s frontier AI safety research, the report finds`,
+    first: {
+      months: (what: string, count: number, total: number) =>
+        `${what} brought the most Chinese AI safety papers in this collection, ${count} of ${total}`,
+      direction: (what: string, count: number, total: number) =>
+        `${what} is the most common direction in this collection, with ${count} of ${total} Chinese AI safety papers`,
+      other: (what: string, count: number, total: number) =>
+        `${what} contributed to the most Chinese AI safety papers in this collection, ${count} of ${total}`,
+    },
+    share: (finding: string) => `Over all months, ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+    peak: (what: string, month: string, count: number) =>
+      `${what} had the most Chinese AI safety papers of any direction in a month, ${count} in ${month}`,
+    peakTied: (count: number, value: number) =>
+      `${count} pairs of month and direction share the most Chinese AI safety papers, ${value} each`,
+    tied: (whats: string, count: number, total: number) =>
+      `${whats} tie at ${count} of ${total} Chinese AI safety papers in this collection`,
     unplaced: (total: number) => `${papers(total)}, none of them placed here`,
-    byMonth: (total: number, last: string) => `${papers(total)} by ${last}`,
+    byMonth: (total: number, last: string) => `This collection holds ${total} Chinese AI safety papers by ${last}`,
     pair: (down: string, across: string, count: number) =>
-      `${down} × ${across} is the largest pairing: ${papers(count)}`,
+      `${down} published the most Chinese AI safety papers of any key group in one direction, ${count} on ${across.toLowerCase()}`,
     pairNone: 'No paper of a key group matches these filters',
-    pairTied: (count: number, value: number) => `${count} pairings share the lead, at ${papers(value)} each`,
+    pairTied: (count: number, value: number) =>
+      `${count} pairs of key group and direction share the most Chinese AI safety papers, ${value} each`,
+  },
+  periods: {
+    finding: {
+      rate: (what: string, before: string, after: string) =>
+        `${what} grew fastest in this collection of Chinese AI safety papers, from ${before} to ${after} a month`,
+      share: (what: string, before: string, after: string) =>
+        `${what} gained most of this collection of Chinese AI safety papers, from ${before} to ${after}`,
+      tied: (whats: string) => `${whats} grew equally in this collection of Chinese AI safety papers`,
+      nobody: 'Nothing grew from period A to period B in this collection of Chinese AI safety papers',
+    },
+    subtitle: {
+      rate: (by: string) => `Papers a month in two periods, by ${by.toLowerCase()}`,
+      share: (by: string) => `Share of the papers of two periods, by ${by.toLowerCase()}`,
+    },
+    valueLabel: { rate: 'papers a month', share: 'share of papers' },
+    span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    detail: (count: number, months: number) => `${papers(count)} in ${months === 1 ? '1 month' : `${months} months`}`,
+    count: (before: number, after: number) => `n = ${before} and ${after}`,
+    countLabel: (sign: string) => `${sign}: papers`,
+    collection:
+      'Counted in the papers collected here, not in the report’s own dataset; the report compares the same two periods by default.',
+    unplaced: (count: number, level: string) => `${papers(count)} without a line: ${level}.`,
+    by: 'A line for each',
+    bys: { direction: 'Direction', group: 'Key group', city: 'City' },
+    as: 'Count as',
+    ass: { rate: 'Per month', share: 'Share' },
+    period: (sign: string) => `Period ${sign}`,
+    from: (sign: string) => `${sign} from`,
+    to: (sign: string) => `${sign} to`,
+    middle: (sign: string) => `Move period ${sign}`,
+    reset: 'Reset periods',
   },
   months: {
     subtitle: {
       stacked: 'Papers by month of first submission, stacked by direction',
       lines: 'Papers by month of first submission, a line for each direction',
-      share: 'Each direction’s share of the month’s papers',
+      share: 'Each direction’s share of the month’s papers; over the columns, how many papers these are',
       cumulative: 'Papers up to the end of each month, stacked by direction',
     },
     mode: 'Draw as',
     modes: { stacked: 'Stacked', lines: 'Lines', share: 'Share', cumulative: 'Cumulative' },
     partial: (month: string, day: string) =>
       `${month} is partial: papers are collected up to the day of the report, ${day}.`,
+    hatched: (month: string, day: string) =>
+      `Hatched: ${month} is partial, since papers are collected up to the day of the report, ${day}.`,
     unknown: (count: number) => `${papers(count)} without a known month ${count === 1 ? 'is' : 'are'} not on the axis.`,
     reportLines: 'Report’s averages',
-    events: 'Policy events',
+    events: 'Laws and international steps',
     eventsNote:
-      'Numbers stand for international and domestic policy events of the report in that month. That they share a month with papers says nothing of cause.',
+      'Numbers stand for laws, drafts and plans of laws, and for what China signed, proposed or voted for in that month, as the report has them. That they share a month with papers says nothing of cause.',
     reference: (average: string) => `report: ${average} a month`,
     referenceNote: 'Dashed: averages that the report states for its own papers, another collection than this one.',
     from: 'From',

@@ -40,6 +40,7 @@ export const figure: typeof english = {
   howRead: (how) => `（${how}）`,
   note: '注',
   showTotal: (label, value, coded) => `${label}：已编码 ${coded} 项中有 ${value} 项。查看对应记录`,
+  tile: (label, value, outOf, what) => `${label}：${what} ${value}（共 ${outOf}）`,
   outOf: (coded) => `/ ${coded}`,
   hasNote: '有附注',
   matrixCell: (column, row, facts) => `${column}，${row}：${facts.join('，')}`,

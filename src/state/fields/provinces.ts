@@ -6,9 +6,14 @@ import { QUIET, fieldOf } from '#state/field.ts';
 export const MATRIX_ORDERS = ['count', 'name', 'region', 'similarity'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
+/** The parts of the page, of which one is open. */
+export const PROVINCES_TABS = ['matrix', 'documents', 'similarity', 'weights'] as const;
+export type ProvincesTab = (typeof PROVINCES_TABS)[number];
+
 const field = fieldOf('provinces');
 
 export const provincesFields = {
+  provincesTab: field<ProvincesTab>('tab', 'matrix', oneOf(PROVINCES_TABS)),
   compare: field<readonly string[]>('compare', [], idList),
   policyMeasure: field<Clause>('measure', NO_CLAUSE, clause),
   /** Whether several measures must all be there, or any of them. */

@@ -1,9 +1,12 @@
+import type { MonthWindow } from '#lib/partial-date.ts';
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
+import { REPORT_PERIODS } from '#model/growth.ts';
 import {
   clause,
   freeText,
   idList,
   monthClause,
+  monthSpan,
   oneName,
   oneOf,
   sortKeys,
@@ -14,6 +17,12 @@ import { QUIET, TYPED, fieldOf } from '#state/field.ts';
 
 export const MONTHS_MODES = ['stacked', 'lines', 'share', 'cumulative'] as const;
 export type MonthsMode = (typeof MONTHS_MODES)[number];
+
+/** What a line between the two periods stands for. */
+export const PERIODS_BY = ['direction', 'group', 'city'] as const;
+export type PeriodsBy = (typeof PERIODS_BY)[number];
+export const PERIODS_AS = ['rate', 'share'] as const;
+export type PeriodsAs = (typeof PERIODS_AS)[number];
 
 const field = fieldOf('research');
 
@@ -26,6 +35,11 @@ export const researchFields = {
   origin: field<Clause>('origin', NO_CLAUSE, clause),
   basis: field<Clause>('basis', NO_CLAUSE, clause),
   text: field<string>('q', '', freeText, TYPED),
+  /** The two periods that are compared: those of the report until the reader moves them. */
+  periodA: field<MonthWindow>('period-a', REPORT_PERIODS.before, monthSpan),
+  periodB: field<MonthWindow>('period-b', REPORT_PERIODS.recent, monthSpan),
+  periodsBy: field<PeriodsBy>('periods-by', 'direction', oneOf(PERIODS_BY), QUIET),
+  periodsAs: field<PeriodsAs>('periods-as', 'rate', oneOf(PERIODS_AS), QUIET),
   monthsMode: field<MonthsMode>('months-as', 'stacked', oneOf(MONTHS_MODES), QUIET),
   papersSort: field<readonly SortKey[]>('sort', [{ column: 'date', isDescending: true }], sortKeys, QUIET),
   papersHidden: field<readonly string[]>('hide', ['authors', 'venue', 'basis'], idList, QUIET),

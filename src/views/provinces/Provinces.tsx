@@ -1,15 +1,17 @@
+import { ArrowUp } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
-import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
+import { TilesFigure } from '#charts/kinds/tiles/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { useGo } from '#state/atlas-context.tsx';
-import { MATRIX_ORDERS } from '#state/fields/provinces.ts';
+import { MATRIX_ORDERS, PROVINCES_TABS, type ProvincesTab } from '#state/fields/provinces.ts';
 import { cardOf } from '#ui/card-of.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
 import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { findingWords } from '#views/findings-figure.ts';
@@ -20,13 +22,14 @@ import { Coverage } from './Coverage.tsx';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { PolicyDocuments } from './PolicyDocuments.tsx';
-import { ComparedFacts, ComparePicker, ComparisonToCome } from './SideBySide.tsx';
+import { ComparedFacts, CompareBar } from './SideBySide.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useKnownPlaces, useProvinceActions } from './use-province-actions.ts';
 import { WeightSliders } from './WeightSliders.tsx';
 import './provinces.css';
 
 const Card = cardOf(
-  drawingOf({ bars: BarsFigure, matrix: MatrixFigure, timeline: TimelineFigure, upset: UpsetFigure }),
+  drawingOf({ bars: BarsFigure, matrix: MatrixFigure, tiles: TilesFigure, timeline: TimelineFigure }),
 );
 
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
@@ -74,65 +77,120 @@ function ProvincesBody({ context, specs, card, cards }: BodyProps<Context, Drawn
   const go = useGo();
   useKnownPlaces(context);
   const own = wording.say.provinces;
+  const keepPlace = useKeptPlace(`${context.compared.join()} ${viewState.provincesTab}`);
   const compare = (ids: readonly string[]): void => go({ compare: ids });
-  return (
-    <div className="provinces-grid">
-      {card(specs.matrix, { className: 'provinces-wide', controls: <MatrixControls context={context} /> })}
-      <div className="provinces-narrow provinces-stack">
-        {card(specs['per-jurisdiction'])}
-        {card(specs['per-measure'])}
-      </div>
-      {specs['side-by-side'] === null ? (
-        <ComparisonToCome context={context} onCompare={compare} />
-      ) : (
-        card(specs['side-by-side'], {
-          className: 'provinces-full',
+  const compareHere = (ids: readonly string[]): void => {
+    go({ compare: ids, provincesTab: 'matrix' });
+    document.getElementById('provinces-compare')?.focus();
+  };
+  const isCompared = specs['side-by-side'] !== null;
+  const panels: Readonly<Record<ProvincesTab, ReactNode>> = {
+    matrix: (
+      <>
+        <CompareBar context={context} onCompare={compare} />
+        {specs['side-by-side'] !== null &&
+          card(specs['side-by-side'], {
+            className: 'provinces-full',
+            controls: (
+              <>
+                <div className="provinces-controls">
+                  <Check
+                    label={own.compare.only}
+                    isChecked={viewState.onlyDifferences}
+                    onCheck={(onlyDifferences) => go({ onlyDifferences })}
+                  />
+                  <Formula context={context} />
+                </div>
+                <ComparedFacts context={context} />
+                {specs['side-by-side'].down.length === 0 && (
+                  <p className="provinces-hint">{own.compare.noDifference}</p>
+                )}
+              </>
+            ),
+          })}
+        <div className="provinces-narrow" onClickCapture={keepPlace}>
+          {card(specs['per-jurisdiction'], isCompared ? { controls: <ShowComparison context={context} /> } : {})}
+        </div>
+        <div className="provinces-wide" onClickCapture={keepPlace}>
+          {card(specs.matrix, {
+            controls: (
+              <>
+                <MatrixControls context={context} />
+                {isCompared && <ShowComparison context={context} />}
+              </>
+            ),
+          })}
+        </div>
+      </>
+    ),
+    documents: (
+      <>
+        {card(specs.documents, { className: 'provinces-full' })}
+        <PolicyDocuments
+          context={context}
+          onEvidence={(document) => cards.actions.onEvidence(specs.documents.figure, document)}
+        />
+        {specs['later-policies'] !== null && card(specs['later-policies'], { className: 'provinces-full' })}
+      </>
+    ),
+    similarity: (
+      <>
+        {card(specs.alike, {
+          className: 'provinces-half',
           controls: (
-            <>
-              <div className="provinces-controls">
-                <ComparePicker context={context} onCompare={compare} />
-                <Check
-                  label={own.compare.only}
-                  isChecked={viewState.onlyDifferences}
-                  onCheck={(onlyDifferences) => go({ onlyDifferences })}
-                />
-                <Formula context={context} />
-              </div>
-              <ComparedFacts context={context} />
-              {specs['side-by-side'].down.length === 0 && <p className="provinces-hint">{own.compare.noDifference}</p>}
-            </>
+            <div className="provinces-controls">
+              <label className="provinces-select">
+                {own.alike.label}
+                <select value={likenedTo(context)} onChange={(event) => go({ alikeTo: event.target.value })}>
+                  {matrix.things.map((id) => (
+                    <option key={id} value={id}>
+                      {jurisdictionName(context, id)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <Formula context={context} />
+            </div>
           ),
-        })
-      )}
-      {card(specs.alike, {
-        className: 'provinces-half',
-        controls: (
-          <div className="provinces-controls">
-            <label className="provinces-select">
-              {own.alike.label}
-              <select value={likenedTo(context)} onChange={(event) => go({ alikeTo: event.target.value })}>
-                {matrix.things.map((id) => (
-                  <option key={id} value={id}>
-                    {jurisdictionName(context, id)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Formula context={context} />
-          </div>
-        ),
-      })}
-      <Coverage context={context} onCompare={compare} />
-      {card(specs.combinations, { className: 'provinces-full' })}
-      {card(specs.documents, { className: 'provinces-full' })}
-      <PolicyDocuments
-        context={context}
-        onEvidence={(document) => cards.actions.onEvidence(specs.documents.figure, document)}
-      />
-      {specs['later-policies'] !== null && card(specs['later-policies'], { className: 'provinces-full' })}
-      <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
-      {card(specs['own-index'], { className: 'provinces-half' })}
-    </div>
+        })}
+        <Coverage context={context} onCompare={compareHere} />
+        {card(specs['per-measure'], { className: 'provinces-half' })}
+      </>
+    ),
+    weights: (
+      <>
+        <WeightSliders context={context} onWeights={(weights) => go({ weights })} />
+        {card(specs['own-index'], { className: 'provinces-half' })}
+      </>
+    ),
+  };
+  return (
+    <Tabs
+      label={own.tabs.label}
+      chosen={viewState.provincesTab}
+      onChoose={(provincesTab) => go({ provincesTab })}
+      tabs={PROVINCES_TABS.map((id) => ({
+        id,
+        label: own.tabs[id],
+        panel: <div className="provinces-grid">{panels[id]}</div>,
+      }))}
+    />
+  );
+}
+
+/** The way from where jurisdictions are chosen up to their comparison. */
+function ShowComparison({ context }: { readonly context: Context }): ReactNode {
+  const show = (): void => {
+    const bar = document.getElementById('provinces-compare');
+    bar?.scrollIntoView({ block: 'start' });
+    bar?.focus({ preventScroll: true });
+  };
+  return (
+    <p className="provinces-show">
+      <button type="button" className="button" onClick={show}>
+        <ArrowUp size={14} aria-hidden /> {context.wording.say.provinces.compare.show}
+      </button>
+    </p>
   );
 }
 

@@ -1,7 +1,6 @@
-import { ArrowLeft, ArrowLeftRight, Plus, X } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, Check, Plus, X } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { regionOf } from '#selectors/policies.ts';
-import { PlainCard } from '#ui/PlainCard.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { countWords, telling } from './comparison.ts';
 import { jurisdictionList, jurisdictionName, MOST_COMPARED, otherName, type Context } from './context.ts';
@@ -13,7 +12,6 @@ export function ComparePicker({ context, onCompare }: Props): ReactNode {
   const { compared, matrix, wording } = context;
   const say = wording.say.provinces.compare;
   const adder = useRef<HTMLDivElement>(null);
-  const others = matrix.things.filter((id) => !compared.includes(id));
   const remove = (id: string): void => {
     // The button goes with its jurisdiction; the focus must not.
     adder.current?.focus();
@@ -48,7 +46,7 @@ export function ComparePicker({ context, onCompare }: Props): ReactNode {
           </span>
         );
       })}
-      {compared.length < MOST_COMPARED && others.length > 0 ? (
+      {matrix.things.length > 0 && (
         <Popover
           className="button"
           accessibleName={say.add}
@@ -58,26 +56,28 @@ export function ComparePicker({ context, onCompare }: Props): ReactNode {
             </>
           }
         >
-          {(close) => (
+          {() => (
+            // It stays open while a reader chooses: most compare more than two.
             <ul className="provinces-options">
-              {others.map((id) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      onCompare([...compared, id]);
-                      close();
-                    }}
-                  >
-                    {jurisdictionName(context, id)} <small>{otherName(context, id)}</small>
-                  </button>
-                </li>
-              ))}
+              {matrix.things.map((id) => {
+                const isChosen = compared.includes(id);
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      aria-pressed={isChosen}
+                      disabled={!isChosen && compared.length >= MOST_COMPARED}
+                      onClick={() => onCompare(isChosen ? compared.filter((other) => other !== id) : [...compared, id])}
+                    >
+                      {jurisdictionName(context, id)} <small>{otherName(context, id)}</small>
+                      {isChosen && <Check size={14} aria-hidden />}
+                    </button>
+                  </li>
+                );
+              })}
             </ul>
           )}
         </Popover>
-      ) : (
-        compared.length >= MOST_COMPARED && <span className="provinces-hint">{say.full(MOST_COMPARED)}</span>
       )}
       {compared.length === 2 && (
         <button type="button" className="button" onClick={() => onCompare(compared.toReversed())}>
@@ -100,39 +100,52 @@ export function ComparePicker({ context, onCompare }: Props): ReactNode {
   );
 }
 
-/** Stands where the comparison will, until two are chosen. */
-export function ComparisonToCome({ context, onCompare }: Props): ReactNode {
+/** The three hubs that the report is about. */
+const HUBS = ['beijing', 'shanghai', 'guangdong'];
+
+/** What is compared, how to change it, and three comparisons that are ready. It stays where it is whatever is chosen. */
+export function CompareBar({ context, onCompare }: Props): ReactNode {
   const { compared, matrix, wording } = context;
   const say = wording.say.provinces.compare;
   const pairs = telling(context);
   const [only] = compared;
-  const suggestions = [
+  const ready = [
+    ...(HUBS.every((id) => matrix.things.includes(id))
+      ? [{ ids: HUBS, label: say.suggestHubs(jurisdictionList(context, HUBS)) }]
+      : []),
     ...(pairs === null
       ? []
       : [
           { ids: pairs.alike, label: say.suggestAlike(jurisdictionList(context, pairs.alike)) },
           { ids: pairs.unlike, label: say.suggestUnlike(jurisdictionList(context, pairs.unlike)) },
         ]),
-    ...(matrix.things.length <= MOST_COMPARED ? [{ ids: context.shown.things, label: say.suggestAll }] : []),
   ];
   return (
-    <PlainCard
-      id="side-by-side"
-      figure="side-by-side"
-      title={say.title}
-      subtitle={only === undefined ? say.pick(MOST_COMPARED) : say.pickOne(jurisdictionName(context, only))}
-      className="provinces-full"
-    >
-      <ComparePicker context={context} onCompare={onCompare} />
+    <section className="provinces-full provinces-compare" aria-label={say.title} id="provinces-compare" tabIndex={-1}>
+      <div className="provinces-compare-line">
+        <h2>{say.title}</h2>
+        <ComparePicker context={context} onCompare={onCompare} />
+      </div>
+      {compared.length < 2 && (
+        <p className="provinces-hint">
+          {only === undefined ? say.pick(MOST_COMPARED) : say.pickOne(jurisdictionName(context, only))}
+        </p>
+      )}
       <p className="provinces-suggestions">
         <span className="provinces-hint">{say.suggest}</span>
-        {suggestions.map(({ ids, label }) => (
-          <button key={label} type="button" className="button" onClick={() => onCompare(ids)}>
+        {ready.map(({ ids, label }) => (
+          <button
+            key={label}
+            type="button"
+            className="button button--quiet"
+            aria-pressed={ids.join() === compared.join()}
+            onClick={() => onCompare(ids)}
+          >
             {label}
           </button>
         ))}
       </p>
-    </PlainCard>
+    </section>
   );
 }
 

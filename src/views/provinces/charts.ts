@@ -1,7 +1,9 @@
 import type { Bar, BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
+import type { Tile, TilesSpec } from '#charts/kinds/tiles/spec.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
-import { featuresOf, tally, thingsWith } from '#model/coded-matrix.ts';
+import { tally, thingsWith } from '#model/coded-matrix.ts';
+import type { Contender } from '#model/leader.ts';
 import type { CellState } from '#model/source.ts';
 import { leaderSentence } from '#selectors/leader-sentence.ts';
 import { cellId, regionOf } from '#selectors/policies.ts';
@@ -18,6 +20,7 @@ import {
   type Context,
 } from './context.ts';
 import { asStart, matrixFinding } from './findings.ts';
+import { placesOf } from './places.ts';
 
 /** What a coded cell is worth in a sum; what is not coded is worth nothing at all. */
 const CELL_VALUES: Readonly<Record<CellState, number | null>> = {
@@ -27,16 +30,21 @@ const CELL_VALUES: Readonly<Record<CellState, number | null>> = {
   'not-applicable': null,
 };
 
-/** The filters in force: measures go by their short names, and it is said where all of several must be there. */
+/** The filters in force: measures go by their short names, and all of them are joined by "and" where all must be there. */
 export function filtersInWords(context: Context, own: readonly string[] = []): string {
-  const { facets, modes } = context.wording.say.provinces;
-  const isAll = context.viewState.policyMode === 'all' && context.viewState.policyMeasure.include.length > 1;
-  const words = () => ({
-    label: isAll ? `${facets.measure} (${modes.all})` : facets.measure,
-    levels: (level: string) => measureShort(context, level),
-  });
-  const dimensions = context.dimensions.map((each) => (each.id === 'policyMeasure' ? { ...each, words } : each));
-  return filterWordsOf({ ...context, dimensions }, own);
+  const isAll = context.viewState.policyMode === 'all';
+  const dimensions = context.dimensions.map((each) =>
+    each.id === 'policyMeasure'
+      ? {
+          ...each,
+          words: () => ({
+            label: context.wording.say.provinces.facets.measure,
+            levels: (level: string) => measureShort(context, level),
+          }),
+        }
+      : each,
+  );
+  return filterWordsOf({ ...context, dimensions }, own, isAll ? ['policyMeasure'] : []);
 }
 
 type Own = Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation'> & { readonly notes?: readonly string[] };
@@ -165,6 +173,7 @@ export function matrixOf(context: Context): MatrixSpec {
   });
   return {
     kind: 'matrix',
+    cards: 'none',
     ...framing(context, things, {
       figure: 'matrix',
       title: matrixFinding(context),
@@ -192,10 +201,10 @@ type CountWords = Readonly<
   readonly nobody: string;
 };
 
-/** Who leads a row of bars. `total` is what each count is out of; with gaps about, nobody can be said to be alone. */
-function barsFinding(
+/** Who leads among counts. `total` is what each count is out of; with gaps about, nobody can be said to be alone. */
+function countFinding(
   context: Context,
-  bars: readonly Bar[],
+  contenders: readonly Contender[],
   total: number,
   things: readonly string[],
   words: CountWords,
@@ -204,39 +213,49 @@ function barsFinding(
   if (things.length === 0) return context.wording.say.provinces.finding.nobody;
   const hasGaps = statesOf(context.matrix, things).includes('not-coded');
   const alone = (name: string, count: number): string => (hasGaps ? words.first : words.alone)(name, count, total);
-  return leaderSentence(contendersOf(bars), total, { ...words, alone }, nameOf, context.wording);
+  return leaderSentence(contenders, total, { ...words, alone }, nameOf, context.wording);
 }
 
-/** Measures per jurisdiction: of those in the filter, over all of them. */
-export function perJurisdictionOf(context: Context): BarsSpec {
+/** Measures per jurisdiction, each at its place on a map of tiles: of those in the filter, over all of them. */
+export function perJurisdictionOf(context: Context): TilesSpec {
   const { shown, viewState, wording } = context;
   const say = wording.say.provinces;
   const { include } = viewState.policyMeasure;
   const counted = include.length === 0 ? shown.features : shown.features.filter((feature) => include.includes(feature));
-  const isCoded = (thing: string): boolean => tally(statesOf(shown, [thing], counted)).coded > 0;
-  const uncoded = shown.things.filter((thing) => !isCoded(thing));
-  const bars = shown.things.filter(isCoded).map((thing): Bar => {
-    const { yes } = tally(statesOf(shown, [thing], counted));
-    return placeBar(context, countMark(context, thing, yes, [thing], counted), featuresOf(shown, thing).length);
+  const places = placesOf(shown.things);
+  const tiles = shown.things.map((thing): Tile => {
+    const { yes, coded } = tally(statesOf(shown, [thing], counted));
+    const { row, column } = places.get(thing) ?? { row: 0, column: 0 };
+    return {
+      ...countMark(context, thing, coded === 0 ? null : yes, [thing], counted),
+      ...placeMark(context, thing),
+      sublabel: otherName(context, thing),
+      row,
+      column,
+    };
   });
+  const uncoded = tiles.filter(({ value }) => value === null).map(({ key }) => key);
+  const contenders = tiles.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
   return {
-    kind: 'bars',
+    kind: 'tiles',
     ...framing(context, shown.things, {
       figure: 'per-jurisdiction',
-      title: barsFinding(context, bars, counted.length, shown.things, say.perJurisdiction, (key) =>
+      title: countFinding(context, contenders, counted.length, shown.things, say.perJurisdiction, (key) =>
         jurisdictionName(context, key),
       ),
       subtitle:
         include.length === 0 ? say.perJurisdiction.subtitle : say.perJurisdiction.subtitleChosen(counted.length),
       invitation: say.perJurisdiction.invitation,
       notes: [
+        say.perJurisdiction.schematic,
         ...(uncoded.length === 0 ? [] : [say.perJurisdiction.notCoded(jurisdictionList(context, uncoded))]),
-        ...comparedNote(context, bars),
       ],
     }),
-    categoryLabel: say.jurisdiction,
+    tileLabel: say.jurisdiction,
     valueLabel: say.measuresHead,
-    bars: bars.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0)),
+    outOfLabel: say.perJurisdiction.outOf,
+    outOf: counted.length,
+    tiles,
   };
 }
 
@@ -262,7 +281,7 @@ export function perMeasureOf(context: Context): BarsSpec {
     kind: 'bars',
     ...framing(context, things, {
       figure: 'per-measure',
-      title: barsFinding(context, bars, things.length, things, say.perMeasure, (key, at) =>
+      title: countFinding(context, contendersOf(bars), things.length, things, say.perMeasure, (key, at) =>
         at === 0 ? asStart(measureName(context, key)) : measureName(context, key),
       ),
       subtitle: say.perMeasure.subtitle,

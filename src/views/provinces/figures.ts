@@ -14,7 +14,6 @@ import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsOn } from '#views/findings-figure.ts';
 import { matrixOf, perJurisdictionOf, perMeasureOf } from './charts.ts';
-import { upsetOf } from './combinations.ts';
 import { alikeOf, sideBySideOf } from './comparison.ts';
 import { MOST_COMPARED, type Context } from './context.ts';
 import { documentTimelineOf } from './documents.ts';
@@ -58,7 +57,6 @@ export const view = defineView({
     // A comparison needs two.
     'side-by-side': (context: Context) => (context.compared.length < 2 ? null : sideBySideOf(context)),
     alike: alikeOf,
-    combinations: upsetOf,
     documents: documentTimelineOf,
     'later-policies': laterOf,
     'own-index': rankingOf,

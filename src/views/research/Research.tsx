@@ -22,11 +22,12 @@ import { useEarlyLayout } from '#views/use-early-layout.ts';
 import { useKnownLevels } from '#views/use-known-levels.ts';
 import { contextPage } from '#views/context-page.tsx';
 import { Card, type CardSpec } from './card.ts';
-import { BAR_COLUMNS, barsOf, countNamed, type BarColumn } from './charts.ts';
+import { BAR_COLUMNS, barsOf, countNamed, hasAverages, type BarColumn } from './charts.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
 import { MonthControls } from './MonthControls.tsx';
+import { PeriodRanges, PeriodsControls } from './PeriodControls.tsx';
 import { MonthRange } from './MonthRange.tsx';
 import { papersTable } from './PapersTable.tsx';
 import './research.css';
@@ -38,6 +39,7 @@ const NOTHING = [] as const;
 export default contextPage(view, ResearchPage, {
   className: 'research-grid',
   skeletons: [
+    { height: 560, className: 'research-periods' },
     { height: 650, className: 'research-months' },
     { height: 410, className: 'research-direction' },
     { height: 560, className: 'research-group' },
@@ -72,6 +74,7 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
       />
       {total === 0 && isFiltered(context) && <NoPaper context={context} />}
       <div className="research-grid">
+        <PeriodsCard context={later} spec={specs.periods} {...drawing} />
         <MonthsCard context={later} spec={specs.months} {...drawing} />
         {BAR_COLUMNS.map((column) => (
           <BarsCard
@@ -124,9 +127,27 @@ const MonthsCard = memo(function MonthsCard(props: Drawing & Pick<CardProps<Card
     <ResearchCard
       {...props}
       controls={
-        <MonthControls monthsMode={monthsMode} reportLines={reportLines} monthEvents={monthEvents} wording={wording} />
+        <MonthControls
+          monthsMode={monthsMode}
+          reportLines={reportLines}
+          monthEvents={monthEvents}
+          hasAverages={hasAverages(props.context)}
+          wording={wording}
+        />
       }
       below={<MonthRange table={table} whole={whole} wording={wording} />}
+    />
+  );
+});
+
+const PeriodsCard = memo(function PeriodsCard(props: Drawing & Pick<CardProps<CardSpec>, 'spec'>): ReactNode {
+  const { wording, table, whole, viewState } = props.context;
+  const { periodsBy, periodsAs } = viewState;
+  return (
+    <ResearchCard
+      {...props}
+      controls={<PeriodsControls periodsBy={periodsBy} periodsAs={periodsAs} wording={wording} />}
+      below={<PeriodRanges table={table} whole={whole} wording={wording} />}
     />
   );
 });

@@ -9,7 +9,7 @@ import { columnOf } from '#model/table.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { leaderSentence } from '#selectors/leader-sentence.ts';
 import { perObject } from '#selectors/memo.ts';
-import { rowsAt } from '#selectors/slice.ts';
+import { isFiltered, rowsAt } from '#selectors/slice.ts';
 import { directionColour } from '#views/direction-colour.ts';
 import { monthWords } from '#views/month-words.ts';
 import { framingOf, markOf } from '#views/marks.ts';
@@ -91,7 +91,7 @@ function unknownLast(one: string, other: string): number {
 
 /** Papers over the months, a series for each direction, drawn as the reader chose. */
 export function monthsOf(context: Context): ColumnsSpec {
-  const averages = context.viewState.reportLines ? reportAverages(context) : [];
+  const averages = context.viewState.reportLines && hasAverages(context) ? reportAverages(context) : [];
   const annotations = policyEventsOf(context);
   const { table, facets, whole, wording, viewState } = context;
   const say = wording.say.research;
@@ -109,6 +109,8 @@ export function monthsOf(context: Context): ColumnsSpec {
     ...levelMark(context, 'months', level),
     ...monthWords(level, index, wording),
     whole: wholes[code] ?? 0,
+    ...(mode === 'share' ? { count: perMonth[code] ?? 0 } : {}),
+    ...(level === context.reportDate?.slice(0, 7) ? { isPartial: true } : {}),
   }));
   const series = directions.levels.map((direction, directionCode): Series => {
     let running = 0;
@@ -132,9 +134,18 @@ export function monthsOf(context: Context): ColumnsSpec {
   const title =
     mode === 'cumulative' && last !== undefined && placed > 0
       ? say.finding.byMonth(placed, wording.format.month(last))
-      : leaderFinding(context, 'months', total, contenders);
+      : mode === 'share'
+        ? say.finding.share(
+            leaderFinding(context, 'direction', placed, contendersFor(context, 'direction', ['months'])),
+          )
+        : mode === 'lines'
+          ? peakFinding(
+              context,
+              series.flatMap(({ marks }) => marks),
+            )
+          : leaderFinding(context, 'months', total, contenders);
   const notes = [
-    ...partialNote(context),
+    ...partialNote(context, mode === 'stacked' || mode === 'share'),
     ...(total > placed ? [say.months.unknown(total - placed)] : []),
     ...(averages.length > 0 ? [say.months.referenceNote] : []),
     ...(annotations === undefined ? [] : [say.months.eventsNote]),
@@ -152,17 +163,41 @@ export function monthsOf(context: Context): ColumnsSpec {
       .filter((entry) => entry.whole > 0)
       .toSorted((one, other) => unknownLast(one.each.key, other.each.key) || other.whole - one.whole)
       .map(({ each }) => each),
-    references: mode === 'stacked' || mode === 'lines' ? averages : [],
+    references: averages,
     ...(annotations === undefined ? {} : { annotations }),
   };
 }
 
 /** That the collection ends inside its last month, on the day of the report. */
-function partialNote({ table, wording: { say, format }, reportDate }: Context): string[] {
+export function partialNote({ table, wording: { say, format }, reportDate }: Context, isHatched = false): string[] {
   const day = reportDate ?? '';
   const month = day.slice(0, 7);
   const isDrawn = month !== '' && columnOf(table, 'months').levels.includes(month);
-  return isDrawn ? [say.research.months.partial(format.month(month), format.date(day))] : [];
+  const own = say.research.months;
+  return isDrawn ? [own[isHatched ? 'hatched' : 'partial'](format.month(month), format.date(day))] : [];
+}
+
+/** Which month of which direction stands highest. */
+function peakFinding({ wording, ...context }: Context, marks: readonly Mark[]): string {
+  const { finding } = wording.say.research;
+  const contenders = marks.map(({ key, value }) => ({ key, value: value ?? 0 }));
+  const peak = (key: string, value: number): string => {
+    const [month = '', direction = ''] = key.split('/');
+    return finding.peak(levelName({ wording, ...context }, 'direction', direction), wording.format.month(month), value);
+  };
+  const words = {
+    nobody: finding.nobody,
+    alone: peak,
+    first: peak,
+    tied: (_: string, value: number, __: number, keys: readonly string[]) => finding.peakTied(keys.length, value),
+  };
+  return leaderSentence(contenders, 0, words, (key) => key, wording);
+}
+
+/** Whether the report's averages may lie over the months: they are of all directions together, so only of whole columns. */
+export function hasAverages({ viewState, clauses, text }: Pick<Context, 'viewState' | 'clauses' | 'text'>): boolean {
+  const { months: _, ...others } = clauses;
+  return viewState.monthsMode === 'stacked' && !isFiltered({ clauses: others, text });
 }
 
 /** Papers per pair of key group and direction. */

@@ -14,6 +14,8 @@ export type Context = Slice<Paper> &
     readonly total: number;
     /** The numbers that the report states; none while they are missing. */
     readonly numbers: readonly RecordOf<'key-figures'>[];
+    /** Whether the report's findings in words are there yet. */
+    readonly isFindingsRead: boolean;
     /** When the report came out, which is when the collection ends; null while the sources are missing. */
     readonly reportDate: PartialDate | null;
     /** Null while they are missing. */

@@ -11,6 +11,7 @@ import { findingsOn } from '#views/findings-figure.ts';
 import { barsOf, heatmapOf, monthsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { papersTable } from './PapersTable.tsx';
+import { periodsOf } from './periods.ts';
 import { recordById } from './records.ts';
 import { reportFiguresOf } from './report-numbers.ts';
 
@@ -26,12 +27,14 @@ export const view = defineView({
       passing,
       total: countRows(passing),
       numbers: snapshot['key-figures']?.records ?? [],
+      isFindingsRead: hasDatasets(snapshot, ['findings']),
       findings: findingsOn(snapshot, 'research'),
       reportDate: hasDatasets(snapshot, ['sources']) ? dateOfSource(snapshot, snapshot.papers.source) : null,
       policyEvents: hasDatasets(snapshot, policyEvents.datasets) ? policyEvents(snapshot) : null,
     };
   },
   figures: {
+    periods: periodsOf,
     months: monthsOf,
     direction: (context: Context) => barsOf(context, 'direction'),
     group: (context: Context) => barsOf(context, 'group'),

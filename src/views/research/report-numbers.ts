@@ -1,6 +1,7 @@
 import type { Reference } from '#charts/kinds/columns/spec.ts';
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
+import { REPORT_PERIODS } from '#model/growth.ts';
 import { leaderOf } from '#model/leader.ts';
 import { contendersFor } from './findings.ts';
 import { levelName } from '#selectors/dimension.ts';
@@ -9,8 +10,8 @@ import type { Context } from './context.ts';
 
 /** The stretches of months over which the report states an average, section 2.1. */
 const REPORT_AVERAGES = [
-  { key: 'before', from: '2023-04', to: '2023-10', figure: 'papers-per-month-before' },
-  { key: 'recent', from: '2023-11', to: '2024-04', figure: 'papers-per-month-recent' },
+  { key: 'before', ...REPORT_PERIODS.before, figure: 'papers-per-month-before' },
+  { key: 'recent', ...REPORT_PERIODS.recent, figure: 'papers-per-month-recent' },
 ] as const;
 
 const STATED = ['papers-total', 'papers-per-month-recent', 'papers-per-month-before'] as const;

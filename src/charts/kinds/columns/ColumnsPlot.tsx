@@ -47,7 +47,8 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
       width={width}
       height={PLOT_HEIGHT}
       data={rows}
-      margin={{ top: 8, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
+      // Above the plot stand sums, and the words of lines that others state.
+      margin={{ top: references.length > 0 ? 40 : 20, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       onMouseEnter={pointAt}
       onTouchStart={pointAt}
@@ -61,6 +62,7 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
         // Where Recharts draws no series itself, it would wait for one before it believes the domain.
         allowDataOverflow={runs.length === 0}
         ticks={[...ticks]}
+        interval={0}
         tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : number(value))}
         tick={{ fontSize: 11, fill: palette.ink3 }}
         axisLine={false}

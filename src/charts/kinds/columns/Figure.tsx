@@ -30,7 +30,6 @@ const PLACE = <div style={{ height: PLOT_HEIGHT }} />;
 export function ColumnsFigure({ spec, wording, palette, highlight, actions }: FigureProps<ColumnsSpec>): ReactNode {
   const events = useRovingFocus();
   const plot = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => columnsLayout(spec), [spec]);
   const [measure, width] = useWidth(USUAL_WIDTH);
   // After the page around it, in a step of its own: a plot takes as long as all the rest.
@@ -39,15 +38,8 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
   const margins = {
     paddingLeft: `${(100 * AXIS_WIDTH) / width}%`,
     paddingRight: `${(100 * RIGHT_MARGIN) / width}%`,
-    gridTemplateColumns: `repeat(${spec.ticks.length}, 1fr)`,
+    gridTemplateColumns: `repeat(${spec.ticks.length}, minmax(0, 1fr))`,
   };
-  // Where not all ticks have room, the latest are the first to be seen: from the frame on in which they are laid out anyway.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
   // What arrives while something is lit up is dimmed with the rest.
   const [, noteDrawn] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => {
@@ -77,54 +69,49 @@ export function ColumnsFigure({ spec, wording, palette, highlight, actions }: Fi
         palette={palette}
         actions={actions}
       />
-      <div className="columns-scroll" tabIndex={0} role="region" aria-label={spec.title} ref={scroller}>
-        <div
-          ref={measure}
-          style={{ minWidth: `calc(${AXIS_WIDTH + RIGHT_MARGIN}px + ${spec.ticks.length} * var(--target))` }}
-        >
-          {spec.annotations !== undefined && (
-            <ul className="columns-events" aria-label={spec.annotations.label} style={margins} {...events.area}>
-              {layout.annotations.map(({ annotation: mark, column }, at) => (
-                <li key={mark.key} style={{ gridColumn: column + 1 }}>
-                  <button
-                    type="button"
-                    className="bare"
-                    aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
-                    title={mark.items.join('\n')}
-                    {...events.stopAt(0, at)}
-                    onClick={() => actions.onEvidence(mark.key)}
-                  >
-                    {wording.format.number(at + 1)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
-            <Suspense fallback={PLACE}>
-              {isPlotted ? (
-                <ColumnsPlot
-                  spec={spec}
-                  layout={layout}
-                  width={width}
-                  palette={palette}
-                  number={wording.format.number}
-                  onTick={chooseTick}
-                  onDrawn={noteDrawn}
-                />
-              ) : (
-                PLACE
-              )}
-            </Suspense>
-          </div>
-          <ColumnsTicks
-            label={spec.tickLabel}
-            ticks={spec.ticks}
-            style={margins}
-            highlight={highlight}
-            actions={actions}
-          />
+      <div ref={measure}>
+        {spec.annotations !== undefined && (
+          <ul className="columns-events" aria-label={spec.annotations.label} style={margins} {...events.area}>
+            {layout.annotations.map(({ annotation: mark, column }, at) => (
+              <li key={mark.key} style={{ gridColumn: column + 1 }}>
+                <button
+                  type="button"
+                  className="bare"
+                  aria-label={wording.say.figure.annotation(mark.label, mark.items.length)}
+                  title={mark.items.join('\n')}
+                  {...events.stopAt(0, at)}
+                  onClick={() => actions.onEvidence(mark.key)}
+                >
+                  {wording.format.number(at + 1)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="columns-plot" ref={plot} role="img" aria-label={altTextOf(spec, wording)}>
+          <Suspense fallback={PLACE}>
+            {isPlotted ? (
+              <ColumnsPlot
+                spec={spec}
+                layout={layout}
+                width={width}
+                palette={palette}
+                number={wording.format.number}
+                onTick={chooseTick}
+                onDrawn={noteDrawn}
+              />
+            ) : (
+              PLACE
+            )}
+          </Suspense>
         </div>
+        <ColumnsTicks
+          label={spec.tickLabel}
+          ticks={spec.ticks}
+          style={margins}
+          highlight={highlight}
+          actions={actions}
+        />
       </div>
       {hasGaps(layout) && (
         <p className="columns-unknown">

@@ -13,7 +13,7 @@ export default function PlotRuns({ frame, palette }: Props): ReactNode {
   return (
     <>
       {runs.map((run) => (mode === 'cumulative' ? areaOf(run, palette) : lineOf(run, palette)))}
-      {references.map(({ key, from, to, value, label }) => (
+      {references.map(({ key, from, to, value }) => (
         <ReferenceLine
           key={key}
           segment={[
@@ -23,17 +23,6 @@ export default function PlotRuns({ frame, palette }: Props): ReactNode {
           stroke={palette.ink}
           strokeDasharray="5 3"
           strokeWidth={1.5}
-          label={{
-            value: label,
-            position: 'insideBottomLeft',
-            offset: 7,
-            fontSize: 11,
-            fontWeight: 600,
-            fill: palette.ink,
-            stroke: palette.surface,
-            strokeWidth: 4,
-            paintOrder: 'stroke',
-          }}
         />
       ))}
     </>

@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react';
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from 'recharts';
-import { UNKNOWN, type Column } from './layout.ts';
+import { hatching, reachBetween, sumOver, UNKNOWN, type Column } from './layout.ts';
 import { isStacked, opacityAt, PlotContext } from './plot.tsx';
 
 /** Columns of stacked marks in Recharts' plot: plain rectangles, for Recharts' own take several frames to change. */
@@ -46,14 +46,58 @@ export function StackedMarks(): ReactNode {
             })}
           </g>
         ))}
+      {(spec.mode === 'stacked' || spec.mode === 'share') &&
+        layout.columns.map((column) => {
+          const { x, width } = across(column);
+          const { y, height } = upTo(0, column.height);
+          return (
+            column.tick.isPartial === true && (
+              <path
+                key={column.tick.key}
+                d={hatching(x, y, width, height)}
+                stroke={palette.surface}
+                strokeWidth={1.5}
+              />
+            )
+          );
+        })}
+      {layout.references.map(({ reference: { key, label }, from, height }) => {
+        const start = Math.min(xOf(from), area.x + area.width - roughWidth(label));
+        const share = (x: number): number => (x - area.x) / area.width;
+        const reach = reachBetween(layout.columns, share(start), share(start + roughWidth(label)));
+        const line = yOf(height);
+        // Above every column that it lies over, and their sums.
+        const base = Math.max(12, Math.min(line - 7, reach > 0 ? yOf(reach) - 20 : line));
+        return (
+          <g key={key}>
+            {base < line - 7 && <line x1={start} x2={start} y1={base + 3} y2={line} stroke={palette.ink} />}
+            <text
+              x={start + (base < line - 7 ? 4 : 0)}
+              y={base}
+              fill={palette.ink}
+              stroke={palette.surface}
+              strokeWidth={4}
+              paintOrder="stroke"
+              fontSize={11}
+              fontWeight={600}
+            >
+              {label}
+            </text>
+          </g>
+        );
+      })}
       <g fill={palette.ink} fontSize={11} fontWeight={600} textAnchor="middle">
-        {layout.columns.map(({ tick, centre, height, total, isRise, isOpen, segments }) => {
-          const isNamed = isSteps && isRise && spec.rises !== undefined;
+        {layout.columns.map((column) => {
+          const { tick, centre, height, isOpen, segments } = column;
+          const sum = sumOver(spec, column);
+          const words = [sum === null ? '' : number(sum), isOpen ? UNKNOWN : ''].filter(Boolean).join(' + ');
+          const hasRoom = roughWidth(words) <= area.width / layout.columns.length;
           const top = spec.mode === 'lines' ? Math.max(0, ...segments.map(({ to }) => to)) : height;
           return (
-            (isNamed || isOpen) && (
+            words !== '' &&
+            (hasRoom || isOpen) && (
               <text key={tick.key} x={xOf(centre)} y={yOf(top) - 5}>
-                {[isNamed ? number(total) : '', isOpen ? UNKNOWN : ''].filter(Boolean).join(' + ')}
+                {hasRoom ? words : UNKNOWN}
               </text>
             )
           );
@@ -61,4 +105,9 @@ export function StackedMarks(): ReactNode {
       </g>
     </ZIndexLayer>
   );
+}
+
+/** About how wide small bold words are: a browser would have to lay out the page to say it exactly. */
+function roughWidth(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 11 : 6.4), 0);
 }

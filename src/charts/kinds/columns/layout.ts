@@ -92,6 +92,35 @@ export function columnsLayout(spec: ColumnsSpec): ColumnsLayout {
   };
 }
 
+/** What is written over a column: its sum, or of how many its shares are; null where the axis alone says it. */
+export function sumOver({ mode, rises }: ColumnsSpec, { tick, total, isRise }: Column): number | null {
+  if (mode === 'share') return (tick.count ?? 0) > 0 ? (tick.count ?? null) : null;
+  const isNamed = mode === 'stacked' || (mode === 'steps' && rises !== undefined && isRise);
+  return isNamed && total > 0 ? total : null;
+}
+
+/** How high the columns reach between two places of the plot: what is written there must stand above. */
+export function reachBetween(columns: readonly Column[], from: number, to: number): number {
+  const under = columns.filter(({ start, width }) => start < to && start + width > from);
+  return Math.max(0, ...under.map(({ whole, height }) => Math.max(whole, height)));
+}
+
+/** Slanting lines over a rectangle, as a path that no program can fail to draw. */
+export function hatching(x: number, y: number, width: number, height: number, apart = 5): string {
+  const cuts = Array.from(
+    { length: Math.max(0, Math.ceil((width + height) / apart) - 1) },
+    (_, at) => (at + 1) * apart,
+  );
+  const place = (value: number): number => Math.round(value * 100) / 100;
+  return cuts
+    .map((cut) => {
+      // From the left or upper edge down to the lower or right one: the line on which x and y add up to the cut.
+      const [left, right] = [Math.max(0, cut - height), Math.min(width, cut)];
+      return `M${place(x + left)} ${place(y + cut - left)}L${place(x + right)} ${place(y + cut - right)}`;
+    })
+    .join('');
+}
+
 /** Whether anything that a plot should show is not known. */
 export function hasGaps({ columns }: ColumnsLayout): boolean {
   return columns.some(({ isOpen }) => isOpen);

@@ -2,7 +2,16 @@ import { widthOf, wrap } from '#charts/export/measure.ts';
 import { drawSwatches } from '#charts/export/legend.ts';
 import { LABEL, letterOf, LINE_HEIGHT, STRONG, type Frame } from '#charts/export/frame.ts';
 import { round } from '#charts/export/glyphs.ts';
-import { columnsLayout, hasGaps, UNKNOWN, type ColumnsLayout, type Segment } from './layout.ts';
+import {
+  columnsLayout,
+  hasGaps,
+  hatching,
+  reachBetween,
+  sumOver,
+  UNKNOWN,
+  type ColumnsLayout,
+  type Segment,
+} from './layout.ts';
 import type { ColumnsSpec, Series } from './spec.ts';
 
 const LEAST_PLOT = 120;
@@ -65,8 +74,9 @@ export function renderColumnsSvg(spec: ColumnsSpec, frame: Frame): number {
   if (spec.mode === 'lines') drawLines(plot, frame, isDirect);
   else if (spec.mode === 'cumulative') drawAreas(plot, frame);
   else drawStacks(spec.mode === 'steps', plot, frame);
+  if (spec.mode === 'stacked' || spec.mode === 'share') drawPartial(plot, frame);
   drawReferences(plot, frame);
-  drawTotals(spec.mode === 'stacked' || spec.mode === 'steps', plot, frame, spell);
+  drawTotals(spec, plot, frame);
   drawEvents(plot, frame);
   svg.lines(key, left, bottom + axisHeight, { colour: svg.colour('ink2') });
   return bottom + axisHeight + keyHeight - top;
@@ -133,17 +143,28 @@ function drawStacks(isSteps: boolean, plot: Plot, { svg, hasLetters }: Frame): v
   }
 }
 
+/** Hatches the columns of what is not yet counted whole. */
+function drawPartial(plot: Plot, { svg }: Frame): void {
+  for (const { tick, start, width, height } of plot.columns) {
+    const [x, y] = [plot.xOf(start), plot.yOf(height)];
+    const d = tick.isPartial === true ? hatching(x, y, plot.xOf(start + width) - x, plot.bottom - y) : '';
+    if (d !== '') svg.path(d, { fill: 'none', stroke: svg.colour('surface'), 'stroke-width': 1.5 });
+  }
+}
+
 /**
  * Totals over the columns, within what they are without filters where that leaves room; of a running total, those at
  * which it rises. What is not known is signed over the column, whatever else stands there.
  */
-function drawTotals(hasTotals: boolean, plot: Plot, { svg }: Frame, spell: (value: number) => string): void {
-  for (const { centre, total, height, whole, isOpen, isRise, segments } of plot.columns) {
-    const sum = hasTotals && isRise && total > 0 ? spell(total) : '';
-    const full = [sum, isOpen ? UNKNOWN : ''].filter(Boolean).join(' + ');
+function drawTotals(spec: ColumnsSpec, plot: Plot, { svg, wording }: Frame): void {
+  const isStacked = spec.mode !== 'lines' && spec.mode !== 'cumulative';
+  for (const column of plot.columns) {
+    const { centre, height, whole, isOpen, segments } = column;
+    const sum = sumOver(spec, column);
+    const full = [sum === null ? '' : wording.format.number(sum), isOpen ? UNKNOWN : ''].filter(Boolean).join(' + ');
     const words = widthOf(full, STRONG) < plot.step ? full : isOpen ? UNKNOWN : '';
     if (words === '') continue;
-    const reached = plot.yOf(Math.min(1, hasTotals ? height : Math.max(0, ...segments.map(({ to }) => to))));
+    const reached = plot.yOf(Math.min(1, isStacked ? height : Math.max(0, ...segments.map(({ to }) => to))));
     const top = Math.min(reached, plot.yOf(whole));
     const isWithin = reached - top > TOTAL_HEIGHT;
     const on = svg.colour(isWithin ? 'ghost' : 'surface');
@@ -232,12 +253,9 @@ function drawReferences(plot: Plot, { svg }: Frame): void {
     const wide = widthOf(label, STRONG);
     const start = Math.max(plot.start, Math.min(x, plot.end - wide));
     // Above every column that the label lies over, so that it covers neither them nor their totals.
-    const covered = plot.columns.flatMap(({ centre, whole, height: sum }) =>
-      whole > 0 && Math.abs(plot.xOf(centre) - start - wide / 2) < (wide + plot.step) / 2
-        ? [plot.yOf(Math.max(whole, sum)) - 24]
-        : [],
-    );
-    const base = Math.min(y - 7, ...covered);
+    const share = (place: number): number => (place - plot.start) / (plot.end - plot.start);
+    const reach = reachBetween(plot.columns, share(start), share(start + wide));
+    const base = reach > 0 ? Math.min(y - 7, plot.yOf(reach) - 24) : y - 7;
     if (base < y - 7) svg.line(start + 1, base + 4, start + 1, y, svg.colour('ink'), { 'stroke-width': 0.75 });
     const halo = { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' };
     svg.text(label, base < y - 7 ? start + 5 : start, base, { weight: 600, halo });

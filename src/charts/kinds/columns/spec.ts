@@ -10,6 +10,10 @@ export type Tick = {
   readonly target: Target | null;
   readonly whole: number;
   readonly choice: Choice;
+  /** How many its shares are of, written over the column; undefined where columns are as high as their sums. */
+  readonly count?: number;
+  /** Whether what is counted ends inside it, so that its column is hatched. */
+  readonly isPartial?: boolean;
 };
 
 export type Series = {

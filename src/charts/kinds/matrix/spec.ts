@@ -39,6 +39,9 @@ export type MatrixSpec = Framing & {
   readonly down: readonly MatrixLine[];
   readonly across: readonly MatrixLine[];
   readonly cells: readonly (readonly MatrixCell[])[];
-  /** Which lines become cards where room is short; those down unless said. Cards of columns fold what is not known. */
-  readonly cards?: 'down' | 'across';
+  /**
+   * Which lines become cards where room is short; those down unless said. Cards of columns fold what is not known. None: the
+   * matrix stays one, with signs alone in its cells and its heads upright.
+   */
+  readonly cards?: 'down' | 'across' | 'none';
 };
