@@ -19,5 +19,12 @@ export function upgradeLink(parameters: URLSearchParams, upgrades: readonly Link
   upgraded.delete('v');
   const from = Number.isInteger(version) && version >= 1 ? version - 1 : 0;
   for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
+  renameMark(upgraded);
   return upgraded;
+}
+
+/** Versions of a draft were `cass@2.0` before each became a record of its own, which none of today can be called. */
+function renameMark(parameters: URLSearchParams): void {
+  const said = parameters.get('evidence');
+  if (said !== null) parameters.set('evidence', said.replace(/^(lineage:\w+)@/, '$1-'));
 }

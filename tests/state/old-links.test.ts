@@ -47,3 +47,22 @@ describe('the version of a link', () => {
     ]);
   });
 });
+
+describe('a mark that has another name since', () => {
+  const evidence = (mark: string): string | null =>
+    upgradeLink(new URLSearchParams({ evidence: mark })).get('evidence');
+
+  it.each([
+    ['lineage:cass@2.0', 'lineage:cass-2.0'],
+    ['lineage:cupl@2024-03', 'lineage:cupl-2024-03'],
+  ])('%s is %s', (before, now) => {
+    expect(evidence(before)).toBe(now);
+  });
+
+  it.each(['dialogues:idais/2', 'positions:someone@home', 'months:2024-02/robustness', 'wdta:meta/together'])(
+    '%s stays as it is',
+    (mark) => {
+      expect(evidence(mark)).toBe(mark);
+    },
+  );
+});
