@@ -21,6 +21,7 @@ const DESCRIPTIONS: Readonly<Record<ChartKind, string>> = {
   flow: 'Flow diagram: Before (2) to After (1). KEPT: 1. GONE: 1.',
   ranges: 'Figure with 2 rows and 2 columns of values. A: 10 to 20%. B: at least 30%.',
   diagram: 'Figure with 4 rows and 0 columns of values. oversees: 1.',
+  names: 'Matrix: Down by Across, 2 rows and 2 columns. A: 1. B: 2.',
   statements: 'Figure with 2 rows and 0 columns of values. B: 1. A: 1.',
 };
 

@@ -24,6 +24,7 @@ const HAS_AXIS: Readonly<Record<ChartKind, boolean>> = {
   upset: true,
   diagram: false,
   matrix: false,
+  names: false,
   stated: false,
   statements: false,
   timeline: false,

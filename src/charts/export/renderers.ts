@@ -6,6 +6,7 @@ import { renderDiagramSvg } from '#charts/kinds/diagram/render-svg.ts';
 import { renderFlowSvg } from '#charts/kinds/flow/render-svg.ts';
 import { renderHeatmapSvg } from '#charts/kinds/heatmap/render-svg.ts';
 import { renderMatrixSvg } from '#charts/kinds/matrix/render-svg.ts';
+import { renderNamesSvg } from '#charts/kinds/names/render-svg.ts';
 import { renderPartsSvg } from '#charts/kinds/parts/render-svg.ts';
 import { renderRangesSvg } from '#charts/kinds/ranges/render-svg.ts';
 import { renderStatedSvg } from '#charts/kinds/stated/render-svg.ts';
@@ -34,6 +35,7 @@ const RENDERERS: { readonly [Each in ChartKind]: Renderer<SpecOf<Each>> } = {
   flow: { svg: renderFlowSvg, slide: 'picture' },
   heatmap: { svg: renderHeatmapSvg, slide: 'table' },
   matrix: { svg: renderMatrixSvg, slide: 'table' },
+  names: { svg: renderNamesSvg, slide: 'picture' },
   parts: { svg: renderPartsSvg, slide: 'picture' },
   ranges: { svg: renderRangesSvg, slide: 'picture' },
   stated: { svg: renderStatedSvg, slide: 'table' },

@@ -6,6 +6,7 @@ import { drawingOf } from './drawing-of.tsx';
 import { FlowFigure } from '#charts/kinds/flow/Figure.tsx';
 import { HeatmapFigure } from '#charts/kinds/heatmap/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { NamesFigure } from '#charts/kinds/names/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { UpsetFigure } from '#charts/kinds/upset/Figure.tsx';
@@ -21,6 +22,7 @@ export const Figure = drawingOf<ChartKind>({
   flow: FlowFigure,
   heatmap: HeatmapFigure,
   matrix: MatrixFigure,
+  names: NamesFigure,
   parts: PartsFigure,
   upset: UpsetFigure,
   timeline: TimelineFigure,
