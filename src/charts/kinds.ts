@@ -10,6 +10,8 @@ import { describeHeatmap } from './kinds/heatmap/describe.ts';
 import { heatmapGrid } from './kinds/heatmap/grid.ts';
 import { describeMatrix } from './kinds/matrix/describe.ts';
 import { matrixGrid } from './kinds/matrix/grid.ts';
+import { describeNames } from './kinds/names/describe.ts';
+import { namesGrid } from './kinds/names/grid.ts';
 import { describeParts } from './kinds/parts/describe.ts';
 import { partsGrid } from './kinds/parts/grid.ts';
 import { describeRanges } from './kinds/ranges/describe.ts';
@@ -44,6 +46,7 @@ const KINDS: { readonly [Each in ChartKind]: Kind<SpecOf<Each>> } = {
   flow: { grid: flowGrid, describe: describeFlow },
   heatmap: { grid: heatmapGrid, describe: describeHeatmap },
   matrix: { grid: matrixGrid, describe: describeMatrix },
+  names: { grid: namesGrid, describe: describeNames },
   parts: { grid: partsGrid, describe: describeParts },
   ranges: { grid: rangesGrid, describe: describeRanges },
   slope: { grid: slopeGrid, describe: describeSlope },

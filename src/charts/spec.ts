@@ -4,6 +4,7 @@ import type { DiagramSpec } from './kinds/diagram/spec.ts';
 import type { FlowSpec } from './kinds/flow/spec.ts';
 import type { HeatmapSpec } from './kinds/heatmap/spec.ts';
 import type { MatrixSpec } from './kinds/matrix/spec.ts';
+import type { NamesSpec } from './kinds/names/spec.ts';
 import type { PartsSpec } from './kinds/parts/spec.ts';
 import type { RangesSpec } from './kinds/ranges/spec.ts';
 import type { SlopeSpec } from './kinds/slope/spec.ts';
@@ -19,6 +20,7 @@ export type ChartSpec =
   | ColumnsSpec
   | HeatmapSpec
   | MatrixSpec
+  | NamesSpec
   | UpsetSpec
   | TimelineSpec
   | StatedSpec

@@ -1,8 +1,10 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import type { RecordOf, SnapshotWith } from '#data/snapshot.ts';
 import { inBoth, type Name } from '#lib/bilingual.ts';
 import { inTimeOrder } from '#model/lineage.ts';
 import { ofReport } from '#model/period.ts';
 import { tableOf } from '#model/table.ts';
+import type { Dimension } from './dimension.ts';
 import { selector } from './memo.ts';
 import { periodDimension } from './period.ts';
 import type { Filters } from './slice.ts';
@@ -11,6 +13,33 @@ import type { Standard } from './standards.ts';
 export type Dialogue = Extract<RecordOf<'dialogues'>, { kind: 'dialogue' }>;
 
 type MeetingRecord = Extract<RecordOf<'dialogues'>, { kind: 'meeting' }>;
+
+/** Whom China talks to. */
+export type Counterpart = Dialogue['counterparts'][number];
+
+export const COUNTERPARTS: readonly Counterpart[] = [
+  'united-states',
+  'united-kingdom',
+  'france',
+  'europe',
+  'africa',
+  'united-nations',
+  'multilateral',
+  'scientists',
+];
+
+/** With whom, as a filter of all that the page tells of meetings and steps. */
+function counterpartDimension<Row>(levelsOf: (row: Row) => readonly Counterpart[]): Dimension<Row> {
+  return {
+    id: 'counterpart',
+    words: (wording) => ({
+      label: internationalWords(wording).facets.counterpart,
+      levels: internationalWords(wording).counterparts,
+    }),
+    levelsOf,
+    order: COUNTERPARTS,
+  };
+}
 
 type Level = Dialogue['track'] | NonNullable<MeetingRecord['level']>;
 
@@ -33,32 +62,33 @@ export const meetingFilters = selector(['dialogues'], (snapshot): Filters<Meetin
   const dialogues = new Map(dialoguesIn(snapshot).map((dialogue) => [dialogue.id, dialogue]));
   return {
     dimensions: [
+      counterpartDimension(({ counterparts }) => counterparts),
       {
         id: 'dialogueTrack',
-        words: ({ say: { international } }) => ({
-          label: international.facets.dialogueTrack,
-          levels: international.track,
+        words: (wording) => ({
+          label: internationalWords(wording).facets.dialogueTrack,
+          levels: internationalWords(wording).track,
         }),
         levelsOf: ({ track }) => (track === null ? [] : [track]),
         order: ['1.5', '2', 'government', 'leaders'],
       },
       {
         id: 'dialogueFocus',
-        words: ({ say: { international } }) => ({
-          label: international.facets.dialogueFocus,
-          levels: international.focus,
+        words: (wording) => ({
+          label: internationalWords(wording).facets.dialogueFocus,
+          levels: internationalWords(wording).focus,
         }),
         levelsOf: ({ dialogue }) => (dialogue === null ? [] : [dialogue.focus]),
         order: ['frontier-safety', 'ai-focused', 'ai-related'],
       },
       {
         id: 'dialogueName',
-        words: ({ say: { international }, name }) => ({
-          label: international.facets.dialogueName,
+        words: (wording) => ({
+          label: internationalWords(wording).facets.dialogueName,
           levels: (level) => {
             const dialogue = dialogues.get(level);
-            if (dialogue !== undefined) return name(dialogue.name);
-            return level === NO_SERIES ? international.single : level;
+            if (dialogue !== undefined) return wording.name(dialogue.name);
+            return level === NO_SERIES ? internationalWords(wording).single : level;
           },
         }),
         levelsOf: ({ dialogue }) => [dialogue?.id ?? NO_SERIES],
@@ -77,7 +107,8 @@ export const meetingTable = selector(['dialogues'], (snapshot) => {
     const { dialogue: id, level, ...meeting } = record;
     const dialogue = dialogues.find((each) => each.id === id) ?? null;
     const parties = meeting.parties.length > 0 ? meeting.parties : (dialogue?.parties ?? []);
-    return [{ ...meeting, dialogue, parties, track: level ?? dialogue?.track ?? null }];
+    const counterparts = meeting.counterparts.length > 0 ? meeting.counterparts : (dialogue?.counterparts ?? []);
+    return [{ ...meeting, dialogue, parties, counterparts, track: level ?? dialogue?.track ?? null }];
   });
   const inLane = (id: string | null): Meeting[] => meetings.filter(({ dialogue }) => (dialogue?.id ?? null) === id);
   return tableOf(
@@ -112,9 +143,13 @@ export function forumOf({ forum }: Step): Forum {
 
 export const STEPS: Filters<Step> = {
   dimensions: [
+    counterpartDimension(({ contact }) => contact?.counterparts ?? []),
     {
       id: 'stepForum',
-      words: ({ say: { international } }) => ({ label: international.facets.stepForum, levels: international.forum }),
+      words: (wording) => ({
+        label: internationalWords(wording).facets.stepForum,
+        levels: internationalWords(wording).forum,
+      }),
       levelsOf: (step) => [forumOf(step)],
       order: FORUMS,
     },
@@ -138,16 +173,22 @@ export type Contributor = {
   readonly group: Standard['contributors'][number]['group'];
 };
 
+export const CONTRIBUTORS_ORDER: readonly Contributor['group'][] = [
+  'western-companies',
+  'western-public-bodies',
+  'chinese-companies',
+];
+
 export const CONTRIBUTORS: Filters<Contributor> = {
   dimensions: [
     {
       id: 'contributorGroup',
-      words: ({ say: { international } }) => ({
-        label: international.facets.contributorGroup,
-        levels: international.wdta.groups,
+      words: (wording) => ({
+        label: internationalWords(wording).facets.contributorGroup,
+        levels: internationalWords(wording).wdta.groups,
       }),
       levelsOf: ({ group }) => [group],
-      order: ['western-companies', 'western-public-bodies', 'chinese-companies'],
+      order: CONTRIBUTORS_ORDER,
     },
   ],
   textField: null,

@@ -30,7 +30,7 @@ export const VIEW_DATASETS = {
   industry: ['organisations', 'relations', 'model-disclosures', 'events', 'findings'],
   experts: ['positions', 'red-lines', 'signatories', 'findings'],
   opinion: ['polls', 'events', 'key-figures', 'findings'],
-  timeline: ['events'],
+  timeline: ['events', 'report-editions'],
   glossary: [],
   data: [],
 } as const satisfies Readonly<Record<ViewId, readonly DatasetId[]>>;

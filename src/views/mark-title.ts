@@ -6,6 +6,8 @@ export function markTitle(spec: ChartSpec, mark: Mark): string | null {
   switch (spec.kind) {
     case 'timeline':
       return spec.events.find(({ key }) => key === mark.key)?.label ?? null;
+    case 'names':
+      return spec.items.find(({ key }) => key === mark.key)?.label ?? null;
     case 'statements':
       return spec.items.find(({ key }) => key === mark.key)?.heading ?? null;
     case 'ranges': {

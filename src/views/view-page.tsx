@@ -102,6 +102,8 @@ type Definition<Context, Drawn extends Specs> = Parts<Context, Drawn> & {
   /** In CSS pixels, one for each card to come. */
   readonly heights: readonly number[];
   readonly extras?: (context: Context) => Readonly<Record<string, CardExtras>>;
+  /** What the cards do, where a page has some way of its own. */
+  readonly useActions?: typeof useCardActions;
   /** What stands after the figures, such as a table. */
   readonly Below?: ComponentType<{ readonly context: Context }>;
 };

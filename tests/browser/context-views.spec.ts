@@ -9,13 +9,16 @@ test('the diagram becomes a list where room is short', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'MIIT – CAICT' })).toBeVisible();
 });
 
-test('by keyboard alone: along the lanes, into a cluster, to the evidence', async ({ page }) => {
-  await page.goto('/?view=timeline&lang=en&from=2024-01&to=2024-05');
-  await page.getByRole('button', { name: 'International', exact: true }).first().focus();
+test('by keyboard alone: from turning point to turning point, on the whole screen, and back', async ({ page }) => {
+  await page.goto('/?view=timeline&lang=en&point=bletchley-declaration');
+  await page.getByRole('button', { name: 'Present' }).focus();
+  await page.keyboard.press('Enter');
+  const stage = page.getByRole('dialog', { name: 'Presentation of the turning points' });
+  await expect(stage.getByRole('heading')).toHaveText(/Bletchley Declaration/);
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.timeline-cluster-list')).toBeVisible();
-  await page.locator('.timeline-cluster-list button').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(stage.getByRole('heading')).toHaveText(/TC260/);
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeHidden();
+  await expect(page.getByRole('region', { name: /^China, 29 Feb 2024/ })).toBeVisible();
+  await expect(page).toHaveURL(/point=tc260-standard/);
 });

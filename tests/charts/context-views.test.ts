@@ -171,8 +171,48 @@ describe('the timeline', () => {
   it('zooms by the address, and counts follow', () => {
     const spec = figure(timeline, 'timeline', 'timeline', { eventsFrom: '2024-03', eventsTo: '2024-03' });
     expect(spec.events.every(({ date }) => date?.startsWith('2024-03'))).toBe(true);
-    const bars = figure(timeline, 'event-kinds', 'bars', { eventsFrom: '2024-03', eventsTo: '2024-03' });
-    expect(bars.bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(spec.events.length);
+    expect(spec.count).toContain(String(spec.events.length));
+  });
+});
+
+describe('the turning points', () => {
+  // Chosen in decision 39, typed here by hand.
+  const POINTS = [
+    '2023-07-10 Rules for generative AI',
+    '2023-08 First expert draft of an AI law',
+    '2023-10-18 Global AI Governance Initiative',
+    '2023-11-01 Bletchley Declaration',
+    '2024-02-29 TC260 safety standard',
+    '2024-03-10 Red lines agreed in Beijing',
+    '2024-05-14 China–US talks in Geneva',
+    '2024-07 Third Plenum on AI safety',
+    '2024-09-09 AI Safety Governance Framework',
+    '2025-02 CnAISDA launched',
+    '2025-05 AI law leaves the plans',
+    '2025-07 Frontier risk framework',
+    '2025-07-26 Global action plan',
+    '2025-10-28 AI in the Cybersecurity Law',
+    '2026-07-16 WAICO agreement',
+  ];
+
+  it('are named in the plot, and every other event is a tick', () => {
+    const { events, line, lanes } = figure(timeline, 'timeline', 'timeline');
+    const told = events.filter(({ isTick }) => isTick !== true);
+    expect(told.map(({ date, tag }) => `${date} ${tag}`)).toEqual(POINTS);
+    expect(told.map(({ isAfterReport }) => isAfterReport).lastIndexOf(false)).toBe(6);
+    expect(line?.date).toBe('2024-05-14');
+    for (const { key } of lanes)
+      expect(
+        told.some(({ lane }) => lane === key),
+        key,
+      ).toBe(true);
+  });
+
+  it('are a slide each, by the address', () => {
+    const spec = figure(timeline, 'turning-point', 'statements', { turningPoint: 'bletchley-declaration' });
+    expect(spec.title).toMatch(/^China, 1 Nov 2023: China signs the Bletchley Declaration/);
+    expect(spec.items[0]?.text).toContain('AI must stay under human control');
+    expect(timeline.figureById(snapshot, START, english, 'turning-point')).toBeUndefined();
   });
 });
 

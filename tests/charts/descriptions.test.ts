@@ -23,6 +23,7 @@ const DESCRIPTIONS: Readonly<Record<ChartKind, string>> = {
   tiles: 'Tile map: Value by Place, 2 tiles at their places. Highest: A, 3. Lowest: B, 1.',
   slope: 'Slope chart: a month by Line, then to now. A: 2 → 6.',
   diagram: 'Figure with 4 rows and 0 columns of values. oversees: 1.',
+  names: 'Matrix: Down by Across, 2 rows and 2 columns. A: 1. B: 2.',
   statements: 'Figure with 2 rows and 0 columns of values. B: 1. A: 1.',
 };
 

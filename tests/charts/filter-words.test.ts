@@ -49,7 +49,6 @@ it.each(LANGUAGES)('a figure is never said to be filtered by what it shows all l
   const cases = [
     ['?view=research&months=2024-01', 'months', ['direction', 'group', 'city']],
     ['?view=research&direction=alignment', 'direction', ['months', 'group', 'city']],
-    ['?view=timeline&event-kind=report', 'event-kinds', ['event-actors', 'timeline']],
     ['?view=groups&group-type=university', 'group-types', ['group-cities']],
     ['?view=law&show=shared', 'agreement', ['provisions']],
   ] as const;

@@ -75,6 +75,12 @@ const TABLES: Readonly<Record<ChartKind, readonly string[]>> = {
     'A | ministry<a> |  | ',
     'B | alliance<b> |  | Of B',
   ],
+  names: [
+    'down: Down | across: Across | item: Name | when: Last | later: Later | mark: Marked',
+    'A | X | One<one> | 2023 |  | ◆',
+    'B | X | Two<two> | 2023 | 2025 | ',
+    'B | Y | Three<three> |  | 2026 | ',
+  ],
   statements: [
     'group: Group | heading: Heading | text: Text | facts: Facts',
     'B | Two<two> |  | ',

@@ -98,9 +98,10 @@ describe('files that held what are records of their own now', () => {
       { ...meeting, date: '2024-03', afterReport: false },
       { ...meeting, date: null, afterReport: true, refs: [source] },
     ];
-    const standing = { kind: 'meeting', dialogue: 'talks', ...meeting, parties: [], level: null, ...REPORTED };
+    const unsaid = { parties: [], level: null, counterparts: [], onFrontierSafety: false };
+    const standing = { kind: 'meeting', dialogue: 'talks', ...meeting, ...unsaid, ...REPORTED };
     expect(readAs('dialogues', 1, [{ ...dialogue, meetings }])).toEqual([
-      { ...dialogue, ...REPORTED },
+      { ...dialogue, short: null, counterparts: [], ...REPORTED },
       { ...standing, id: 'talks-2024-03', date: '2024-03', refs: other },
       { ...standing, id: 'talks-undated-2', date: null, period: 'after', refs: [source] },
     ]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#i18n/en/messages.ts';
+import { international as internationalInEnglish } from '#i18n/international/en.ts';
+import { international as internationalInChinese } from '#i18n/international/zh.ts';
 import { documents as registerInEnglish } from '#i18n/register/en.ts';
 import { documents as registerInChinese } from '#i18n/register/zh.ts';
 import { zh } from '#i18n/zh/messages.ts';
@@ -41,9 +43,11 @@ const SAME_IN_BOTH =
   /BibTeX|GB\/T|PNG|SVG|CSV|XLSX|PPTX|IDAIS|\bgd\b|The State of AI Safety in China|English|SHA-256|AGI|TC260|WDTA|Concordia|px$/;
 
 /** All sentences, those that come with their page among them. */
-const all = leaves({ ...en, register: registerInEnglish }, { ...zh, register: registerInChinese }, '').filter(
-  ({ english }) => /\p{L}{2,}/u.test(literals(english)),
-);
+const all = leaves(
+  { ...en, register: registerInEnglish, international: internationalInEnglish },
+  { ...zh, register: registerInChinese, international: internationalInChinese },
+  '',
+).filter(({ english }) => /\p{L}{2,}/u.test(literals(english)));
 
 describe('messages', () => {
   it('are all there in Chinese, in Chinese characters', () => {

@@ -27,6 +27,8 @@ const SILENT = new Set([
   'unit',
   'choice',
   'lane',
+  'down',
+  'across',
   'group',
   'relation',
   'status',

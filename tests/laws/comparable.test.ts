@@ -26,6 +26,7 @@ const HAS_AXIS: Readonly<Record<ChartKind, boolean>> = {
   upset: true,
   diagram: false,
   matrix: false,
+  names: false,
   stated: false,
   statements: false,
   timeline: false,

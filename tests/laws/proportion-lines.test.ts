@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SvgNode } from '#charts/export/svg.ts';
 import { flowLayout } from '#charts/kinds/flow/layout.ts';
 import type { FlowLink, FlowSpec } from '#charts/kinds/flow/spec.ts';
-import { timelineLayout, type PlacedEvent } from '#charts/kinds/timeline/layout.ts';
+import { isTall, placeTags, timelineLayout, type PlacedEvent } from '#charts/kinds/timeline/layout.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { monthsBetween } from '#lib/partial-date.ts';
@@ -78,6 +78,7 @@ describe('events on an axis of time', () => {
 
   it('are drawn there in files, on the scale of the ticks', () => {
     everySpec('timeline', random, (spec) => {
+      if (isTall(spec)) return;
       const { nodes } = svgOf(spec);
       const placed = placedIn(spec);
       const { ticks } = timelineLayout(spec);
@@ -105,6 +106,29 @@ describe('events on an axis of time', () => {
     });
   });
 
+  it('have tags that cover no other, each in its lane', () => {
+    const width = (words: string): number => words.length * 6;
+    everySpec('timeline', random, (spec) => {
+      const events = spec.events.map((event) => ({ ...event, tag: event.label }));
+      for (const { placed } of timelineLayout({ ...spec, events }).lanes)
+        for (const tall of [false, true]) {
+          const tags = placeTags(placed, 600, width, tall);
+          for (const tag of tags) {
+            const half = width(tag.words) / 2;
+            expect(tag.middle - half).toBeGreaterThanOrEqual(-1e-9);
+            expect(tag.middle + half).toBeLessThanOrEqual(600 + 1e-9);
+            const near = tags.filter(
+              (other) =>
+                other !== tag &&
+                other.row === tag.row &&
+                Math.abs(other.middle - tag.middle) < half + width(other.words) / 2,
+            );
+            expect(near).toEqual([]);
+          }
+        }
+    });
+  });
+
   it('are joined from the first to the last of a lane, from the start where some came before the axis', () => {
     const joined = random.map((spec): TimelineSpec => ({ ...spec, isJoined: true }));
     everySpec('timeline', joined, (spec) => {
@@ -128,8 +152,32 @@ describe('events on an axis of time', () => {
     });
   });
 
+  it('stand alone where the rest are ticks, on the screen and in files, each in its place', () => {
+    const told = random.map((spec): TimelineSpec => ({
+      ...spec,
+      line: { date: spec.from, label: 'A day' },
+      events: spec.events.map((event, at) => ({ ...event, isTick: at % 2 === 0, tag: event.label })),
+    }));
+    everySpec('timeline', told, (spec) => {
+      if (!isTall(spec)) return;
+      const placed = placedIn(spec);
+      const points = placed.filter(({ event }) => event.isTick !== true);
+      const screen = screenOf(spec);
+      expect(screen.querySelectorAll('.timeline-event')).toHaveLength(points.length);
+      expect(screen.querySelectorAll('.timeline-minor')).toHaveLength(placed.length - points.length);
+      const marks = shapes(svgOf(spec).nodes, 'circle').filter((circle) => circle['r'] === 5.5);
+      const places = marks.map((circle) => Number(circle['cx']));
+      if (points.length > 1)
+        expectOnScale(
+          places,
+          points.map(({ centre }) => centre),
+        );
+    });
+  });
+
   it('are drawn there on the screen, apart or gathered', () => {
     everySpec('timeline', random, (spec) => {
+      if (isTall(spec)) return;
       const screen = screenOf(spec);
       const { ticks, lanes } = timelineLayout(spec);
       const lefts = (selector: string, root: ParentNode): number[] =>

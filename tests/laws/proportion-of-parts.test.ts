@@ -5,6 +5,8 @@ import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
 import { rangesLayout } from '#charts/kinds/ranges/layout.ts';
 import type { RangeItem, RangesSpec } from '#charts/kinds/ranges/spec.ts';
 import { statementsLayout } from '#charts/kinds/statements/layout.ts';
+import { namesLayout } from '#charts/kinds/names/layout.ts';
+import type { NamesSpec } from '#charts/kinds/names/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import { screenOf, svgOf } from '#tests/fixtures/drawn.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
@@ -208,6 +210,25 @@ describe('parts', () => {
         expect(share).toBeCloseTo(value === 0 ? 0 : (100 * (part?.value ?? 0)) / value, 2);
       });
     });
+  });
+});
+
+it('names stand in the cell of their row and column, each once, wherever they are drawn', () => {
+  const item = fc.record({ down: fc.constantFrom('a', 'b', 'c'), across: fc.constantFrom('x', 'y', 'z') });
+  const random = fc.array(item, { maxLength: 8 }).map((items): NamesSpec => ({
+    ...SPECS.names,
+    items: items.map((each, at) => ({ ...SPECS.names.items[0], ...each, key: String(at), label: `Name ${at}` })),
+  }));
+  everySpec('names', random, (spec) => {
+    const { columns, rows } = namesLayout(spec);
+    const laid = rows.flatMap(({ cells }) => cells.flat());
+    expect(laid.map(({ key }) => key).toSorted()).toEqual(spec.items.map(({ key }) => key).toSorted());
+    for (const { line, cells } of rows)
+      cells.forEach((cell, at) => {
+        for (const { down, across } of cell) expect([down, across]).toEqual([line.key, columns[at]?.key]);
+      });
+    const drawn = [...screenOf(spec).querySelectorAll('.names-label')].map(({ textContent }) => textContent);
+    expect(drawn).toEqual(laid.map(({ label }) => label));
   });
 });
 

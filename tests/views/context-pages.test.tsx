@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createBriefing } from '#state/briefing.ts';
 import { open } from '#tests/views/harness.tsx';
 import Experts from '#views/experts/Experts.tsx';
 import Industry from '#views/industry/Industry.tsx';
@@ -103,14 +104,44 @@ describe('public opinion', () => {
 });
 
 describe('the timeline', () => {
-  it('opens a cluster as a list, and an event as evidence', async () => {
-    const { user } = await visit(<Timeline />, '?view=timeline&lang=en&domain=international&from=2024-01&to=2024-01');
-    const cluster = screen.getByRole('button', { name: /^2 events, Jan 2024 to 16 Jan 2024/ });
-    await user.click(cluster);
-    expect(cluster).toHaveAttribute('aria-expanded', 'true');
-    const plot = screen.getByRole('group', { name: /^All 3 events: International/ });
-    await user.click(within(plot).getByRole('button', { name: /^Premier LI Qiang speaks at Davos/ }));
-    expect(await screen.findByRole('dialog', { name: /^Premier LI Qiang/ })).toHaveTextContent('Davos, Switzerland');
+  it('opens a turning point by its mark, tells it, and steps on by arrow keys', async () => {
+    const { user, atlas } = await visit(<Timeline />, '?view=timeline&lang=en');
+    const plot = await screen.findByRole('group', { name: /^15 turning points among/ });
+    await user.click(within(plot).getByRole('button', { name: /^1 Nov 2023, China signs the Bletchley Declaration/ }));
+    expect(atlas.getState().viewState.turningPoint).toBe('bletchley-declaration');
+    expect(window.location.search).toContain('point=bletchley-declaration');
+    expect(screen.getByRole('region', { name: /^China, 1 Nov 2023: China signs/ })).toBeVisible();
+    const list = screen.getByRole('list', { name: 'Turning points' });
+    within(list)
+      .getByRole('button', { name: /Bletchley Declaration/ })
+      .focus();
+    await user.keyboard('{ArrowRight}');
+    expect(atlas.getState().viewState.turningPoint).toBe('tc260-standard');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(atlas.getState().viewState.turningPoint).toBe('global-ai-governance-initiative');
+  });
+
+  it('presents one turning point at a time, until Escape', async () => {
+    const { user, atlas } = await visit(<Timeline />, '?view=timeline&lang=en&point=idais-beijing');
+    await user.click(await screen.findByRole('button', { name: 'Present' }));
+    const stage = await screen.findByRole('dialog', { name: 'Presentation of the turning points' });
+    expect(stage).toHaveTextContent('6 of 15');
+    await user.keyboard('{ArrowRight}');
+    expect(stage).toHaveTextContent('First meeting of the China–US intergovernmental dialogue');
+    await user.click(within(stage).getByRole('button', { name: 'Previous' }));
+    expect(stage).toHaveTextContent('The second IDAIS meeting');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(atlas.getState().viewState.turningPoint).toBe('idais-beijing');
+  });
+
+  it('adds a slide for each turning point to the briefing', async () => {
+    const { user, atlas } = await visit(<Timeline />, '?view=timeline&lang=en');
+    await user.click(await screen.findByRole('button', { name: 'Add 15 slides to the briefing' }));
+    const { items } = createBriefing(() => window.localStorage).getState();
+    expect(items.map(({ figure }) => figure)).toEqual(Array.from({ length: 15 }, () => 'turning-point'));
+    expect(new Set(items.map(({ search }) => search)).size).toBe(15);
+    expect(atlas.getState().viewState.tray).toBe(true);
   });
 
   it('zooms in and out by its buttons, in the address', async () => {
@@ -125,22 +156,19 @@ describe('the timeline', () => {
   it('counts what came after the report apart', async () => {
     await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      / events?.*; \d+ more came after the report$/,
+      'AI safety in China, from “Rules for generative AI” (2023) to “AI in the Cybersecurity Law” (2025)',
     );
     expect(screen.getByRole('button', { name: /^Period: / })).toBeVisible();
   });
 
-  it('says of an event that it came after the report', async () => {
+  it('says so where no turning point is left', async () => {
     await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic&from=2025-06&to=2025-06');
-    await screen.findByRole('heading', { level: 1, name: '2 events, all from after the report' });
-    expect(screen.getByRole('button', { name: /A campaign against AI abuse.*after the report/ })).toBeVisible();
+    await screen.findByRole('heading', {
+      level: 1,
+      name: '2 events on AI safety in China, none of them a turning point',
+    });
     expect(screen.getAllByRole('cell', { name: 'After the report' })).toHaveLength(2);
-  });
-
-  it('leaves the report’s time out on wish', async () => {
-    await visit(<Timeline />, '?view=timeline&lang=en&domain=domestic&event-period=after');
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^All \d+ events: Domestic policy$/);
-    expect(screen.getByText(/^0 of \d+ events, and /)).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Turning points' })).toBeNull();
   });
 
   it('leads from an event to the view of its subject', async () => {

@@ -10,22 +10,38 @@ afterEach(() => leave());
 async function visit(search = '', changes: Record<string, string | null> = {}) {
   const opened = open(<International />, `?view=international&lang=en${search}`, changes);
   leave = opened.unbind;
-  await screen.findByRole('heading', { level: 1, name: /^Of 8 AI-focused dialogues/ });
+  await screen.findByRole('heading', { level: 1, name: /^2 of the 8 AI dialogues/ });
   return { ...opened, user: userEvent.setup() };
 }
 
 describe('the international view', () => {
-  it('shows two populations of dialogues beside each other, with what they count', async () => {
+  it('shows who talks to whom first, by name, and opens organisers and place', async () => {
     const { user } = await visit();
-    const card = screen.getByRole('region', {
-      name: /^2 of 8 AI-focused dialogues are on frontier safety and governance/,
-    });
+    const table = screen.getByRole('table', { name: /^China talks about AI with the United States at every level/ });
+    for (const words of ['US', 'UK', 'France', 'AI Safety Summit, Bletchley Park'])
+      expect(within(table).getAllByText(words)[0]).toBeVisible();
+    const us = within(table).getByRole('row', { name: /^US / });
+    await user.click(within(us).getByRole('button', { name: /^CISS–Brookings, Feb 2024, .*11 Feb 2026, on frontier/ }));
+    const panel = await screen.findByRole('dialog', { name: 'CISS–Brookings' });
+    expect(panel).toHaveTextContent('Organised by Center for International Security and Strategy');
+    expect(panel).toHaveTextContent('Milan, Italy');
+    expect(window.location.search).toContain('evidence=contacts:');
+  });
+
+  it('narrows to one counterpart by its row, in the timelines as well', async () => {
+    const { user, atlas } = await visit();
+    await user.click(screen.getByRole('button', { name: 'France', pressed: false }));
+    expect(atlas.getState().viewState.counterpart.include).toEqual(['france']);
+    expect(screen.getByRole('region', { name: /^China talks about AI with France between governments/ })).toBeVisible();
+    expect(screen.getByText('0 of 38 meetings, 2 of 36 steps, 10 of 10 commitments')).toBeVisible();
+  });
+
+  it('says the counts of dialogues as sentences, with what they count', async () => {
+    const { user } = await visit();
+    const card = screen.getByRole('region', { name: /^The report counts 8 dialogues on AI/ });
     expect(card).toHaveTextContent('“at least 40+ just between the US and China” and no more');
-    expect(
-      within(card).getByRole('button', { name: /China and the United States only: at least 40\. / }),
-    ).toBeVisible();
-    await user.click(within(card).getByRole('button', { name: /on frontier AI safety and governance: 2 of 8/ }));
-    const panel = await screen.findByRole('dialog', { name: 'on frontier AI safety and governance: 2 of 8' });
+    await user.click(within(card).getByRole('button', { name: /^2 of them are on frontier AI safety/ }));
+    const panel = await screen.findByRole('dialog', { name: /^2 of them are on frontier/ });
     expect(panel).toHaveTextContent('Part of the eight, not in addition to them');
     expect(window.location.search).toContain('evidence=dialogue-counts:count-frontier');
   });
@@ -35,8 +51,8 @@ describe('the international view', () => {
     await user.click(screen.getByRole('button', { name: 'International Dialogues on AI Safety', pressed: false }));
     expect(window.location.search).toContain('dialogue=idais');
     expect(screen.getByText('4 of 38 meetings, 36 of 36 steps, 10 of 10 commitments')).toBeVisible();
-    expect(screen.getByRole('region', { name: /^One dialogue shown, and the report names it/ })).toBeVisible();
-    const table = screen.getByRole('table', { name: 'Every known meeting' });
+    expect(screen.getByRole('region', { name: /^The report names 1 of the 1 dialogue/ })).toBeVisible();
+    const table = screen.getByRole('table', { name: 'Every known meeting of China with others on AI' });
     expect(within(table).getAllByRole('row')).toHaveLength(5);
   });
 
@@ -48,12 +64,12 @@ describe('the international view', () => {
     expect(panel).toHaveTextContent('section 3.4');
   });
 
-  it('opens what stands behind a contributor, and says what the report does not split', async () => {
+  it('opens what stands behind a contributor, and says once what the report does not split', async () => {
     const { user } = await visit('&contributors=chinese-companies');
-    const matrix = screen.getByRole('table', { name: /^4 organisations shown, all Chinese companies/ });
-    await user.click(within(matrix).getByRole('button', { name: /^Ant Group × WDTA AI-STR-02: Named, lead authors/ }));
-    expect(await screen.findByRole('dialog', { name: 'Ant Group: Named' })).toHaveTextContent('section 5.3');
-    expect(within(matrix).getAllByRole('button', { name: /Not split by the report/ })).toHaveLength(7);
+    const list = screen.getByRole('table', { name: /^4 organisations shown, all Chinese companies/ });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(4);
+    await user.click(within(list).getByRole('button', { name: 'Ant Group, all lead authors of WDTA AI-STR-02' }));
+    expect(await screen.findByRole('dialog', { name: 'Ant Group' })).toHaveTextContent('section 5.3');
   });
 
   it('finds words in meetings and steps alike, and says when nothing is left', async () => {
@@ -68,16 +84,16 @@ describe('the international view', () => {
   it('tells what came after the report from what was there, and counts the two apart', async () => {
     const { user } = await visit('&meeting-period=after');
     expect(screen.getByText('25 of 38 meetings, 22 of 36 steps, 9 of 10 commitments')).toBeVisible();
-    expect(screen.getByRole('region', { name: /^25 meetings came after the report/ })).toBeVisible();
-    expect(screen.getByRole('region', { name: /^22 steps came after the report/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: /^25 meetings of China with others on AI came after/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: /^22 steps of AI diplomacy around China came after/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset filters' }));
-    expect(screen.getByRole('region', { name: /^Of 7 dialogues that can be named, the report names 1/ })).toBeVisible();
-    expect(screen.getByRole('region', { name: /; 22 more came after the report/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: /^The report names 1 of the 7 dialogues/ })).toBeVisible();
+    expect(screen.getByText('n = 14, and 22 after the report')).toBeVisible();
   });
 
   it('lists who signed what, and opens each count with its source', async () => {
     const { user } = await visit();
-    const table = screen.getByRole('table', { name: 'Who signed what' });
+    const table = screen.getByRole('table', { name: 'Who signed which commitments on AI safety' });
     const row = within(table).getByRole('row', { name: /New Delhi Declaration/ });
     expect(row).toHaveTextContent('70 (20 Feb 2026) · 88 (21 Feb 2026) · 91 (24 Feb 2026) · 92 (2 Mar 2026)');
     expect(within(table).getByRole('row', { name: /Frontier AI Safety Commitments/ })).toHaveTextContent('Zhipu AI');
@@ -88,17 +104,17 @@ describe('the international view', () => {
     expect(window.location.search).toContain('evidence=commitments-table:new-delhi-declaration');
   });
 
-  it('shows a part-of count as a table', async () => {
-    await visit('&table=dialogue-counts');
-    const table = screen.getByRole('table', { name: /^2 of 8/ });
-    expect(within(table).getByRole('row', { name: /United States only 40 at least 40 / })).toBeVisible();
+  it('shows contacts as a table', async () => {
+    await visit('&table=contacts');
+    const table = screen.getByRole('table', { name: /^China talks about AI/ });
+    expect(within(table).getByRole('row', { name: /^France Heads and governments Joint statement/ })).toBeVisible();
   });
 
   it('speaks Chinese', async () => {
     const opened = open(<International />, '?view=international&lang=zh');
     leave = opened.unbind;
-    await screen.findByRole('heading', { level: 1, name: /8 个聚焦人工智能的对话中，2 个/ });
-    expect(screen.getByText('至少 40 个')).toBeVisible();
+    await screen.findByRole('heading', { level: 1, name: /8个人工智能对话中，2个/ });
+    expect(screen.getAllByText('布莱切利人工智能安全峰会')[0]).toBeVisible();
   });
 
   it('drops a dialogue that this edition does not have', async () => {

@@ -6,6 +6,7 @@ import { renderDiagramSvg } from '#charts/kinds/diagram/render-svg.ts';
 import { renderFlowSvg } from '#charts/kinds/flow/render-svg.ts';
 import { renderHeatmapSvg } from '#charts/kinds/heatmap/render-svg.ts';
 import { renderMatrixSvg } from '#charts/kinds/matrix/render-svg.ts';
+import { renderNamesSvg } from '#charts/kinds/names/render-svg.ts';
 import { renderPartsSvg } from '#charts/kinds/parts/render-svg.ts';
 import { renderRangesSvg } from '#charts/kinds/ranges/render-svg.ts';
 import { renderSlopeSvg } from '#charts/kinds/slope/render-svg.ts';
@@ -36,6 +37,7 @@ const RENDERERS: { readonly [Each in ChartKind]: Renderer<SpecOf<Each>> } = {
   flow: { svg: renderFlowSvg, slide: 'picture' },
   heatmap: { svg: renderHeatmapSvg, slide: 'table' },
   matrix: { svg: renderMatrixSvg, slide: 'table' },
+  names: { svg: renderNamesSvg, slide: 'picture' },
   parts: { svg: renderPartsSvg, slide: 'picture' },
   ranges: { svg: renderRangesSvg, slide: 'picture' },
   slope: { svg: renderSlopeSvg, slide: 'picture' },

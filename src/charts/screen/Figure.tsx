@@ -6,6 +6,7 @@ import { drawingOf } from './drawing-of.tsx';
 import { FlowFigure } from '#charts/kinds/flow/Figure.tsx';
 import { HeatmapFigure } from '#charts/kinds/heatmap/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
+import { NamesFigure } from '#charts/kinds/names/Figure.tsx';
 import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { TilesFigure } from '#charts/kinds/tiles/Figure.tsx';
@@ -23,6 +24,7 @@ export const Figure = drawingOf<ChartKind>({
   flow: FlowFigure,
   heatmap: HeatmapFigure,
   matrix: MatrixFigure,
+  names: NamesFigure,
   parts: PartsFigure,
   upset: UpsetFigure,
   timeline: TimelineFigure,

@@ -2,6 +2,20 @@ import * as z from 'zod/mini';
 import { defineDataset, type Upgrade } from '#data/dataset.ts';
 import { count, id, later, name, partialDate, refs, text } from '#data/fields.ts';
 
+/** Those whom China talks to, as records name them; a summit is also of the country that called it. */
+export const COUNTERPARTS = [
+  'united-states',
+  'united-kingdom',
+  'france',
+  'europe',
+  'africa',
+  'united-nations',
+  'multilateral',
+  'scientists',
+] as const;
+
+export const counterparts = z.array(z.enum(COUNTERPARTS));
+
 export const dialogues = defineDataset({
   id: 'dialogues',
   record: z.discriminatedUnion('kind', [
@@ -21,9 +35,12 @@ export const dialogues = defineDataset({
       kind: z.literal('dialogue'),
       id,
       name,
+      /** What it is called where there is little room. */
+      short: z.prefault(z.nullable(text), null),
       track: z.enum(['1.5', '2', 'government']),
       organisers: z.array(name),
       parties: z.array(text),
+      counterparts: z.prefault(counterparts, []),
       focus: z.enum(['frontier-safety', 'ai-focused', 'ai-related']),
       /** `not-counted` is a dialogue that the report tells of and leaves out of its count. */
       countedByReport: z.enum(['named', 'not-counted', 'unknown']),
@@ -43,6 +60,10 @@ export const dialogues = defineDataset({
       /** Who met and at which level, where the meeting is of no series that says so, or differs from it. */
       parties: z.prefault(z.array(text), []),
       level: z.prefault(z.nullable(z.enum(['leaders', 'government', '1.5', '2'])), null),
+      /** With whom, where the meeting is of no series that says so. */
+      counterparts: z.prefault(counterparts, []),
+      /** Whether it is known to have been about frontier safety, where the series as a whole is not. */
+      onFrontierSafety: z.prefault(z.boolean(), false),
       ...later,
       refs,
     }),

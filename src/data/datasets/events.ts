@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineDataset, upgradeRecords } from '#data/dataset.ts';
 import { id, later, name, partialDate, refs, text, webAddress } from '#data/fields.ts';
+import { counterparts } from './dialogues.ts';
 
 /** How the report tells of a step of international governance. */
 const forum = z.enum(['multilateral', 'global-south', 'bilateral', 'track-dialogue']);
@@ -55,6 +56,20 @@ export const events = defineDataset({
     url: z.nullable(webAddress),
     /** The row in the register of documents of what was issued. */
     document: z.prefault(z.nullable(id), null),
+    /** Where China met others there: whom, at which level, what it is called in few words, and whether frontier safety was on the table. */
+    contact: z.prefault(
+      z.nullable(
+        z.strictObject({
+          counterparts,
+          level: z.enum(['leaders', 'government']),
+          label: text,
+          onFrontierSafety: z.boolean(),
+        }),
+      ),
+      null,
+    ),
+    /** Its place among the turning points of the timeline: what it is called there, in few words; null for the rest. */
+    turningPoint: z.prefault(z.nullable(text), null),
     ...later,
     refs,
   }),

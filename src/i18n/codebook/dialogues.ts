@@ -22,6 +22,15 @@ export const dialogues: CodebookEntry = {
     scope: { en: 'Counts: what is counted', zh: '数量：统计对象' },
     since: { en: 'Counts: start of the counted period, null if not said', zh: '数量：统计起点，未说明则为空' },
     name: { en: 'Dialogues: its name; the Chinese only if citable', zh: '对话：名称；中文名仅在有据可查时填写' },
+    short: { en: 'Dialogues: a short name to draw it by', zh: '对话：绘图所用的简称' },
+    counterparts: {
+      en: 'Dialogues, and meetings of none: whom China meets, as parties and note say it; scientists where researchers convened it. Empty for a meeting whose dialogue says it',
+      zh: '对话及单独举行的会议：中方与谁会谈，据参与方与说明标注；由研究者召集的为scientists。会议所属对话已注明者为空列表',
+    },
+    onFrontierSafety: {
+      en: 'Meetings: true where its note puts loss of control or other frontier risks on the agenda, though the dialogue as a whole is not focused on them',
+      zh: '会议：所属对话并不聚焦前沿安全，而本次会议的说明载明议题为失控等前沿风险者为true',
+    },
     track: {
       en: 'Dialogues: 1.5 and 2 as in endnote 19, or government; outside the report it follows its sources or organisers',
       zh: '对话：1.5与2按尾注19界定，或为政府间；报告以外者据来源或主办方判定',

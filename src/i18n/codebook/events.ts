@@ -45,6 +45,24 @@ export const events: CodebookEntry = {
       en: 'Its row in the register of documents, where something was issued',
       zh: '发布文件者，为其在文件登记中的记录',
     },
+    contact: {
+      en: 'Where China met others there, as actors, place and content say it; null for what one side said or did alone, and for meetings that stand among the dialogues',
+      zh: '中方在其中与他方接触者，据行动者、地点与内容标注；单方言行及已列为对话会议者为空',
+    },
+    'contact.counterparts': {
+      en: 'Whom China met; a summit also under the country that called it',
+      zh: '对方；峰会兼列主办国',
+    },
+    'contact.level': { en: 'leaders or government', zh: 'leaders为领导人，government为政府' },
+    'contact.label': { en: 'What it is called in few words', zh: '简称' },
+    'contact.onFrontierSafety': {
+      en: 'Whether the content speaks of frontier or advanced AI and its risks',
+      zh: '内容是否涉及前沿或先进人工智能及其风险',
+    },
+    turningPoint: {
+      en: 'Short name, if this project counts it among the turning points of the timeline; null otherwise',
+      zh: '本项目列为时间线转折点者的简称，其余为空',
+    },
     ...LATER,
     refs: OWN_REFS,
   },

@@ -14,7 +14,6 @@ export const timeline = {
       ...(added === 0 ? [] : [`${added} added here`]),
       ...(later === 0 ? [] : [`${later} after the report`]),
     ].join(', '),
-  valueLabel: 'Events',
   facets: {
     eventDomain: 'Domain',
     eventKind: 'Kind',
@@ -65,16 +64,33 @@ export const timeline = {
   noActor: 'No actor named',
   finding: {
     nobody: 'No event matches these filters',
-    alone: (what: string, count: number) => (count === 1 ? `One event: ${what}` : `All ${events(count)}: ${what}`),
-    first: (what: string, count: number, total: number) => `${what}: ${count} of ${events(total)}, more than any other`,
-    tied: (whats: string, count: number, total: number) => `${whats}: ${count} each, of ${events(total)}`,
-    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
-    onlyLater: (later: number) =>
-      later === 1 ? 'One event, from after the report' : `${events(later)}, all from after the report`,
+    events: (count: number) => `${events(count)} on AI safety in China, none of them a turning point`,
+    one: (what: string, year: string) => `AI safety in China: ${what}, ${year}`,
+    page: (first: string, from: string, last: string, to: string) =>
+      `AI safety in China, from “${first}” (${from}) to “${last}” (${to})`,
+  },
+  lanes: { rules: 'Domestic rules', international: 'International', practice: 'Research, industry, public' },
+  point: {
+    title: (date: string, what: string) => `China, ${date}: ${what}`,
+    subtitle: (at: number, all: number) => `Turning point ${at} of ${all} on AI safety in China`,
+    place: (at: number, all: number) => `${at} of ${all}`,
+    content: 'What was said or set down',
+    facts: 'When, who and where',
+    list: 'Turning points',
+    previous: 'Previous',
+    next: 'Next',
+    present: 'Present',
+    slides: (count: number) => `Add ${count === 1 ? '1 slide' : `${count} slides`} to the briefing`,
+    presentation: 'Presentation of the turning points',
   },
   axis: {
-    subtitle: (from: string, to: string) => `Events by date and domain, ${from} to ${to}`,
-    invitation: 'a number gathers events that stand close; select it to list them',
+    title: (points: number, total: number) =>
+      `${points === 1 ? '1 turning point' : `${points} turning points`} among ${events(total)} on AI safety in China`,
+    subtitle: (from: string, to: string) => `Turning points by name, other events as ticks, ${from} to ${to}`,
+    invitation: 'choose a turning point to read about it',
+    lane: 'Subject',
+    line: (day: string) => `Report, ${day}`,
+    chosen: 'This project chose the turning points; the table below lists every event.',
     outside: (count: number) =>
       count === 1
         ? 'One more event that matches lies outside these months.'
@@ -89,23 +105,14 @@ export const timeline = {
     start: 'Busy months',
     all: 'All months',
   },
-  bars: {
-    eventKind: 'Events in these months, by kind',
-    eventActor: 'Events in these months, by actor; an event may have several',
-    invitation: 'select to filter everything else',
-    apart: (count: number) =>
-      `Events of the report’s time are counted; ${events(count)} from after it stand${count === 1 ? 's' : ''} apart, in the timeline and the table.`,
-    rest: (count: number) => `${count} more with fewer events are in the filter menu and the table.`,
-  },
   columns: { date: 'Date', title: 'What happened', place: 'Place' },
   table: {
-    title: 'The events',
+    title: 'All events on AI safety in China',
     subtitle: 'Every event in these months that passes the filters',
     invitation: 'open a row for its note, its sources and the view of its subject',
     toView: (view: string) => `See the view: ${view}`,
     page: 'Read on (another site)',
     document: 'In the register of documents',
   },
-  evidence: (what: string, count: number) => `${what}: ${events(count)}`,
   sourceLine: `${REPORT}, sections 2 to 7; days and additions from the pages named in the evidence`,
 };

@@ -11,7 +11,6 @@ export { findings } from './findings.ts';
 export { glossary } from './glossary.ts';
 export { groups } from './groups.ts';
 export { industry } from './industry.ts';
-export { international } from './international.ts';
 export { law } from './law.ts';
 export { opinion } from './opinion.ts';
 export { overview } from './overview.ts';

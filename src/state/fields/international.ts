@@ -5,6 +5,7 @@ import { QUIET, TYPED, fieldOf } from '#state/field.ts';
 const field = fieldOf('international');
 
 export const internationalFields = {
+  counterpart: field<Clause>('with', NO_CLAUSE, clause),
   dialogueTrack: field<Clause>('track', NO_CLAUSE, clause),
   dialogueFocus: field<Clause>('dialogue-focus', NO_CLAUSE, clause),
   dialogueName: field<Clause>('dialogue', NO_CLAUSE, clause),

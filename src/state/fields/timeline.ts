@@ -1,5 +1,5 @@
 import { NO_CLAUSE, type Clause } from '#model/clause.ts';
-import { clause, freeText, idList, oneId, oneMonth, sortKeys, type SortKey } from '#state/codecs.ts';
+import { clause, freeText, idList, oneId, oneMonth, sortKeys, switchedOn, type SortKey } from '#state/codecs.ts';
 import { QUIET, TYPED, fieldOf } from '#state/field.ts';
 
 const field = fieldOf('timeline');
@@ -16,5 +16,8 @@ export const timelineFields = {
   eventsTo: field<string>('to', '', oneMonth),
   eventsSort: field<readonly SortKey[]>('event-sort', [], sortKeys, QUIET),
   eventsHidden: field<readonly string[]>('event-hide', ['place', 'origin'], idList, QUIET),
+  /** The turning point that is told, and whether it fills the screen. */
+  turningPoint: field<string>('point', '', oneId, QUIET),
+  presenting: field<boolean>('present', false, switchedOn, { ...QUIET, isOverPage: true, isOfPage: true }),
   eventOpen: field<string>('event', '', oneId, QUIET),
 };

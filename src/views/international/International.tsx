@@ -1,12 +1,11 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import type { ReactNode } from 'react';
-import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
-import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
+import { NamesFigure } from '#charts/kinds/names/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
-import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
 import { commitmentsTable } from './commitments-table.ts';
 import type { Context } from './context.ts';
@@ -31,20 +30,19 @@ export default viewPage({
   view,
   Card: cardOf(
     drawingOf({
-      matrix: MatrixFigure,
-      parts: PartsFigure,
+      names: NamesFigure,
       stated: StatedFigures,
       statements: StatementsFigure,
       timeline: TimelineFigure,
     }),
   ),
-  heights: [380, 480, 420],
+  heights: [620, 520, 220],
   finding: pageFinding,
-  lede: ({ wording }) => wording.say.international.lede,
+  lede: ({ wording }) => internationalWords(wording).lede,
   filters: ({ wording, meetings, steps, commitments, contributors }) => ({
     slices: [meetings, steps, commitments, contributors],
-    search: wording.say.international.search,
-    summary: wording.say.international.summary(
+    search: internationalWords(wording).search,
+    summary: internationalWords(wording).summary(
       meetings.shown.length,
       meetings.table.rows.length,
       steps.shown.length,
@@ -53,17 +51,5 @@ export default viewPage({
       commitments.table.rows.length,
     ),
   }),
-  titleOf: ({ wording }, spec, mark) => {
-    if (spec.kind === 'parts') {
-      const counts = spec.wholes.flatMap((whole) => (whole.part === null ? [whole] : [whole.part, whole]));
-      const count = counts.find(({ key }) => key === mark.key);
-      return count === undefined ? mark.key : wording.say.figure.labelled(count.label, count.shown);
-    }
-    if (spec.kind !== 'matrix') return markPlace(spec, mark);
-    const row = spec.cells.findIndex((cells) => cells.some(({ key }) => key === mark.key));
-    const cell = spec.cells[row]?.find(({ key }) => key === mark.key);
-    const line = spec.down[row]?.label ?? mark.key;
-    return cell === undefined ? line : wording.say.figure.labelled(line, spec.words[cell.state].long);
-  },
   Below: Tables,
 });

@@ -1,13 +1,15 @@
-import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
+import { internationalWords } from '#i18n/international/international.ts';
 import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
+import type { Statement, StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
+import type { Text } from '#lib/bilingual.ts';
 import { isLater } from '#model/period.ts';
 import { FORUMS, forumOf, NO_SERIES, type Dialogue, type Forum, type Meeting } from '#selectors/dialogues.ts';
 import { markOf } from '#views/marks.ts';
 import { filtersInWords, levelMark } from '#views/slice-figures.ts';
-import { datedEvents, datedMark, partsHeads } from '#views/spec-words.ts';
+import { datedEvents, datedMark } from '#views/spec-words.ts';
 import { framing, type Context, type DialogueCount, type KeyFigure } from './context.ts';
 import { dialoguesFinding, stepsFinding } from './findings.ts';
 
@@ -24,55 +26,51 @@ const FORUM_COLOURS: Readonly<Record<Forum, ColourName>> = {
 };
 /** The months of an axis that holds no date. */
 const WITHOUT_DATES = { from: '2023-01', to: '2023-12' };
-/** Drawn as populations; as bare numbers they would say less. */
+/** Told as sentences; as bare numbers they would say less. */
 const DRAWN_FIGURES = ['dialogues-ai-focused', 'dialogues-frontier', 'dialogues-china-us'];
 const STANDARD_FIGURES = ['wdta-standards', 'excessive-agency-tests'];
 
-function wholeOf(context: Context, count: DialogueCount, colour: ColourName): PartsWhole {
-  const { say, format, text } = context.wording;
-  const own = say.international.counts;
-  const scope = text(count.scope);
-  return {
-    ...markOf(count.id, count.value, () => [count]),
-    bound: count.qualifier,
-    shown: count.qualifier === 'at-least' ? own.atLeast(count.value) : own.inAll(count.value),
-    label: text(count.parties),
-    detail: count.since === null ? own.noSince(scope) : own.since(scope, format.date(count.since)),
-    colour,
-    part: null,
-  };
-}
-
-/** The report's counts of dialogues: those on AI with those on frontier safety in them, and beside them those with one country. */
-export function dialogueCountsOf(context: Context): PartsSpec {
-  const own = context.wording.say.international.counts;
+/** The report's counts of dialogues, a sentence each. */
+export function dialogueCountsOf(context: Context): StatementsSpec {
+  const { wording, counts } = context;
+  const { format } = wording;
+  const own = internationalWords(wording).counts;
   const [ai, frontier, all] = ['count-ai-focused', 'count-frontier', 'count-china-us-all-topics'].map((id) =>
-    context.counts.get(id),
+    counts.get(id),
   );
-  const part =
-    frontier === undefined || ai === undefined
-      ? null
-      : {
-          ...markOf(frontier.id, frontier.value, () => [frontier]),
-          bound: frontier.qualifier,
-          shown: own.frontierOf(frontier.value, ai.value),
-          label: own.frontier,
-        };
-  const wholes = [
-    ...(ai === undefined ? [] : [{ ...wholeOf(context, ai, 'accent'), part }]),
-    ...(all === undefined ? [] : [wholeOf(context, all, 'other')]),
-  ];
+  const item = (count: DialogueCount | undefined, heading: (value: number) => string): Statement[] =>
+    count === undefined
+      ? []
+      : [
+          {
+            ...markOf(count.id, count.value, () => [count]),
+            group: 'counts',
+            sign: '',
+            heading: heading(count.value),
+            text: '',
+            facts: count.since === null ? [own.noSince] : [own.since(format.date(count.since))],
+          },
+        ];
   return {
-    kind: 'parts',
+    kind: 'statements',
     ...framing(context, {
       figure: 'dialogue-counts',
-      title: ai === undefined || frontier === undefined ? own.unknown : own.title(frontier.value, ai.value),
+      title: ai === undefined || frontier === undefined ? own.unknown : own.title(ai.value),
       subtitle: own.subtitle,
-      count: own.countLine(context.counts.size),
-      notes: [...textsOf(context.wording, ai?.note ?? null, all?.note ?? null), own.noteTracks],
+      count: own.countLine(counts.size),
+      notes: [...textsOf(wording, ai?.note ?? null, all?.note ?? null), own.noteTracks],
     }),
-    ...partsHeads(own),
-    wholes,
+    size: 'ordinary',
+    groupLabel: own.scope,
+    headingLabel: own.sentence,
+    textLabel: own.detail,
+    factsLabel: own.detail,
+    groups: [{ key: 'counts', label: '', target: null, choice: 'neutral' }],
+    items: [
+      ...item(ai, own.aiFocused),
+      ...item(frontier, own.frontier),
+      ...item(all, (value) => (all?.qualifier === 'at-least' ? own.allAtLeast(value) : own.all(value))),
+    ],
   };
 }
 
@@ -81,16 +79,21 @@ export function meetingName({ text, name }: Context['wording'], { dialogue, labe
   return dialogue === null ? text(label) : `${name(dialogue.name)} · ${text(label)}`;
 }
 
+/** “Geneva”, of “Geneva, Switzerland”; Chinese has the country first, and keeps it. */
+function cityOf({ en, zh }: Text): Text {
+  return { en: en.split(', ')[0] ?? en, zh };
+}
+
 /** The known meetings of the dialogues that can be named, a lane each. */
 export function dialogueTimelineOf(context: Context): TimelineSpec {
   const { wording, meetings, dialogues } = context;
-  const { say } = wording;
-  const own = say.international.dialogues;
+  const own = internationalWords(wording).dialogues;
   const events = meetings.shown.map((meeting): TimelineEvent => ({
     ...datedMark(meeting, own.undated, wording),
     lane: meeting.dialogue?.id ?? NO_SERIES,
     label: meetingName(wording, meeting),
     detail: textsOf(wording, meeting.place, meeting.note).join(' · '),
+    tag: meeting.place === null ? '' : wording.text(cityOf(meeting.place)),
     colour: meeting.dialogue === null ? 'other' : FOCUS_COLOURS[meeting.dialogue.focus],
     isAfterReport: isLater(meeting),
   }));
@@ -105,26 +108,30 @@ export function dialogueTimelineOf(context: Context): TimelineSpec {
       title: dialoguesFinding(context, held),
       subtitle: own.subtitle,
       invitation: own.invitation,
-      source: say.international.sourceMixed,
+      source: internationalWords(wording).sourceMixed,
       count: own.count(events.length - later, held.length, later),
       notes: [own.noteCounted, own.noteRounds, ...(later > 0 ? [own.noteAfter] : [])],
       filters: filtersInWords(meetings),
     }),
     ...datedEvents(own, events, WITHOUT_DATES, wording),
-    lanes: [...shown.map(({ id }) => id), ...single].map((id) => levelMark(meetings, 'dialogueName', id)),
+    lanes: [...shown.map(({ id }) => id), ...single].map((id) => ({
+      ...levelMark(meetings, 'dialogueName', id),
+      sublabel: (shown.find((dialogue) => dialogue.id === id)?.organisers ?? []).map(wording.name).join(' · '),
+    })),
   };
 }
 
 /** Multilateral and bilateral steps, a lane for each section of the report that tells of them. */
 export function stepTimelineOf(context: Context): TimelineSpec {
   const { wording, steps } = context;
-  const { say, text } = wording;
-  const own = { ...say.international.dialogues, ...say.international.steps };
+  const { text } = wording;
+  const own = { ...internationalWords(wording).dialogues, ...internationalWords(wording).steps };
   const events = steps.shown.map((step): TimelineEvent => ({
     ...datedMark(step, own.undated, wording),
     lane: forumOf(step),
     label: text(step.title),
     detail: textsOf(wording, step.note).join(''),
+    tag: textsOf(wording, step.turningPoint ?? step.contact?.label ?? null).join(''),
     colour: FORUM_COLOURS[forumOf(step)],
     isAfterReport: isLater(step),
   }));
@@ -136,7 +143,7 @@ export function stepTimelineOf(context: Context): TimelineSpec {
       figure: 'steps',
       title: stepsFinding(context),
       subtitle: own.subtitle,
-      source: say.international.sourceMixed,
+      source: internationalWords(wording).sourceMixed,
       count: own.countLine(events.length - later, later),
       notes: [
         own.noteDates,
@@ -158,7 +165,7 @@ export function figureWords({ format, text }: Context['wording'], { printed, val
 /** Numbers of section 3 that stand on their own. */
 export function statedOf(context: Context): StatedSpec {
   const { wording, figures } = context;
-  const own = wording.say.international.stated;
+  const own = internationalWords(wording).stated;
   const shown = figures.filter(
     ({ id, view }) => (view === 'international' && !DRAWN_FIGURES.includes(id)) || STANDARD_FIGURES.includes(id),
   );

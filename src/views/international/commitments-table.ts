@@ -1,3 +1,4 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { Commitment } from '#selectors/commitments.ts';
 import { confidenceColumn, periodColumn } from '#views/period-column.ts';
@@ -7,10 +8,10 @@ import { framing, type Context } from './context.ts';
 type Count = Commitment['counts'][number];
 
 /** “over 800”, or “88 (21 Feb 2026)” where the count belongs to a day. */
-function countWords({ say, format }: Wording, { count, qualifier, asOf }: Count): string {
-  const own = say.international.commitments;
-  const number = own.qualified[qualifier](format.number(count));
-  return asOf === null ? number : own.countAt(number, format.date(asOf));
+function countWords(wording: Wording, { count, qualifier, asOf }: Count): string {
+  const own = internationalWords(wording).commitments;
+  const number = own.qualified[qualifier](wording.format.number(count));
+  return asOf === null ? number : own.countAt(number, wording.format.date(asOf));
 }
 
 export const COMMITMENTS_TABLE = 'commitments-table';
@@ -24,12 +25,12 @@ export const commitmentsTable = recordTable<Context, Commitment>({
   id: COMMITMENTS_TABLE,
   fields: { sort: 'commitmentsSort', hidden: 'commitmentsHidden' },
   sliceOf: ({ commitments }) => commitments,
-  words: (say) => say.international.commitments,
-  framing: (context, own) => framing(context, { ...own, source: context.wording.say.international.sourceMixed }),
+  words: (_, wording) => internationalWords(wording).commitments,
+  framing: (context, own) => framing(context, { ...own, source: internationalWords(context.wording).sourceMixed }),
   columns: (words) => {
     const { wording } = words;
-    const { say, text, name, format } = wording;
-    const own = say.international.commitments;
+    const { text, name, format } = wording;
+    const own = internationalWords(wording).commitments;
     const { columns: labels } = own;
     const namesOf = (names: Commitment['signatories']): string | null =>
       names.length === 0 ? null : format.list(names.map(name));

@@ -1,3 +1,4 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import type { Commitment } from '#selectors/commitments.ts';
@@ -27,5 +28,5 @@ type Own = Omit<Framing, 'language' | 'source' | 'filters'> & Partial<Framing>;
 
 /** The words around a figure of this view; its source is section 3 of the report unless said. */
 export function framing({ wording }: Context, { source, ...own }: Own): Framing {
-  return framingOf(wording, source ?? wording.say.international.sourceReport, { filters: '', ...own });
+  return framingOf(wording, source ?? internationalWords(wording).sourceReport, { filters: '', ...own });
 }

@@ -1,3 +1,4 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import { ofReport } from '#model/period.ts';
 import { COMMITMENTS, commitmentTable } from '#selectors/commitments.ts';
 import {
@@ -14,9 +15,10 @@ import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { dialogueCountsOf, dialogueTimelineOf, statedOf, stepTimelineOf } from './charts.ts';
+import { contactsOf } from './contacts.ts';
 import { COMMITMENTS_TABLE, commitmentsTable } from './commitments-table.ts';
 import type { Context } from './context.ts';
-import { contributorMatrixOf } from './contributors.ts';
+import { contributorsOf } from './contributors.ts';
 import { meetingsTable } from './meetings-table.ts';
 import { recordById } from './records.ts';
 
@@ -39,12 +41,13 @@ export const view = defineView({
     figures: ofReport(snapshot['key-figures'].records),
   }),
   figures: {
-    'dialogue-counts': dialogueCountsOf,
+    contacts: contactsOf,
     dialogues: dialogueTimelineOf,
+    'dialogue-counts': dialogueCountsOf,
     steps: stepTimelineOf,
-    wdta: contributorMatrixOf,
+    wdta: contributorsOf,
     'international-numbers': statedOf,
-    findings: (context: Context) => findingsFigure(context, context.wording.say.international.sourceReport),
+    findings: (context: Context) => findingsFigure(context, internationalWords(context.wording).sourceReport),
   },
   tables: {
     'meetings-table': meetingsTable.figureOf,

@@ -1,3 +1,4 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import { levelName } from '#selectors/dimension.ts';
 import { isLater } from '#model/period.ts';
 import type { Meeting } from '#selectors/dialogues.ts';
@@ -10,13 +11,14 @@ export const meetingsTable = recordTable<Context, Meeting>({
   id: 'meetings-table',
   fields: { sort: 'meetingsSort', hidden: 'meetingsHidden' },
   sliceOf: ({ meetings }) => meetings,
-  words: (say) => say.international.table,
+  words: (_, wording) => internationalWords(wording).table,
   evidence: 'dialogues',
   maxHeight: 560,
   framing,
   columns: (words) => {
-    const { say, text, name, format } = words.wording;
-    const { table, counted } = say.international;
+    const { wording } = words;
+    const { text, name, format } = wording;
+    const { table, counted } = internationalWords(wording);
     const { columns: labels } = table;
     return [
       {

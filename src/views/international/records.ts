@@ -1,3 +1,4 @@
+import { internationalWords } from '#i18n/international/international.ts';
 import { textsOf } from '#i18n/wording.ts';
 import { isLater } from '#model/period.ts';
 import type { Commitment } from '#selectors/commitments.ts';
@@ -14,7 +15,7 @@ import type { Context } from './context.ts';
 export function recordById(context: Context, id: string, place: string): EvidenceEntry | null {
   const { wording, meetings, commitments, steps, standards, counts, figures } = context;
   const { say, text, name, format } = wording;
-  const own = say.international;
+  const own = internationalWords(wording);
   // A declaration is an event and a commitment under one id.
   if (place === COMMITMENTS_TABLE) {
     return firstOf(
@@ -47,23 +48,22 @@ export function recordById(context: Context, id: string, place: string): Evidenc
     })),
     among([...counts.values()], ({ scope, qualifier, value, parties, note }) => ({
       heading: say.figure.labelled(
-        text(scope),
-        qualifier === 'at-least' ? own.counts.atLeast(value) : format.number(value),
+        `${text(parties)} · ${text(scope)}`,
+        qualifier === 'at-least' ? own.commitments.qualified['at-least'](format.number(value)) : format.number(value),
       ),
-      lines: textsOf(wording, parties, note),
+      lines: textsOf(wording, note),
     })),
     among(figures, (figure) => ({
       heading: say.figure.labelled(text(figure.label), figureWords(wording, figure)),
       lines: textsOf(wording, figure.note),
     })),
     findingById(context),
-    findingById(context),
   );
 }
 
 function meetingWords({ wording, meetings }: Context, meeting: Meeting): Words {
-  const { say, text, name, format } = wording;
-  const own = say.international;
+  const { text, name, format } = wording;
+  const own = internationalWords(wording);
   const { dialogue, date, place, note, track, parties, refs } = meeting;
   const about = [
     ...(track === null ? [] : [levelName(meetings, 'dialogueTrack', track)]),
@@ -88,8 +88,8 @@ function meetingWords({ wording, meetings }: Context, meeting: Meeting): Words {
 }
 
 function commitmentWords({ wording }: Context, commitment: Commitment): Words {
-  const { say, name, format } = wording;
-  const own = say.international.commitments;
+  const { name, format } = wording;
+  const own = internationalWords(wording).commitments;
   const { date, place, signers, china, signatories, chineseSignatories, counts, note, refs } = commitment;
   const named = signatories.length === chineseSignatories.length ? [] : signatories;
   return {

@@ -1,21 +1,40 @@
-import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
+import { useMemo } from 'react';
+import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { TimelineFigure } from '#charts/kinds/timeline/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { inPeriods, ofReport } from '#model/period.ts';
+import { useGo } from '#state/atlas-context.tsx';
 import { cardOf } from '#ui/card-of.tsx';
-import { markPlace } from '#views/EvidenceOf.tsx';
+import { useCardActions } from '#views/use-card-actions.ts';
 import { viewPage } from '#views/view-page.tsx';
 import { pageFinding } from './charts.ts';
 import { eventsTable } from './EventsTable.tsx';
 import { view } from './figures.ts';
+import { Story } from './Story.tsx';
 import { TimeWindow } from './TimeWindow.tsx';
 import './timeline.css';
 
-/** The timeline: the events of every domain over the months, and what they are. */
+/** A mark of the story opens its turning point, beside what cards do everywhere. */
+function useStoryActions(): ReturnType<typeof useCardActions> {
+  const go = useGo();
+  const { actions, highlight } = useCardActions();
+  const own = useMemo(
+    () => ({
+      ...actions,
+      onChoose: (...[target, gesture]: Parameters<typeof actions.onChoose>) =>
+        target.column === 'turningPoint' ? go({ turningPoint: target.level }) : actions.onChoose(target, gesture),
+    }),
+    [actions, go],
+  );
+  return { actions: own, highlight };
+}
+
+/** The timeline: the turning points by name, told one by one, over everything else that happened. */
 export default viewPage({
   view,
-  Card: cardOf(drawingOf({ bars: BarsFigure, timeline: TimelineFigure })),
-  heights: [560, 480, 640],
+  Card: cardOf(drawingOf({ statements: StatementsFigure, timeline: TimelineFigure })),
+  heights: [640],
+  useActions: useStoryActions,
   finding: pageFinding,
   lede: ({ wording, table: { rows } }) => {
     const ofTime = ofReport(rows);
@@ -27,11 +46,15 @@ export default viewPage({
     search: context.wording.say.timeline.search,
     summary: context.wording.say.timeline.summary(...inPeriods(context)),
   }),
-  titleOf: ({ wording }, spec, mark) => wording.say.timeline.evidence(markPlace(spec, mark), mark.value ?? 0),
   extras: (context) => ({
-    timeline: { below: <TimeWindow context={context} /> },
-    'event-kinds': { width: 'half' },
-    'event-actors': { width: 'half' },
+    timeline: {
+      below: (
+        <>
+          <Story context={context} />
+          <TimeWindow context={context} />
+        </>
+      ),
+    },
   }),
   Below: eventsTable.Card,
 });

@@ -1,28 +1,34 @@
-import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
+import { textsOf } from '#i18n/wording.ts';
 import { namedMonths } from '#model/event-window.ts';
 import { countPassing } from '#model/facet.ts';
 import { isLater, ofReport } from '#model/period.ts';
 import { levelName } from '#selectors/dimension.ts';
-import { DOMAINS, type Event } from '#selectors/events.ts';
-import { clauseOn, countsIn, shownIn } from '#selectors/slice.ts';
+import type { Event } from '#selectors/events.ts';
 import { framingOf, markOfRecord } from '#views/marks.ts';
-import { contendersOf, filtersInWords, levelBars, levelFinding, levelMark, mostFirst } from '#views/slice-figures.ts';
-import { WINDOW, type Context, type Domain } from './context.ts';
+import { filtersInWords } from '#views/slice-figures.ts';
+import { openPointOf, turningPointsOf, WINDOW, type Context, type Domain, type TurningPoint } from './context.ts';
 
-const DOMAIN_COLOURS: Readonly<Record<Domain, ColourName>> = {
-  technical: 'alignment',
-  international: 'systemic',
-  domestic: 'robustness',
-  industry: 'accent',
-  experts: 'evaluations',
-  opinion: 'interpretability',
+/** The lanes of the story, and the domains in each. */
+export const LANES = ['rules', 'international', 'practice'] as const;
+export type Lane = (typeof LANES)[number];
+
+const LANE_OF_DOMAIN: Readonly<Record<Domain, Lane>> = {
+  domestic: 'rules',
+  international: 'international',
+  technical: 'practice',
+  industry: 'practice',
+  experts: 'practice',
+  opinion: 'practice',
 };
-
-/** Bars beyond these are left to the table: most actors act once. */
-const MOST_BARS = 24;
+const LANE_COLOURS: Readonly<Record<Lane, ColourName>> = {
+  rules: 'robustness',
+  international: 'alignment',
+  practice: 'systemic',
+};
 
 /** The words around a figure of events. */
 export function framing(
@@ -42,9 +48,9 @@ export function framing(
   });
 }
 
-/** Every event shown, in a lane for its domain, over the months of the window. */
+/** The turning points by name and every other event as a tick, over the months of the window. */
 export function timelineOf(context: Context): TimelineSpec {
-  const { wording, window, shown, facets } = context;
+  const { wording, window, shown, facets, reportDay, viewState } = context;
   const { text, format } = wording;
   const say = wording.say.timeline;
   const outside = countPassing(facets, [WINDOW]) - shown.length;
@@ -54,17 +60,14 @@ export function timelineOf(context: Context): TimelineSpec {
       context,
       {
         figure: 'timeline',
-        title: pageFinding(context),
+        title: say.axis.title(turningPointsOf(context).length, shown.length),
         subtitle: say.axis.subtitle(format.month(window.from), format.month(window.to)),
         invitation: say.axis.invitation,
-        notes: [
-          ...(outside > 0 ? [say.axis.outside(outside)] : []),
-          ...(shown.some(({ date }) => date.length < 10) ? [say.axis.precision] : []),
-        ],
+        notes: [say.axis.chosen, ...(outside > 0 ? [say.axis.outside(outside)] : [])],
       },
       shown,
     ),
-    laneLabel: say.facets.eventDomain,
+    laneLabel: say.axis.lane,
     dateLabel: say.columns.date,
     eventLabel: say.columns.title,
     detailLabel: say.facets.eventKind,
@@ -73,60 +76,81 @@ export function timelineOf(context: Context): TimelineSpec {
     from: window.from,
     to: window.to,
     ticks: namedMonths(window).map((month) => ({ month, label: format.month(month) })),
-    lanes: DOMAINS.map((level) => levelMark(context, 'eventDomain', level)),
-    events: shown.map((event): TimelineEvent => ({
-      ...markOfRecord(event),
-      lane: event.domain,
-      date: event.date,
-      when: format.date(event.date),
-      label: text(event.title),
-      detail: levelName(context, 'eventKind', event.kind),
-      colour: DOMAIN_COLOURS[event.domain],
-      isAfterReport: isLater(event),
-    })),
-    isClustered: true,
+    ...(reportDay === null ? {} : { line: { date: reportDay, label: say.axis.line(format.date(reportDay)) } }),
+    lanes: LANES.map((key) => ({ key, label: say.lanes[key], target: null, choice: 'neutral' })),
+    events: shown.map((event): TimelineEvent => {
+      const lane = LANE_OF_DOMAIN[event.domain];
+      const point = event.turningPoint;
+      return {
+        ...markOfRecord(event),
+        lane,
+        date: event.date,
+        when: format.date(event.date),
+        label: text(event.title),
+        detail: levelName(context, 'eventKind', event.kind),
+        colour: LANE_COLOURS[lane],
+        isAfterReport: isLater(event),
+        ...(point === null
+          ? { isTick: true }
+          : {
+              tag: text(point),
+              target: { column: 'turningPoint', level: event.id },
+              choice: event.id === viewState.turningPoint ? 'chosen' : 'neutral',
+            }),
+      };
+    }),
   };
 }
 
-/** Events per level of one column, most first; those without a level last. */
-export function kindsOf(context: Context, column: 'eventKind' | 'eventActor'): BarsSpec {
-  const { counted } = context;
-  const say = context.wording.say.timeline;
-  const bars = mostFirst(levelBars(counted, column));
-  const chosen = new Set(clauseOn(counted, column).include);
-  const kept = bars.filter(({ key }, at) => at < MOST_BARS || chosen.has(key));
-  const events = shownIn(counted, [column]);
-  const apart = shownIn(context, [column]).length - events.length;
+/** The turning point that is open, as a sentence with what was said or set down: one slide. Null while none is. */
+export function turningPointOf(context: Context): StatementsSpec | null {
+  const { wording } = context;
+  const { text, name, format, say } = wording;
+  const event = openPointOf(context);
+  if (event === null) return null;
+  const own = say.timeline.point;
+  const points = turningPointsOf(context);
+  const date = format.date(event.date);
   return {
-    kind: 'bars',
-    ...framing(
-      context,
+    kind: 'statements',
+    ...framingOf(wording, say.timeline.sourceLine, {
+      figure: 'turning-point',
+      title: own.title(date, text(event.title)),
+      subtitle: own.subtitle(points.indexOf(event) + 1, points.length),
+      count: '',
+      notes: event.confidence === null ? [] : [say.figure.later(say.figure.confidences[event.confidence])],
+      filters: '',
+    }),
+    size: 'large',
+    groupLabel: say.timeline.axis.lane,
+    headingLabel: say.timeline.columns.title,
+    textLabel: own.content,
+    factsLabel: own.facts,
+    groups: [{ key: 'point', label: '', target: null, choice: 'neutral' }],
+    items: [
       {
-        figure: column === 'eventKind' ? 'event-kinds' : 'event-actors',
-        title: levelFinding(counted, column, contendersOf(bars), events.length, say.finding),
-        subtitle: say.bars[column],
-        invitation: say.bars.invitation,
-        notes: [
-          ...(bars.length > kept.length ? [say.bars.rest(bars.length - kept.length)] : []),
-          ...(apart > 0 ? [say.bars.apart(apart)] : []),
-        ],
+        ...markOfRecord(event),
+        group: 'point',
+        sign: '',
+        heading: text(event.turningPoint),
+        text: event.content.map(text).join(' '),
+        facts: [date, ...event.actors.map(name), ...textsOf(wording, event.place, event.note)],
       },
-      events,
-      [column],
-    ),
-    categoryLabel: say.facets[column],
-    valueLabel: say.valueLabel,
-    bars: kept,
+    ],
   };
 }
 
-/** The page's title: what is true of the events that pass every filter. */
+/** The page's title: from which turning point to which. */
 export function pageFinding(context: Context): string {
-  const { shown, counted, wording } = context;
+  const { wording } = context;
   const say = wording.say.timeline.finding;
-  const later = shown.length - counted.shown.length;
-  if (counted.shown.length === 0 && later > 0) return say.onlyLater(later);
-  const counts = countsIn(counted.shown, counted, 'eventDomain');
-  const finding = levelFinding(counted, 'eventDomain', counts, counted.shown.length, say);
-  return later === 0 ? finding : say.withLater(finding, later);
+  const points = turningPointsOf(context);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined)
+    return context.shown.length === 0 ? say.nobody : say.events(context.shown.length);
+  const told = ({ turningPoint, date }: TurningPoint): [string, string] => [
+    wording.text(turningPoint),
+    wording.format.date(date.slice(0, 4)),
+  ];
+  return first === last ? say.one(...told(first)) : say.page(...told(first), ...told(last));
 }

@@ -1,4 +1,5 @@
-import type { MonthWindow } from '#lib/partial-date.ts';
+import type { Text } from '#lib/bilingual.ts';
+import type { MonthWindow, PartialDate } from '#lib/partial-date.ts';
 import type { ViewId } from '#model/views.ts';
 import type { Event } from '#selectors/events.ts';
 import type { Shown } from '#selectors/slice.ts';
@@ -9,6 +10,8 @@ export type Domain = Event['domain'];
 export type Context = Shown<Event> & {
   /** The events that figures count: those of the report's time, unless the reader asks for the later ones alone. */
   readonly counted: Shown<Event>;
+  /** The day of the report; null where its record is not there. */
+  readonly reportDay: PartialDate | null;
   /** All months that hold events, and those that the axis spans. */
   readonly allMonths: MonthWindow;
   readonly window: MonthWindow;
@@ -38,4 +41,17 @@ const VIEW_OF_KIND: Readonly<Partial<Record<Event['kind'], ViewId>>> = {
 /** The view that an event belongs to. */
 export function viewOf({ domain, kind }: Event): ViewId {
   return (domain === 'domestic' ? VIEW_OF_KIND[kind] : undefined) ?? VIEW_OF_DOMAIN[domain];
+}
+
+/** An event that tells the story, with what it is called there. */
+export type TurningPoint = Event & { readonly turningPoint: Text };
+
+/** The turning points that pass every filter, in time order. */
+export function turningPointsOf({ shown }: Context): TurningPoint[] {
+  return shown.filter((event): event is TurningPoint => event.turningPoint !== null);
+}
+
+/** The turning point that the address names, where the filters let it through. */
+export function openPointOf(context: Context): TurningPoint | null {
+  return turningPointsOf(context).find(({ id }) => id === context.viewState.turningPoint) ?? null;
 }

@@ -1,14 +1,14 @@
 import type { MonthWindow } from '#lib/partial-date.ts';
 import { chosenWindow, isWithin } from '#model/event-window.ts';
 import { choiceOf, type Clause } from '#model/clause.ts';
-import { monthsHolding } from '#model/lineage.ts';
-import { PERIODS } from '#model/period.ts';
+import { inTimeOrder, monthsHolding } from '#model/lineage.ts';
+import { ofReport, PERIODS } from '#model/period.ts';
 import { columnOf } from '#model/table.ts';
 import { eventFilters, eventTable } from '#selectors/events.ts';
 import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
-import { kindsOf, timelineOf } from './charts.ts';
+import { timelineOf, turningPointOf } from './charts.ts';
 import { WINDOW, type Context } from './context.ts';
 import { eventsTable } from './EventsTable.tsx';
 import { recordById } from './records.ts';
@@ -18,6 +18,7 @@ const NO_WINDOW: MonthWindow = { from: '2023-01', to: '2023-12' };
 export const view = defineView({
   id: 'timeline',
   datasets: VIEW_DATASETS.timeline,
+  optional: ['report-editions'],
   contextOf: (snapshot, viewState, wording): Context => {
     const table = eventTable(snapshot);
     const dates = table.rows.map(({ date }) => date);
@@ -32,12 +33,12 @@ export const view = defineView({
       counted: within(isMixed ? { eventPeriod: { include: ['report'], exclude: [] } } : {}),
       allMonths: monthsHolding(dates) ?? NO_WINDOW,
       window,
+      reportDay: inTimeOrder(ofReport(snapshot['report-editions']?.records ?? [])).at(-1)?.date ?? null,
     };
   },
   figures: {
     timeline: timelineOf,
-    'event-kinds': (context: Context) => kindsOf(context, 'eventKind'),
-    'event-actors': (context: Context) => kindsOf(context, 'eventActor'),
+    'turning-point': turningPointOf,
   },
   tables: { 'events-table': eventsTable.figureOf },
   recordById,

@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
 import { clustersOf } from './clusters.ts';
 import { signsOf } from './describe.ts';
-import { threadOf, timelineLayout, type PlacedEvent } from './layout.ts';
+import { areTagged, isTall, placeTags, threadOf, timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
 import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
 import { ClusterList, ClusterMarks } from './TimelineClusters.tsx';
+import { roughWidth } from '#charts/screen/rough-width.ts';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { useWidth } from '#charts/screen/use-width.ts';
 import { Words } from '#charts/screen/Words.tsx';
@@ -14,13 +15,16 @@ import './figure.css';
 /** Apart from one another in CSS pixels, marks can be told apart and hit. */
 const APART = 28;
 const COARSE_APART = 44;
+/** The size of a tag's letters, in CSS pixels. */
+const TAG_SIZE = 11.5;
 /** Until the track is measured. */
 const USUAL_WIDTH = 720;
 
 /** Events in lanes over months: a dot where the day is known, a bar as long as the doubt where it is not. */
 export function TimelineFigure({ spec, wording, palette, highlight, actions }: FigureProps<TimelineSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus();
-  const { ticks, lanes } = timelineLayout(spec);
+  const { ticks, lanes, line } = timelineLayout(spec);
+  const tall = isTall(spec);
   const [track, width] = useWidth(USUAL_WIDTH);
   const [opened, setOpened] = useState<string | null>(null);
   const listId = useId();
@@ -29,15 +33,29 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
     [event.when, event.label, event.detail, event.isAfterReport ? spec.afterReportLabel : '']
       .filter(Boolean)
       .join(', ');
+  const isTagged = areTagged(spec.events);
   if (lanes.length === 0) return <p>{wording.say.figure.nothing}</p>;
   return (
-    <div className="timeline" data-joined={spec.isJoined} role="group" aria-label={spec.title} {...area}>
+    <div
+      className="timeline"
+      data-joined={spec.isJoined}
+      data-tagged={isTagged}
+      data-tall={tall}
+      role="group"
+      aria-label={spec.title}
+      {...area}
+    >
       <div className="timeline-axis" aria-hidden>
         {ticks.map(({ month, label, place }) => (
           <span key={month} data-late={place > 0.85} style={{ left: percent(place) }}>
             {label}
           </span>
         ))}
+        {line !== null && (
+          <span className="timeline-line-label" data-late={line > 0.7} style={{ left: percent(line) }}>
+            {spec.line?.label}
+          </span>
+        )}
       </div>
       <ul className="timeline-lanes" aria-label={spec.laneLabel}>
         {lanes.map(({ lane, placed, undated }, row) => {
@@ -54,17 +72,25 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
               data-choice={lane.choice}
               data-highlight={isSameTarget(lane.target, highlight)}
             >
-              <button type="button" className="timeline-label" {...toggling(lane, actions)} {...stopAt(row, 0)}>
-                <Words text={lane.label} language={wording.language} />
-              </button>
+              <div className="timeline-name">
+                <button type="button" className="timeline-label" {...toggling(lane, actions)} {...stopAt(row, 0)}>
+                  <Words text={lane.label} language={wording.language} />
+                </button>
+                {(lane.sublabel ?? '') !== '' && (
+                  <small>
+                    <Words text={lane.sublabel ?? ''} language={wording.language} />
+                  </small>
+                )}
+              </div>
               <div
                 className="timeline-track"
                 data-vague={hasVague}
-                ref={row === 0 && spec.isClustered === true ? track : undefined}
+                ref={row === 0 && (spec.isClustered === true || isTagged) ? track : undefined}
               >
                 {ticks.map(({ month, place }) => (
                   <span key={month} className="timeline-tick" style={{ left: percent(place) }} />
                 ))}
+                {line !== null && <span className="timeline-line" style={{ left: percent(line) }} />}
                 {thread !== null && (
                   <span
                     className="timeline-thread"
@@ -74,6 +100,16 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                 {placed.map((each, at) => {
                   const { event, centre, precision } = each;
                   if (gathered.has(event)) return null;
+                  if (event.isTick === true)
+                    return (
+                      <span
+                        key={event.key}
+                        className="timeline-minor"
+                        data-after={event.isAfterReport}
+                        style={{ left: percent(centre) }}
+                        aria-hidden
+                      />
+                    );
                   const isPoint = precision === 'day';
                   return (
                     <button
@@ -81,6 +117,7 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       type="button"
                       className="timeline-event"
                       data-point={isPoint}
+                      aria-pressed={event.target === undefined ? undefined : event.choice === 'chosen'}
                       data-after={event.isAfterReport}
                       data-vague={hasVague && precision === 'year'}
                       style={{
@@ -91,12 +128,31 @@ export function TimelineFigure({ spec, wording, palette, highlight, actions }: F
                       aria-label={spell(event)}
                       title={spell(event)}
                       {...stopAt(row, spec.isClustered === true ? columnOf(centre) : at + 1)}
-                      onClick={() => actions.onEvidence(event.key)}
+                      onClick={() =>
+                        event.target === undefined
+                          ? actions.onEvidence(event.key)
+                          : actions.onChoose(event.target, 'select')
+                      }
                     >
                       <span data-ink style={isPoint ? undefined : { width: lengthOf(each) }} />
                     </button>
                   );
                 })}
+                {isTagged &&
+                  placeTags(placed, width, (words) => roughWidth(words, TAG_SIZE), tall).map(
+                    ({ key, words, middle, row: tagRow }) => (
+                      <span
+                        key={`tag ${key}`}
+                        className="timeline-tag"
+                        data-tag-row={tagRow}
+                        data-chosen={placed.some(({ event }) => event.key === key && event.choice === 'chosen')}
+                        style={{ left: middle }}
+                        aria-hidden
+                      >
+                        {words}
+                      </span>
+                    ),
+                  )}
                 <ClusterMarks
                   clusters={gatherings}
                   opened={open?.key ?? null}

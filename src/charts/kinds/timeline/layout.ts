@@ -19,8 +19,9 @@ export type PlacedEvent = Stretch & {
 };
 
 /** Ticks and lanes on the axis; `undated` has no place on it. */
-export function timelineLayout({ from, to, ticks, lanes, events }: TimelineSpec) {
+export function timelineLayout({ from, to, ticks, lanes, events, line }: TimelineSpec) {
   return {
+    line: line === undefined ? null : (stretchOf(line.date, from, to)?.start ?? null),
     ticks: ticks.map((tick) => ({ ...tick, place: stretchOf(tick.month, from, to)?.start ?? 0 })),
     lanes: lanes.map((lane) => {
       const own = events.filter((event) => event.lane === lane.key);
@@ -37,6 +38,45 @@ export function timelineLayout({ from, to, ticks, lanes, events }: TimelineSpec)
 export function threadOf(placed: readonly PlacedEvent[], undated: readonly TimelineEvent[]): Stretch | null {
   const centres = [...(undated.length > 0 ? [0] : []), ...placed.map(({ centre }) => centre)];
   return centres.length < 2 ? null : { start: Math.min(...centres), end: Math.max(...centres) };
+}
+
+/** A tag beside the mark of its event: its middle along the lane, in the unit of `room`, and in which row: 1 is next below the marks, −2 the second above. */
+export type PlacedTag = { readonly key: string; readonly words: string; readonly middle: number; readonly row: number };
+
+const TAG_GAP = 8;
+const NEAR_ROWS = [1, -1] as const;
+const ALL_ROWS = [1, -1, 2, -2] as const;
+
+/** The tags that have room along a lane `room` wide, so that none covers another; the rest are left to lists. */
+export function placeTags(
+  placed: readonly PlacedEvent[],
+  room: number,
+  widthOf: (words: string) => number,
+  tall: boolean,
+): PlacedTag[] {
+  const ends = new Map<number, number>();
+  return placed
+    .toSorted((one, other) => one.centre - other.centre)
+    .flatMap(({ event, centre }): PlacedTag[] => {
+      const words = event.tag ?? '';
+      const half = widthOf(words) / 2;
+      if (words === '' || half * 2 > room) return [];
+      const middle = Math.min(Math.max(centre * room, half), room - half);
+      const row = (tall ? ALL_ROWS : NEAR_ROWS).find((each) => middle - half >= (ends.get(each) ?? -Infinity));
+      if (row === undefined) return [];
+      ends.set(row, middle + half + TAG_GAP);
+      return [{ key: event.key, words, middle, row }];
+    });
+}
+
+/** Whether lanes are tall enough for two rows of tags on each side: where most events are ticks beneath a few that tell. */
+export function isTall({ events }: Pick<TimelineSpec, 'events'>): boolean {
+  return events.some(({ isTick }) => isTick === true);
+}
+
+/** Whether any event of some has a tag. */
+export function areTagged(events: readonly TimelineEvent[]): boolean {
+  return events.some(({ tag = '' }) => tag !== '');
 }
 
 /** Those of the events that lie on an axis, in the order given. */

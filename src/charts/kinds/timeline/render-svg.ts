@@ -1,5 +1,5 @@
 import { signsOf } from './describe.ts';
-import { timelineLayout, type PlacedEvent } from './layout.ts';
+import { isTall, placeTags, timelineLayout, type PlacedEvent } from './layout.ts';
 import type { TimelineEvent, TimelineSpec } from './spec.ts';
 import { round } from '#charts/export/glyphs.ts';
 import { widthOf, wrap } from '#charts/export/measure.ts';
@@ -20,10 +20,12 @@ const MARK = 18;
 /** Events in lanes over months, numbered; a list beneath says what each is, since a picture cannot be pointed at. */
 export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const { left, top, width, height, svg } = frame;
-  const events = shownOf(spec.events, frame.lines);
+  const tall = isTall(spec);
+  // Ticks are no lines of their own: they stay in one picture.
+  const events = tall ? spec.events : shownOf(spec.events, frame.lines);
   // Where the events take several pictures, each has the lanes of its own.
   const isWhole = events.length === spec.events.length;
-  const { ticks, lanes } = timelineLayout({
+  const { ticks, lanes, line } = timelineLayout({
     ...spec,
     events,
     lanes: spec.lanes.filter(({ key }) => isWhole || events.some(({ lane }) => lane === key)),
@@ -36,14 +38,36 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const stacked = lanes.map(({ lane, placed, undated }) => ({
     lane,
     hasEarlier: undated.length > 0,
-    ...stack(placed, room),
+    minor: placed.filter(({ event }) => event.isTick === true),
+    ...(tall ? inOneRow(placed.filter(({ event }) => event.isTick !== true)) : stack(placed, room)),
   }));
-  const needs = stacked.map(({ lane, depth }) =>
-    Math.max(depth * (MARK + 5) + 9, wrap(lane.label, STRONG, names).length * LINE_HEIGHT + 8),
-  );
+  // Between several rows of marks there is no room for tags: the list beneath says the place.
+  const tagsOf = ({ depth, rows }: (typeof stacked)[number]) =>
+    depth > 1
+      ? []
+      : placeTags(
+          rows.map(([placed]) => placed),
+          room,
+          (words) => widthOf(words, LABEL),
+          tall,
+        );
+  const namesOf = ({ lane }: (typeof stacked)[number]) => ({
+    label: wrap(lane.label, STRONG, names),
+    sublabel: (lane.sublabel ?? '') === '' ? [] : wrap(lane.sublabel ?? '', LABEL, names),
+  });
+  const needs = stacked.map((each) => {
+    const { label, sublabel } = namesOf(each);
+    const tags = tagsOf(each).length === 0 ? 0 : (tall ? 4 : 2) * LINE_HEIGHT + 6;
+    return Math.max(each.depth * (MARK + 5) + 9 + tags, (label.length + sublabel.length) * LINE_HEIGHT + 8);
+  });
   const keyTop = drawSigns(spec, frame);
-  const list = layList(events, spec, width, frame.lines.from + 1);
-  const heights = shareHeight(needs, height - keyTop - 22 - list.height - 12, 64);
+  const list = layList(
+    tall ? spec.events.filter(({ isTick }) => isTick !== true) : events,
+    spec,
+    width,
+    frame.lines.from + 1,
+  );
+  const heights = shareHeight(needs, height - keyTop - 22 - list.height - (line === null ? 12 : 28), tall ? 110 : 64);
   let y = top + keyTop + 20;
   const bottom = y + heights.reduce((sum, each) => sum + each, 0);
   let free = start;
@@ -56,19 +80,51 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
     svg.text(tick.label, place, y - 6, { colour: svg.colour('ink3') });
     free = place + wide + 8;
   }
-  stacked.forEach(({ lane, hasEarlier, depth, rows }, at) => {
+  if (line !== null) {
+    svg.line(xOf(line), y, xOf(line), bottom, svg.colour('ink2'), { 'stroke-width': 2 });
+    svg.text(spec.line?.label ?? '', xOf(line), bottom + 15, {
+      weight: 600,
+      anchor: line > 0.7 ? 'end' : 'start',
+      colour: svg.colour('ink2'),
+    });
+  }
+  stacked.forEach((each, at) => {
+    const { hasEarlier, depth, rows, minor } = each;
     const high = heights[at] ?? 0;
     svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
-    svg.centred(wrap(lane.label, STRONG, names), left, y + high / 2, { weight: 600 });
+    const { label, sublabel } = namesOf(each);
+    const first = y + high / 2 - ((label.length + sublabel.length) * LINE_HEIGHT) / 2;
+    const under = svg.lines(label, left, first, { weight: 600 });
+    svg.lines(sublabel, left, under, { colour: svg.colour('ink3') });
     if (spec.isJoined === true)
       drawThread(rows, frame, hasEarlier ? start : null, xOf, (row) => y + (high * (row + 0.5)) / depth);
+    for (const { centre } of minor)
+      svg.line(xOf(centre), y + high / 2 - 4, xOf(centre), y + high / 2 + 4, svg.colour('lineStrong'));
     for (const [placed, row] of rows)
-      drawEvent(placed, numbers.get(placed.event.key) ?? 0, frame, xOf, y + (high * (row + 0.5)) / depth);
+      drawEvent(
+        placed,
+        tall ? null : (numbers.get(placed.event.key) ?? 0),
+        frame,
+        xOf,
+        y + (high * (row + 0.5)) / depth,
+      );
+    for (const { words, middle, row } of tagsOf(each))
+      svg.text(words, start + middle, y + high / 2 + row * 16 + (row > 0 ? MARK / 2 - 2 : 10 - MARK / 2), {
+        anchor: 'middle',
+        halo: { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' },
+        colour: svg.colour('ink2'),
+      });
     y += high;
   });
   svg.line(left, y, left + width, y, svg.colour('lineStrong'), { 'stroke-width': 0.5 });
-  drawList(list, frame, y + 12);
-  return y + 12 + list.height - top;
+  const listTop = y + (line === null ? 12 : 28);
+  drawList(list, frame, listTop, !tall);
+  return listTop + list.height - top;
+}
+
+/** All in one row, where tags tell marks apart that lie over one another. */
+function inOneRow(placed: readonly PlacedEvent[]) {
+  return { depth: 1, rows: placed.map((each) => [each, 0] as const) };
 }
 
 /** Which row of its lane each event stands in, so that none covers another, and how many rows there are. */
@@ -106,7 +162,7 @@ function drawThread(
 
 function drawEvent(
   { event, start, end, centre, precision }: PlacedEvent,
-  number: number,
+  number: number | null,
   { svg }: Frame,
   xOf: (share: number) => number,
   middle: number,
@@ -119,7 +175,8 @@ function drawEvent(
   }
   const fill = event.isAfterReport ? svg.colour('surface') : colour;
   const [stroke, thick] = event.isAfterReport ? [colour, 2] : [svg.colour('surface'), 1];
-  svg.circle(x, middle, MARK / 2, fill, { stroke, 'stroke-width': thick });
+  svg.circle(x, middle, number === null ? 5.5 : MARK / 2, fill, { stroke, 'stroke-width': thick });
+  if (number === null) return;
   svg.text(String(number), x, middle + 4.3, {
     weight: 600,
     anchor: 'middle',
@@ -180,13 +237,18 @@ function layList(
   return { first, columns, width: own, indent, entries, height: Math.max(0, ...heights) };
 }
 
-function drawList({ first, columns, width, indent, entries }: List, { left, svg }: Frame, top: number): void {
+function drawList(
+  { first, columns, width, indent, entries }: List,
+  { left, svg }: Frame,
+  top: number,
+  isNumbered: boolean,
+): void {
   const perColumn = Math.ceil(entries.length / columns);
   let y = top;
   entries.forEach(({ lines, height }, at) => {
     if (at % perColumn === 0) y = top;
     const x = left + Math.floor(at / perColumn) * (width + 24);
-    svg.lines([String(at + first)], x + indent - 8, y, { weight: 600, anchor: 'end' });
+    if (isNumbered) svg.lines([String(at + first)], x + indent - 8, y, { weight: 600, anchor: 'end' });
     svg.lines(lines, x + indent, y, { colour: svg.colour('ink2') });
     y += height;
   });

@@ -5,6 +5,8 @@ import type { ColourName } from '#charts/theme.ts';
 export type TimelineLane = {
   readonly key: string;
   readonly label: string;
+  /** A quieter line under it, such as who convenes; left out for none. */
+  readonly sublabel?: string;
   readonly target: Target | null;
   readonly choice: Choice;
 };
@@ -17,6 +19,13 @@ export type TimelineEvent = Mark & {
   readonly when: string;
   readonly label: string;
   readonly detail: string;
+  /** A word or two beside the mark, such as the city, where there is room; left out for none. */
+  readonly tag?: string;
+  /** Drawn as a tick that only says that something happened then: the table tells what. */
+  readonly isTick?: boolean;
+  /** What choosing the mark chooses, and whether it is chosen; without it a mark opens its evidence. */
+  readonly target?: Target;
+  readonly choice?: Choice;
   readonly colour: ColourName;
   /** Happened after the edition closed, and so is none of the report's. */
   readonly isAfterReport: boolean;
@@ -40,6 +49,8 @@ export type TimelineSpec = Framing & {
   readonly events: readonly TimelineEvent[];
   /** Whether events too close to tell apart are gathered under their number. */
   readonly isClustered?: boolean;
+  /** A day that the axis marks from top to bottom, such as the day of a report. */
+  readonly line?: { readonly date: PartialDate; readonly label: string };
   /** Whether a line joins the events of a lane: each follows from the one before. */
   readonly isJoined?: boolean;
 };

@@ -1,5 +1,5 @@
-import type { international as english } from '#i18n/en/international.ts';
-import { REPORT } from './report-name.ts';
+import { REPORT } from '#i18n/zh/report-name.ts';
+import type { international as english } from './en.ts';
 
 export const international: typeof english = {
   lede: '中国就人工智能同谁对话，与各方签署或宣布了什么，以及谁参与了国际测试标准。对话的统计数字出自报告；能够点名的对话大多另据公开资料。',
@@ -10,18 +10,16 @@ export const international: typeof english = {
   sourceMixed: `${REPORT}第 3 节，以及各标记依据中所列网页`,
   sourceStandards: `${REPORT}第 3.1、5.3 节`,
   finding: {
-    page: (part, whole, named) => {
-      const head =
-        part === whole
-          ? `中国与西方之间 ${whole} 个聚焦人工智能的对话全部以前沿安全为主题`
-          : part === 0
-            ? `中国与西方之间 ${whole} 个聚焦人工智能的对话，无一以前沿安全为主题`
-            : `中国与西方之间 ${whole} 个聚焦人工智能的对话中，${part} 个以前沿安全为主题`;
-      return `${head}；报告正文${named === 0 ? '均未点名' : named === whole ? '全部点名' : `只点名 ${named} 个`}`;
-    },
-    unknown: '对话数目不详',
+    page: (part, whole) =>
+      part === 0
+        ? `中国与西方之间${whole}个人工智能对话，无一以前沿安全为主题`
+        : part === whole
+          ? `中国与西方之间${whole}个人工智能对话，全部以前沿安全为主题`
+          : `中国与西方之间${whole}个人工智能对话中，${part}个以前沿安全为主题`,
+    unknown: '中国参与的人工智能对话数目不详',
   },
   facets: {
+    counterpart: '对方',
     dialogueTrack: '轨道',
     dialogueFocus: '主题',
     dialogueName: '对话',
@@ -33,43 +31,68 @@ export const international: typeof english = {
   focus: { 'frontier-safety': '前沿人工智能安全', 'ai-focused': '人工智能', 'ai-related': '部分涉及人工智能' },
   counted: { named: '报告已提及', 'not-counted': '不在统计之内', unknown: '不详' },
   forum: { multilateral: '多边', 'global-south': '全球南方', bilateral: '双边', beyond: '报告未提及' },
+  counterparts: {
+    'united-states': '美国',
+    'united-kingdom': '英国',
+    france: '法国',
+    europe: '欧洲',
+    africa: '非洲',
+    'united-nations': '联合国',
+    multilateral: '多边',
+    scientists: '科学家',
+  },
+  contacts: {
+    first: (name, levels, all, others) =>
+      `中国与${name}在${levels === all ? `全部${levels}个层级` : `${levels}个层级`}就人工智能有往来，与其他各方${others === 1 ? '均只在一个层级' : `最多在${others}个层级`}`,
+    alone: (name, levels) => `中国与${name}就人工智能有往来：${levels}`,
+    many: (counterparts) => `中国与${counterparts}方就人工智能有往来`,
+    nothing: '没有符合当前筛选条件的中外往来',
+    subtitle: '有据可查的人工智能往来，按对方与层级列出，并注明已知的最近日期',
+    invitation: '选择名称可查看主办方、地点和来源，选择一方可单独查看',
+    count: (contacts, records) => `${contacts}项往来，${records}条记录`,
+    level: '层级',
+    levels: { government: '领导人与政府', '1.5': '1.5轨（有官员参加）', '2': '二轨（无官员参加）' },
+    atLevel: { government: '政府间', '1.5': '1.5轨', '2': '二轨' },
+    inSentence: {
+      'united-states': '美国',
+      'united-kingdom': '英国',
+      france: '法国',
+      europe: '欧洲',
+      africa: '非洲国家',
+      'united-nations': '联合国',
+      multilateral: '多边机构',
+      scientists: '科学家',
+    },
+    contact: '往来',
+    last: '报告发布前已知的最近日期',
+    later: '报告之后',
+    frontier: '涉及前沿人工智能安全',
+    noteBlank: '空白表示未查到往来，不表示没有往来。',
+    noteOneSide: '单方的讲话和计划不列入，仅知数量的对话也不列入。',
+    noteSummit: '峰会同时列入“多边”与主办国。',
+  },
   counts: {
-    title: (part, whole) =>
-      part === 0
-        ? `${whole} 个聚焦人工智能的对话，无一以前沿安全与治理为主题`
-        : part === whole
-          ? `${whole} 个聚焦人工智能的对话，全部以前沿安全与治理为主题`
-          : `${whole} 个聚焦人工智能的对话中，${part} 个以前沿安全与治理为主题`,
-    unknown: '报告对对话的统计',
-    subtitle: '报告统计的对话数',
-    whole: '统计范围',
-    part: '其中',
-    partCount: '其中数目',
-    wholeCount: '总数',
-    shown: '表述',
-    detail: '涵盖',
-    unit: '一个对话',
-    open: '至少此数，超出多少不详',
-    frontier: '以前沿人工智能安全与治理为主题',
-    frontierOf: (part, whole) => `${whole} 个中的 ${part} 个`,
-    inAll: (count) => `共 ${count} 个`,
-    atLeast: (count) => `至少 ${count} 个`,
-    since: (scope, year) => `${scope}，自${year}起`,
-    noSince: (scope) => `${scope}；报告未给出起始年份`,
+    title: (count) => `报告统计，中国与西方国家之间有${count}个人工智能对话`,
+    unknown: '中国参与的人工智能对话数目不详',
+    subtitle: '报告统计的对话数，各数不能相加',
+    scope: '统计',
+    sentence: '数量',
+    detail: '起始',
+    aiFocused: (count) => `中国与西方国家之间有${count}个聚焦人工智能的1.5轨和二轨对话`,
+    frontier: (count) =>
+      count === 0 ? '其中无一以前沿人工智能安全与治理为主题' : `其中${count}个以前沿人工智能安全与治理为主题`,
+    all: (count) => `中国与美国之间共有${count}个对话，议题不限`,
+    allAtLeast: (count) => `中国与美国之间至少有${count}个对话，议题不限`,
+    since: (year) => `自${year}起`,
+    noSince: '报告未说明议题与起始年份',
     noteTracks: '二轨没有官员参加，1.5 轨由官员与其他各方共同参加。',
     countLine: (counts) => `${counts} 个统计数字`,
   },
   dialogues: {
     title: (named, total) =>
-      total === 1
-        ? named === 1
-          ? '所示 1 个对话，报告已点名'
-          : '所示 1 个对话，报告未点名'
-        : named === 0
-          ? `能够点名的 ${total} 个对话，报告均未点名`
-          : named === total
-            ? `能够点名的 ${total} 个对话，报告全部点名`
-            : `能够点名的 ${total} 个对话中，报告点名 ${named} 个`,
+      named === 0
+        ? `有据可查的${total}个中外人工智能对话，报告均未提及`
+        : `有据可查的${total}个中外人工智能对话中，报告提及${named}个`,
     nothing: '没有符合当前筛选条件的会议',
     subtitle: '各对话已知的会议',
     invitation: '选择一个对话可单独查看',
@@ -77,7 +100,7 @@ export const international: typeof english = {
     date: '日期',
     event: '会议',
     detail: '地点与说明',
-    onlyLater: (shown) => `报告之后有${shown}次会议`,
+    onlyLater: (shown) => `报告之后有${shown}次中外人工智能会议`,
     undated: '日期不详',
     after: '报告之后',
     count: (shown, held, later) => `${held} 个对话，${shown} 次会议${later === 0 ? '' : `，报告之后另有${later}次`}`,
@@ -86,16 +109,14 @@ export const international: typeof english = {
     noteAfter: '空心标记：无法确认在报告发布之日以前举行。',
   },
   steps: {
-    first: (label, count, total) => `${label}举措最多：${total} 项中有 ${count} 项`,
-    firstBeyond: (count, total) => `报告未提及的举措最多：${total} 项中有 ${count} 项`,
-    alone: (label, count) => (count === 1 ? `${label}：仅此一项` : `${label}：所示 ${count} 项全部属此类`),
-    tied: (labels, count, total) => `${labels}并列，各 ${count} 项（共 ${total} 项）`,
+    first: (count, total, kind) => `涉及中国的${total}项人工智能外交举措中，${kind}的有${count}项`,
+    even: (total) => `涉及中国的人工智能外交举措有${total}项，各类相当`,
+    inSentence: { multilateral: '多边', 'global-south': '面向全球南方', bilateral: '双边', beyond: '报告未提及' },
     nothing: '没有符合当前筛选条件的举措',
     subtitle: '声明、协议与宣布的举措，按报告所在章节归类',
     lane: '举措类别',
     event: '举措',
-    onlyLater: (count) => `报告之后有${count}项举措`,
-    withLater: (finding, later) => `${finding}；报告之后另有${later}项`,
+    onlyLater: (count) => `报告之后有${count}项涉及中国的人工智能外交举措`,
     countLine: (shown, later) => (later === 0 ? `n = ${shown}` : `n = ${shown}，报告之后另有${later}项`),
     noteAfter: '空心标记：报告之后的举措，所在行由本项目归类。',
     noteDates: '报告只写月份或未写日期的，更确切的日期取自依据中所列网页。',
@@ -109,26 +130,14 @@ export const international: typeof english = {
           ? `所示 ${total} 家机构均为中国企业，参与编写或评审世界数字技术院的标准`
           : `${total} 家机构编写或评审了世界数字技术院的标准，其中 ${chinese} 家为中国企业`,
     nothing: '没有符合当前筛选条件的参与方',
-    subtitle: '报告就各项标准一并列出的机构',
+    subtitle: '报告就两项测试标准一并列出的机构',
+    kind: '机构类别',
     down: '机构',
     across: '标准',
-    together: '其中一项',
-    togetherSub: '编写或评审',
-    words: {
-      yes: { short: '列名', long: '列名' },
-      no: { short: '未列名', long: '未列名' },
-      'not-coded': { short: '未区分', long: '报告未区分' },
-      'not-applicable': { short: '不适用', long: '不适用' },
-    },
-    lead: '主要作者',
-    noteSplit: '报告把这些机构一并列为各项标准的编写者或评审者，没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
-    noteLead: (organisation, standard) => `例外：${standard} 的主要作者均来自${organisation}。`,
+    together: '参与编写或评审',
+    lead: (standards) => `${standards}的主要作者均来自该机构`,
+    noteSplit: '报告没有说明谁编写、谁评审，也没有说明各自参与哪一项。',
     count: (total, standards) => `${total} 家机构，${standards} 项标准`,
-    group: {
-      'western-companies': '西方企业',
-      'western-public-bodies': '西方高校或公共机构',
-      'chinese-companies': '中国企业',
-    },
     groups: {
       'western-companies': '西方企业',
       'western-public-bodies': '西方高校与公共机构',
@@ -136,7 +145,7 @@ export const international: typeof english = {
     },
   },
   stated: {
-    title: '报告给出的其他数字',
+    title: '报告关于中国人工智能外交的其他数字',
     subtitle: '与报告原文一致',
     invitation: '选择一个数字可查看出处',
     label: '指标',
@@ -144,7 +153,7 @@ export const international: typeof english = {
     count: (count) => `${count} 个数字`,
   },
   table: {
-    title: '全部已知会议',
+    title: '中外人工智能会议一览',
     subtitle: '列出主办方、轨道以及报告是否点名',
     invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的会议。',
@@ -163,7 +172,7 @@ export const international: typeof english = {
     unknown: '不详',
   },
   commitments: {
-    title: '谁签署了什么',
+    title: '谁签署了哪些人工智能安全承诺',
     subtitle: '关于人工智能安全的宣言、协定与承诺；各来源签署方数量不一的，一并列出',
     invitation: '点击行首箭头可查看来源',
     empty: '没有符合当前筛选条件的承诺。',

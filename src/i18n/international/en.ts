@@ -1,4 +1,4 @@
-import { REPORT } from './report-name.ts';
+import { REPORT } from '#i18n/en/report-name.ts';
 const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`);
 const dialogues = (count: number): string => (count === 1 ? '1 dialogue' : `${count} dialogues`);
 const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
@@ -15,16 +15,16 @@ export const international = {
   sourceMixed: `${REPORT}, section 3, and the pages listed under each mark`,
   sourceStandards: `${REPORT}, sections 3.1 and 5.3`,
   finding: {
-    page: (part: number, whole: number, named: number) => {
-      const head =
-        part === whole
-          ? `All ${whole} AI-focused dialogues between China and the West are on frontier safety`
-          : `Of ${whole} AI-focused dialogues between China and the West, ${part === 0 ? 'none is' : part === 1 ? '1 is' : `${part} are`} on frontier safety`;
-      return `${head}; the report’s text names ${named === 0 ? 'none of them' : named === whole ? 'them all' : `only ${named}`}`;
-    },
-    unknown: 'How many dialogues there are is not known',
+    page: (part: number, whole: number) =>
+      part === 0
+        ? `None of the ${whole} AI dialogues between China and the West is on frontier safety`
+        : part === whole
+          ? `All ${whole} AI dialogues between China and the West are on frontier safety`
+          : `${part} of the ${whole} AI dialogues between China and the West ${part === 1 ? 'is' : 'are'} on frontier safety`,
+    unknown: 'How many AI dialogues China holds is not known',
   },
   facets: {
+    counterpart: 'Counterpart',
     dialogueTrack: 'Track',
     dialogueFocus: 'Subject',
     dialogueName: 'Dialogue',
@@ -45,39 +45,72 @@ export const international = {
     bilateral: 'Bilateral',
     beyond: 'Not in the report',
   },
+  counterparts: {
+    'united-states': 'US',
+    'united-kingdom': 'UK',
+    france: 'France',
+    europe: 'Europe',
+    africa: 'Africa',
+    'united-nations': 'UN',
+    multilateral: 'Multilateral',
+    scientists: 'Scientists',
+  },
+  contacts: {
+    first: (name: string, levels: number, all: number, others: number) =>
+      `China talks about AI with ${name} at ${levels === all ? 'every level' : `${levels} levels`}, with all others at ${others === 1 ? 'one' : `${others} at most`}`,
+    alone: (name: string, levels: string) => `China talks about AI with ${name} ${levels}`,
+    many: (counterparts: number) => `China talks about AI with ${counterparts} counterparts`,
+    nothing: 'No contact between China and others matches these filters',
+    subtitle: 'Contacts on AI that can be named, by counterpart and level, with the last known date',
+    invitation: 'choose a name for organisers, place and sources, a counterpart to see it alone',
+    count: (contacts: number, records: number) =>
+      `${contacts === 1 ? '1 contact' : `${contacts} contacts`}, ${records === 1 ? '1 record' : `${records} records`}`,
+    level: 'Level',
+    levels: {
+      government: 'Heads and governments',
+      '1.5': 'Track 1.5, with officials',
+      '2': 'Track 2, without officials',
+    },
+    atLevel: { government: 'between governments', '1.5': 'on Track 1.5', '2': 'on Track 2' },
+    inSentence: {
+      'united-states': 'the United States',
+      'united-kingdom': 'the United Kingdom',
+      france: 'France',
+      europe: 'European partners',
+      africa: 'African countries',
+      'united-nations': 'the United Nations',
+      multilateral: 'multilateral bodies',
+      scientists: 'scientists',
+    },
+    contact: 'Contact',
+    last: 'Last known date by the report',
+    later: 'since the report',
+    frontier: 'on frontier AI safety',
+    noteBlank: 'A blank cell means that no contact was found, not that there was none.',
+    noteOneSide: 'Speeches and plans of one side alone are left out, and so are dialogues known only as a count.',
+    noteSummit: 'A summit stands under multilateral and under the country that called it.',
+  },
   counts: {
-    title: (part: number, whole: number) =>
-      part === 0
-        ? `None of ${whole} AI-focused dialogues is on frontier safety and governance`
-        : part === whole
-          ? `All ${whole} AI-focused dialogues are on frontier safety and governance`
-          : `${part} of ${whole} AI-focused dialogues ${part === 1 ? 'is' : 'are'} on frontier safety and governance`,
-    unknown: 'The report’s counts of dialogues',
-    subtitle: 'Dialogues as the report counts them',
-    whole: 'Population',
-    part: 'Part',
-    partCount: 'In the part',
-    wholeCount: 'In all',
-    shown: 'In words',
-    detail: 'Covers',
-    unit: 'one dialogue',
-    open: 'at least so many; how many more is not known',
-    frontier: 'on frontier AI safety and governance',
-    frontierOf: (part: number, whole: number) => `${part} of ${whole}`,
-    inAll: (count: number) => `${count} in all`,
-    atLeast: (count: number) => `at least ${count}`,
-    since: (scope: string, year: string) => `${scope}, since ${year}`,
-    noSince: (scope: string) => `${scope}; the report gives no first year`,
+    title: (count: number) => `The report counts ${dialogues(count)} on AI between China and Western countries`,
+    unknown: 'How many dialogues on AI China holds is not known',
+    subtitle: 'Dialogues as the report counts them; they do not add up',
+    scope: 'Counted',
+    sentence: 'Count',
+    detail: 'Since',
+    aiFocused: (count: number) =>
+      `China and Western countries hold ${dialogues(count)} focused on AI on Track 1.5 or 2`,
+    frontier: (count: number) =>
+      `${count === 0 ? 'None' : count} of them ${count === 1 ? 'is' : count === 0 ? 'is' : 'are'} on frontier AI safety and governance`,
+    all: (count: number) => `China and the United States hold ${dialogues(count)} on all topics`,
+    allAtLeast: (count: number) => `China and the United States hold at least ${dialogues(count)} on all topics`,
+    since: (year: string) => `Since ${year}`,
+    noSince: 'The report gives neither topics nor first year',
     noteTracks: 'Track 2 has no officials at the table, Track 1.5 has some besides others.',
     countLine: (counts: number) => `${counts} stated counts`,
   },
   dialogues: {
     title: (named: number, total: number) =>
-      total === 1
-        ? named === 1
-          ? 'One dialogue shown, and the report names it'
-          : 'One dialogue shown; the report does not name it'
-        : `Of ${total} dialogues that can be named, the report names ${named === 0 ? 'none' : named === total ? 'all' : named}`,
+      `The report names ${named === 0 ? 'none' : named} of the ${dialogues(total)} on AI with China that are on record`,
     nothing: 'No meeting matches these filters',
     subtitle: 'Known meetings of each dialogue',
     invitation: 'choose a dialogue to see it alone',
@@ -85,8 +118,7 @@ export const international = {
     date: 'Date',
     event: 'Meeting',
     detail: 'Place and remarks',
-    onlyLater: (shown: number) =>
-      shown === 1 ? '1 meeting came after the report' : `${shown} meetings came after the report`,
+    onlyLater: (shown: number) => `${meetings(shown)} of China with others on AI came after the report`,
     undated: 'Date not known',
     after: 'after the report',
     count: (shown: number, held: number, later: number) =>
@@ -97,18 +129,20 @@ export const international = {
     noteAfter: 'Hollow marks: not known to have been held by the day the report came out.',
   },
   steps: {
-    first: (label: string, count: number, total: number) => `${label} steps lead: ${count} of ${total}`,
-    firstBeyond: (count: number, total: number) => `Most are steps that the report leaves out: ${count} of ${total}`,
-    alone: (label: string, count: number) =>
-      count === 1 ? `${label}: a single step` : `${label}: all ${count} steps shown`,
-    tied: (labels: string, count: number, total: number) => `${labels} tie at ${count} each, of ${total} steps`,
+    first: (count: number, total: number, kind: string) =>
+      `${count} of ${steps(total)} of AI diplomacy around China are ${kind}`,
+    even: (total: number) => `${steps(total)} of AI diplomacy around China, no kind ahead of the others`,
+    inSentence: {
+      multilateral: 'multilateral',
+      'global-south': 'with the Global South',
+      bilateral: 'bilateral',
+      beyond: 'not in the report',
+    },
     nothing: 'No step matches these filters',
     subtitle: 'Statements, agreements and announcements, by the section of the report that tells of them',
     lane: 'Kind of step',
     event: 'Step',
-    onlyLater: (count: number) =>
-      count === 1 ? '1 step came after the report' : `${count} steps came after the report`,
-    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    onlyLater: (count: number) => `${steps(count)} of AI diplomacy around China came after the report`,
     countLine: (shown: number, later: number) =>
       later === 0 ? `n = ${shown}` : `n = ${shown}, and ${later} after the report`,
     noteAfter: 'Hollow marks: after the report. Their line is this project’s choice.',
@@ -123,28 +157,14 @@ export const international = {
           ? `${bodies(total)} shown, all Chinese companies, wrote or reviewed the WDTA standards`
           : `${bodies(total)} wrote or reviewed the WDTA standards, ${chinese} of them Chinese ${chinese === 1 ? 'company' : 'companies'}`,
     nothing: 'No contributor matches these filters',
-    subtitle: 'Organisations that the report names for the standards together',
+    subtitle: 'Organisations that the report names for the two testing standards together',
+    kind: 'Kind of organisation',
     down: 'Organisation',
-    across: 'Standard',
-    together: 'Any of them',
-    togetherSub: 'wrote or reviewed',
-    words: {
-      yes: { short: 'Named', long: 'Named' },
-      no: { short: 'Not named', long: 'Not named' },
-      'not-coded': { short: 'Not split', long: 'Not split by the report' },
-      'not-applicable': { short: 'Does not apply', long: 'Does not apply' },
-    },
-    lead: 'lead authors',
-    noteSplit:
-      'The report names these organisations as writers or reviewers of the standards together. It says neither who wrote and who reviewed, nor on which of them.',
-    noteLead: (organisation: string, standard: string) =>
-      `One exception: all lead authors of ${standard} are from ${organisation}.`,
+    across: 'Standards',
+    together: 'Wrote or reviewed them',
+    lead: (standards: string) => `all lead authors of ${standards}`,
+    noteSplit: 'The report does not say who wrote and who reviewed, nor which of the two.',
     count: (total: number, standards: number) => `${bodies(total)}, ${standards} standards`,
-    group: {
-      'western-companies': 'Western company',
-      'western-public-bodies': 'Western university or public body',
-      'chinese-companies': 'Chinese company',
-    },
     groups: {
       'western-companies': 'Western companies',
       'western-public-bodies': 'Western universities and public bodies',
@@ -152,7 +172,7 @@ export const international = {
     },
   },
   stated: {
-    title: 'Further numbers that the report states',
+    title: 'More numbers of the report on China’s AI diplomacy',
     subtitle: 'As printed',
     invitation: 'choose a number to see where it stands',
     label: 'Figure',
@@ -160,7 +180,7 @@ export const international = {
     count: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
   },
   table: {
-    title: 'Every known meeting',
+    title: 'Every known meeting of China with others on AI',
     subtitle: 'With organisers, track and whether the report names the dialogue',
     invitation: 'a row’s arrow opens its sources',
     empty: 'No meeting matches these filters.',
@@ -179,7 +199,7 @@ export const international = {
     unknown: 'not known',
   },
   commitments: {
-    title: 'Who signed what',
+    title: 'Who signed which commitments on AI safety',
     subtitle:
       'Declarations, agreements and pledges on AI safety; where sources count signatories differently, each count stands',
     invitation: 'a row’s arrow opens its sources',

@@ -1,0 +1,31 @@
+import { label, tabulate, words, type Grid, type GridCell, type GridColumn } from '#charts/grid-cells.ts';
+import { namesLayout } from './layout.ts';
+import type { NamedItem, NamesSpec } from './spec.ts';
+
+type Line = { readonly row: string; readonly column: string; readonly item: NamedItem };
+
+/** A row a name, without columns that say nothing. A picture is cut between the rows of the figure alone. */
+export function namesGrid(spec: NamesSpec): Grid {
+  const { columns, rows } = namesLayout(spec);
+  const lines = rows.flatMap(({ line, cells }) =>
+    cells.flatMap((cell, at) =>
+      cell.map((item): Line => ({ row: line.label, column: columns[at]?.label ?? '', item })),
+    ),
+  );
+  const all: readonly (readonly [GridColumn, (line: Line) => GridCell])[] = [
+    [label('down', spec.downLabel), ({ row }) => words(row)],
+    [label('across', spec.acrossLabel), ({ column }) => words(columns.length > 1 ? column : '')],
+    [label('item', spec.itemLabel), ({ item }) => ({ value: item.label, mark: item })],
+    [label('when', spec.whenLabel), ({ item }) => words(item.when)],
+    [label('later', spec.laterLabel), ({ item }) => words(item.later)],
+    [label('mark', spec.markLabel), ({ item }) => words(item.isMarked ? '◆' : '')],
+  ];
+  const said = all.filter(([, cellOf], at) => at === 0 || lines.some((line) => cellOf(line).value !== ''));
+  let next = 0;
+  const starts = rows.map(({ cells }) => {
+    const start = next;
+    next += cells.flat().length;
+    return start;
+  });
+  return { ...tabulate(lines, said), starts };
+}
