@@ -17,7 +17,7 @@ type Props = {
 
 const FIRST_ENTRIES = 200;
 
-/** Exactly the records behind a number, and their sources. */
+/** Exactly the records behind a number: what they say, where it is said, and last what holds of the whole figure. */
 export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): ReactNode {
   const { say } = wording;
   const refs = [...evidence.refs, ...evidence.entries.flatMap((entry) => entry.refs)];
@@ -27,14 +27,19 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
       <p className="evidence-count">
         {evidence.entries.length === 0 ? say.figure.evidenceNone : say.figure.evidenceCount(evidence.entries.length)}
       </p>
-      {evidence.notes.map((note) => (
-        <p key={note} className="evidence-note">
-          <TermsIn text={note} />
-        </p>
-      ))}
-      <ol className="evidence-entries">
+      <ol className="evidence-entries" data-sole={shown.length === 1}>
         {shown.map((entry) => (
           <li key={entry.id}>
+            {entry.fact !== undefined && (
+              <p className="evidence-fact">
+                <TermsIn text={entry.fact} />
+              </p>
+            )}
+            {entry.passages?.map(({ label, url }) => (
+              <OutwardLink key={label} className="evidence-link" href={url}>
+                {label}
+              </OutwardLink>
+            ))}
             {entry.url === null || entry.url === undefined ? (
               <strong lang={entry.lang}>{entry.heading}</strong>
             ) : (
@@ -66,6 +71,16 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
       {evidence.entries.length > shown.length && <p>{say.faults.more(evidence.entries.length - shown.length)}</p>}
       <h3>{say.figure.sources}</h3>
       <SourceList refs={refs} sourceOf={sourceOf} wording={wording} />
+      {evidence.notes.length > 0 && (
+        <>
+          <h3>{say.figure.notesOnChart}</h3>
+          {evidence.notes.map((note) => (
+            <p key={note} className="evidence-note">
+              <TermsIn text={note} />
+            </p>
+          ))}
+        </>
+      )}
     </SidePanel>
   );
 }

@@ -1,7 +1,8 @@
 import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
-import { distinctRefs, type SourceRef } from '#model/source.ts';
+import { readReportPlace } from '#model/report-place.ts';
+import { distinctRefs, type Source, type SourceRef } from '#model/source.ts';
 import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
@@ -20,8 +21,12 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
   const { say, name, text, format } = wording;
   const [outcome, setOutcome] = useState('');
   const bySource = groupBy(distinctRefs(refs), ({ source }) => source);
-  const footnotes = (style: CitationStyle): string =>
-    [...bySource].map(([id, places]) => citeOrName(sourceOf, id, places, style)).join('\n');
+  const footnotes = (style: CitationStyle): string => {
+    const today = new Date().toISOString().slice(0, 10);
+    return [...bySource].map(([id, places]) => citeOrName(sourceOf(id), id, spelled(places), style, today)).join('\n');
+  };
+  const spelled = (places: readonly SourceRef[]): readonly SourceRef[] =>
+    places.map((place) => ({ ...place, at: say.figure.reportPlace(place.at) }));
   const copy = (style: CitationStyle): void => {
     navigator.clipboard.writeText(footnotes(style)).then(
       () => setOutcome(say.figure.copied),
@@ -38,8 +43,22 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
       <ul className="source-list">
         {[...bySource].map(([id, places]) => {
           const source = sourceOf(id);
+          const isReport = places.some(({ at }) => readReportPlace(at) !== null);
+          const where = (
+            <small className="source-list-places">
+              {places.map((place, at) => (
+                <Fragment key={place.at}>
+                  {at > 0 && ' · '}
+                  <PlaceInSource place={place} words={say.figure.reportPlace(place.at)} />
+                  {place.read !== undefined && say.figure.howRead(say.figure.readings[place.read])}
+                </Fragment>
+              ))}
+            </small>
+          );
           return (
             <li key={id}>
+              {/* Of the report, readers ask where in it; of a page, which page. */}
+              {isReport && where}
               {source === undefined ? (
                 <span>{id}</span>
               ) : (
@@ -60,15 +79,7 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
                   </small>
                 </>
               )}
-              <small className="source-list-places">
-                {places.map((place, at) => (
-                  <Fragment key={place.at}>
-                    {at > 0 && ' · '}
-                    <PlaceInSource place={place} words={say.figure.reportPlace(place.at)} />
-                    {place.read !== undefined && say.figure.howRead(say.figure.readings[place.read])}
-                  </Fragment>
-                ))}
-              </small>
+              {!isReport && where}
               {places.map(({ at, note }) => (note === undefined ? null : <small key={at}>{text(note)}</small>))}
             </li>
           );
@@ -100,7 +111,12 @@ function PlaceInSource({ place, words }: PlaceProps): ReactNode {
   );
 }
 
-function citeOrName(sourceOf: SourceLookup, id: string, places: readonly SourceRef[], style: CitationStyle): string {
-  const source = sourceOf(id);
-  return source === undefined ? `${id}, ${places.map(({ at }) => at).join(', ')}.` : cite(source, places, style);
+function citeOrName(
+  source: Source | undefined,
+  id: string,
+  places: readonly SourceRef[],
+  style: CitationStyle,
+  today: string,
+): string {
+  return source === undefined ? `${id}, ${places.map(({ at }) => at).join(', ')}.` : cite(source, places, style, today);
 }

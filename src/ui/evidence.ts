@@ -6,6 +6,10 @@ export type EvidenceEntry = {
   readonly id: string;
   readonly heading: string;
   readonly lang?: string;
+  /** What the source says, where the heading only names the place of it: "can be fined up to RMB 50 million". */
+  readonly fact?: string;
+  /** The words of a law or policy that are cited: which articles, and the address of their text. */
+  readonly passages?: readonly { readonly label: string; readonly url: string }[];
   readonly lines: readonly string[];
   /** How sure of it this project is, where it came after the report; null where it did not. */
   readonly later?: Confidence | null;

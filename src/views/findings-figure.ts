@@ -65,7 +65,8 @@ export function findingById({ findings, wording }: WithFindings): (id: string) =
   const { text, say } = wording;
   return among(findings, ({ label, kind, statement, caution, note }): Words => ({
     heading: text(label),
-    lines: [say.findings.kinds[kind], ...textsOf(wording, statement, caution)],
+    fact: text(statement),
+    lines: [say.findings.kinds[kind], ...textsOf(wording, caution)],
     remark: note === null ? null : text(note),
   }));
 }

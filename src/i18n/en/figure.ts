@@ -23,6 +23,7 @@ export const figure = {
   source: (names: string) => `Source: ${names}`,
   count: (count: number) => `n = ${count}`,
   notes: 'Notes',
+  notesOnChart: 'About the whole chart',
   menuOnly: 'Only this',
   menuAdd: 'Add to the choice',
   menuRemove: 'Take out of the choice',

@@ -146,6 +146,7 @@ export const law = {
       'The wording of this draft on the point was not read for this edition, so nothing is said of what it does.',
     related: (places: string) => `Close to the point, but not what the cell rests on: ${places}`,
     link: (what: string, version: string) => `${what} (${version})`,
+    passage: (articles: string, text: string) => `Read ${articles} (${text})`,
     linkAfter: (what: string, version: string) => `${what} (${version}, after the report)`,
   },
   reading: {

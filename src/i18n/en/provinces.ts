@@ -291,6 +291,7 @@ export const provinces = {
     cell: (jurisdiction: string, measure: string, state: string) => `${jurisdiction} × ${measure}: ${state}`,
     line: (name: string, count: number) => `${name}: ${count}`,
     policy: 'Policy',
+    passage: (clause: string, policy: string) => `Read ${clause} in ${policy}`,
     clause: (clause: string) => `Place in the policy: ${clause}`,
     noClause: 'The report names no clause, and none was found.',
     isNo: 'The report marks this as absent.',

@@ -22,6 +22,7 @@ export const figure: typeof english = {
   source: (names) => `来源：${names}`,
   count: (count) => `n = ${count}`,
   notes: '说明',
+  notesOnChart: '整张图表的说明',
   menuOnly: '仅看此项',
   menuAdd: '加入筛选',
   menuRemove: '移出筛选',

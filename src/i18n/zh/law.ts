@@ -125,6 +125,7 @@ export const law: typeof english = {
     notRead: '本版未能读到该稿此处的原文，因此不述其内容。',
     related: (places) => `相近但并非该格依据：${places}`,
     link: (what, version) => `${what}（${version}）`,
+    passage: (articles, text) => `查看${articles}（${text}）`,
     linkAfter: (what, version) => `${what}（${version}，报告之后）`,
   },
   reading: {

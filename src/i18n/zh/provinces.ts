@@ -257,6 +257,7 @@ export const provinces: typeof english = {
     cell: (jurisdiction, measure, state) => `${jurisdiction} × ${measure}：${state}`,
     line: (name, count) => `${name}：${count}`,
     policy: '政策',
+    passage: (clause, policy) => `在《${policy}》中查看${clause}`,
     clause: (clause) => `政策中的位置：${clause}`,
     noClause: '报告未指明条款，本项目也未查到。',
     isNo: '报告标为没有。',

@@ -40,15 +40,27 @@ function cellWords(context: Context, cell: LawCell): Words {
   const isCoded = cell.state === 'yes' || cell.state === 'no';
   return {
     heading: `${text(cell.provision.label)} · ${text(cell.draft.short)}`,
+    ...(cell.summary === null ? {} : { fact: text(cell.summary) }),
+    passages: passagesOf(context, cell),
     lines: [
       stateWords(wording, cell),
       ...(!isCoded ? [] : [own.endnote(say.figure.reportPlace(cell.provision.endnote))]),
-      ...(cell.summary !== null ? [text(cell.summary)] : isCoded ? [own.notRead] : []),
+      ...(cell.summary === null && isCoded ? [own.notRead] : []),
       ...(cell.related.length === 0 ? [] : [own.related(placeWords(cell.related, wording))]),
     ],
     remark: cell.oddity === null ? null : text(cell.oddity),
     links: textLinks(context, cell.draft),
   };
+}
+
+/** The articles that a cell cites, with their text, where that of the version which the report cites is known: others number them otherwise. */
+function passagesOf({ wording }: Context, { articles, draft }: LawCell): { label: string; url: string }[] {
+  const texts = draft.versions.findLast((version) => !isLater(version))?.links ?? [];
+  const text = texts.find(({ kind }) => kind === 'text') ?? texts.find(({ kind }) => kind !== 'commentary');
+  if (articles.length === 0 || text === undefined) return [];
+  return [
+    { label: wording.say.law.evidence.passage(placeWords(articles, wording), wording.text(text.what)), url: text.url },
+  ];
 }
 
 /** Texts and translations of a draft that can be cited; commentary is no text. */

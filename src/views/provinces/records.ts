@@ -64,6 +64,15 @@ export function recordById(context: Context, id: string): EvidenceEntry | null {
           : say.evidence.notCoded,
       ...(cell.note === undefined ? [] : [wording.text(cell.note)]),
     ],
+    passages:
+      cell.clause === undefined || policy === undefined || policy.url === null
+        ? []
+        : [
+            {
+              label: say.evidence.passage(wording.say.figure.reportPlace(cell.clause), wording.name(policy.title)),
+              url: policy.url,
+            },
+          ],
     refs: [...cell.refs, ...(policy === undefined ? [] : policy.refs)],
   };
 }
