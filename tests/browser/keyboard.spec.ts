@@ -78,7 +78,7 @@ test.describe('by keyboard alone, the focus always in sight', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).toBe(before);
 
-    const tools = figure(page, 'agreement');
+    const tools = figure(page, 'lineage');
     await tabTo(page, tools.getByRole('button', { name: 'Export figure or data' }));
     await press(page, 'Enter');
     const dialog = page.getByRole('dialog', { name: /^Export/ });
@@ -87,7 +87,7 @@ test.describe('by keyboard alone, the focus always in sight', () => {
     await tabTo(page, save);
     const saving = page.waitForEvent('download');
     await press(page, 'Enter');
-    expect((await saving).suggestedFilename()).toMatch(/agreement.*\.svg$/);
+    expect((await saving).suggestedFilename()).toMatch(/lineage.*\.svg$/);
     await press(page, 'Escape');
     await expect(tools.getByRole('button', { name: 'Export figure or data' })).toBeFocused();
 
@@ -108,7 +108,7 @@ test.describe('by keyboard alone, the focus always in sight', () => {
   }) => {
     await page.goto('/?view=law&lang=en');
     await expect(page.locator('[aria-busy="true"], .card-skeleton')).toHaveCount(0);
-    for (const name of ['provisions', 'agreement']) {
+    for (const name of ['provisions', 'lineage']) {
       await tabTo(page, figure(page, name).getByRole('button', { name: 'Add to briefing' }));
       await press(page, 'Enter');
     }

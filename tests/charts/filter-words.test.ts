@@ -44,13 +44,18 @@ describe('the filters in words', () => {
   });
 });
 
+it('says and, not or, of levels that must all be there', () => {
+  const both = { label: 'Measure', clause: { include: ['a', 'b'], exclude: [] }, nameOf: (level: string) => level };
+  expect(filterWords([both], '', wordingOf('en'))).toBe('Filtered to measure a or b');
+  expect(filterWords([{ ...both, isAll: true }], '', wordingOf('en'))).toBe('Filtered to measure a and b');
+});
+
 it.each(LANGUAGES)('a figure is never said to be filtered by what it shows all levels of (%s)', async (language) => {
   const say = wordingOf(language).say.filters;
   const cases = [
     ['?view=research&months=2024-01', 'months', ['direction', 'group', 'city']],
     ['?view=research&direction=alignment', 'direction', ['months', 'group', 'city']],
     ['?view=groups&group-type=university', 'group-types', ['group-cities']],
-    ['?view=law&show=shared', 'agreement', ['provisions']],
   ] as const;
   const opening = (sentence: (chosen: string) => string): string => sentence('');
   for (const [search, own, others] of cases) {

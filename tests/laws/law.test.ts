@@ -7,19 +7,21 @@ import { LANGUAGES } from '#i18n/language.ts';
 import { agreementLevel } from '#model/agreement.ts';
 import { CELL_STATES } from '#model/source.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
+import { isFiltered } from '#selectors/slice.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { tableAsTsv } from '#ui/table-copy.ts';
 import type { Context as Scene } from '#views/law/context.ts';
 import { view } from '#views/law/figures.ts';
-import { pageFinding } from '#views/law/findings.ts';
+import { agreementLevels } from '#views/law/charts.ts';
+import { findingSentences, furtherFindings, matrixFinding, pageFinding } from '#views/law/findings.ts';
 import { recordById as entryOf } from '#views/law/records.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const { contextIn: sceneOf, figuresOf } = view;
 function figuresOfScene(scene: Scene) {
-  const { provisions: matrix, agreement: bars, lineage, drafts: participants } = view.specsIn(scene);
-  return { matrix, bars, lineage, participants };
+  const { provisions: matrix, lineage, drafts: participants } = view.specsIn(scene);
+  return { matrix, lineage, participants };
 }
 
 const snapshot = publishedSnapshot();
@@ -131,8 +133,7 @@ describe('the published comparison', () => {
   });
 
   it('finds three shared provisions, three of the one draft alone and one of the other', () => {
-    const { bars } = figuresOfScene(sceneFor(snapshot));
-    expect(bars.bars.map(({ key, value }) => [key, value])).toEqual([
+    expect(agreementLevels(sceneFor(snapshot)).map(({ key, value }) => [key, value])).toEqual([
       ['shared', 3],
       ['only-cass', 3],
       ['only-cupl', 1],
@@ -182,12 +183,13 @@ describe('a third draft', () => {
     fc.assert(
       fc.property(third, fc.constantFrom(...LANGUAGES), (made, language) => {
         const scene = sceneFor(withThird(made), {}, language);
-        const { matrix, bars, lineage, participants } = figuresOfScene(scene);
+        const { matrix, lineage, participants } = figuresOfScene(scene);
+        const levels = agreementLevels(scene);
         const label = wordingOf(language).text(made.draft.short);
         expect(matrix.across.map((line) => line.label)).toContain(label);
         expect(matrix.cells.every((row) => row.length === 3)).toBe(true);
-        expect(bars.bars.some((bar) => bar.label.includes(label))).toBe(true);
-        expect(bars.bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(7);
+        expect(levels.some((level) => level.label.includes(label))).toBe(true);
+        expect(levels.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(7);
         expect(lineage.lanes.map((lane) => lane.label)).toContain(label);
         expect(lineage.events.find(({ key }) => key === 'third-1.0')?.isAfterReport).toBe(true);
         expect(participants.figures.map((figure) => figure.label)).toContain(label);
@@ -265,12 +267,23 @@ describe('figures of drafts in any state', () => {
       fc.property(anySnapshot, state, (data, patch) => {
         const scene = sceneFor(data, patch);
         const title = pageFinding(scene);
+        const sentences = findingSentences(scene);
         const kinds = scene.rows.map(({ agreement }) => agreement.kind);
-        expect(title.startsWith('No provision matches')).toBe(kinds.length === 0);
-        expect(/^(Both|All \d) drafts cover/.test(title)).toBe(kinds.includes('shared'));
-        expect(/only one covers|only some cover/.test(title)).toBe(kinds.includes('only') || kinds.includes('some'));
-        expect(/neither covers|none covers/.test(title)).toBe(kinds.includes('none'));
-        expect(title.includes('nothing is settled on')).toBe(kinds.includes('open'));
+        const says = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
+        expect(title.startsWith('No provision of')).toBe(kinds.length === 0);
+        expect(/^\d+ of \d+ /.test(title)).toBe(kinds.length > 0 && isFiltered(scene));
+        expect(says(/^(Both|All \d) expert drafts/)).toBe(kinds.includes('shared'));
+        expect(says(/^Only some expert drafts/)).toBe(kinds.includes('some'));
+        expect(says(/^(Neither|No) expert draft/)).toBe(kinds.includes('none'));
+        expect(says(/^Nothing is settled/)).toBe(kinds.includes('open'));
+        for (const { id, short } of scene.drafts) {
+          const hasOwn = scene.rows.some(({ agreement }) => agreement.kind === 'only' && agreement.draft === id);
+          expect(sentences.some((sentence) => sentence.startsWith(`Only the ${short.en} `))).toBe(hasOwn);
+        }
+        // Page, comparison and lede say each of them once.
+        const said = [title, matrixFinding(scene), ...furtherFindings(scene)];
+        expect(new Set(said).size).toBe(kinds.length === 0 ? 1 : said.length);
+        for (const sentence of sentences) expect(said).toContain(sentence);
       }),
     );
   });

@@ -12,8 +12,8 @@ afterEach(() => leave());
 async function visit(search: string, changes: Record<string, string | null> = {}) {
   const opened = open(<Law />, `?view=law&lang=en${search}`, changes);
   leave = opened.unbind;
-  await screen.findByRole('heading', { level: 1, name: /cover|No provision|都写入/ });
-  return { ...opened, user: userEvent.setup(), comparison: () => screen.getByRole('table', { name: /^Of \d/ }) };
+  await screen.findByRole('heading', { level: 1, name: /cover|of China’s|都写入/ });
+  return { ...opened, user: userEvent.setup(), comparison: () => screen.getByRole('table', { name: /China’s/ }) };
 }
 
 /** The published files with one more draft in them, as a later edition may bring it. */
@@ -66,23 +66,31 @@ describe('the view of law drafts', () => {
     ).toBeVisible();
   });
 
-  it('narrows by a chip, and the bars and the address follow', async () => {
+  it('narrows by a chip, and headings and the address follow', async () => {
     const { user, comparison } = await visit('');
     await user.click(screen.getByRole('button', { name: 'Only in the CUPL-led draft · 1' }));
     expect(within(comparison()).getAllByRole('rowheader')).toHaveLength(1);
     expect(window.location.search).toContain('show=only-cupl');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('only one covers AGI alignment');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^1 of 7 AI safety provisions/);
+    expect(screen.getByRole('heading', { level: 2, name: /^Only the CUPL-led draft .* AGI alignment$/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'All · 7' }));
     expect(within(comparison()).getAllByRole('rowheader')).toHaveLength(8);
   });
 
-  it('narrows by a bar with the keyboard', async () => {
-    const { user, comparison } = await visit('');
-    const bars = screen.getByRole('list', { name: /each, of 7 provisions/ });
-    within(bars).getByRole('button', { name: 'In both drafts' }).focus();
-    await user.keyboard('{Enter}');
-    expect(window.location.search).toContain('show=shared');
-    expect(within(comparison()).getAllByRole('rowheader')).toHaveLength(4);
+  it('says in each cell what it comes to, where that was read', async () => {
+    const { comparison } = await visit('');
+    const fines = within(comparison()).getByRole('button', { name: /^Fines .* × CUPL-led draft: Yes/ });
+    expect(fines).toHaveTextContent(/RMB 50 million or 5%/);
+    const unread = within(comparison()).getByRole('button', { name: /^Fines .* × CASS-led draft: Yes/ });
+    expect(unread.querySelector('.matrix-gist')).toBeNull();
+  });
+
+  it('says of each draft what it alone covers, a sentence each', async () => {
+    await visit('');
+    expect(screen.getByRole('heading', { level: 2, name: /^Only the CASS-led draft .* tax credits$/ })).toBeVisible();
+    expect(screen.getByText(/Only the CUPL-led draft of China’s AI law covers AGI alignment\./)).toBeVisible();
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(new Set(headings).size).toBe(headings.length);
   });
 
   it('sorts by the articles of a draft', async () => {
@@ -96,9 +104,9 @@ describe('the view of law drafts', () => {
     const { user } = await visit('');
     const search = screen.getByRole('searchbox');
     await user.type(search, 'zebra');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No provision matches these filters');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^No provision of .* matches these filters$/);
     await user.click(screen.getByRole('button', { name: 'Drop all filters' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Both drafts cover');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Both expert drafts of China’s AI law cover/);
   });
 
   it('opens the evidence of a cell: articles, endnote, what is odd, and where to read on', async () => {
@@ -116,7 +124,7 @@ describe('the view of law drafts', () => {
 
   it('tells drafts, participants, versions and what came after the report', async () => {
     const { user } = await visit('');
-    const section = screen.getByRole('region', { name: 'Who drafted what' });
+    const section = screen.getByRole('region', { name: /took part in each expert draft/ });
     expect(section).toHaveTextContent('ZHANG Linghan 张凌寒');
     expect(section).toHaveTextContent('Version 3.0 28 Jun 2025after the report');
     expect(section).toHaveTextContent('A national AI law is announced for the first time');
@@ -126,7 +134,7 @@ describe('the view of law drafts', () => {
 
   it('reads as two columns in either language, and goes back', async () => {
     const { user } = await visit('&reading=yes&order=article-cass');
-    const reading = screen.getByRole('region', { name: /^Both drafts cover/ });
+    const reading = screen.getByRole('region', { name: /^Both expert drafts/ });
     const heads = within(reading).getAllByRole('columnheader');
     expect(heads.map((head) => head.querySelector('strong')?.textContent)).toEqual([
       undefined,
@@ -143,8 +151,8 @@ describe('the view of law drafts', () => {
   it('speaks Chinese throughout', async () => {
     const opened = open(<Law />, '?view=law&lang=zh&reading=yes');
     leave = opened.unbind;
-    await screen.findByRole('heading', { level: 1, name: /两稿都写入/ });
-    const reading = screen.getByRole('region', { name: /两稿都写入/ });
+    await screen.findByRole('heading', { level: 1, name: /两份专家建议稿都写入/ });
+    const reading = screen.getByRole('region', { name: /两份专家建议稿都写入/ });
     expect(reading).toHaveTextContent('第50—57条');
     expect(reading).toHaveTextContent('第3章');
     expect(reading).not.toHaveTextContent(/Articles? \d|Chapter \d/);
@@ -159,7 +167,7 @@ describe('the view of law drafts', () => {
     expect(within(comparison()).getAllByRole('button', { name: /× third draft: Not coded/ })).toHaveLength(6);
     expect(screen.getByRole('option', { name: 'Article, third draft' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^Open: a draft is not coded · 6/ }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/nothing is settled on 6 provisions/);
+    expect(screen.getByRole('heading', { level: 2, name: /^Nothing is settled .* on 6 provisions/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Only in the third draft · 0' })).toBeVisible();
   });
 

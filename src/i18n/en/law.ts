@@ -4,7 +4,8 @@ import { REPORT } from './report-name.ts';
 const provisions = (count: number): string => (count === 1 ? '1 provision' : `${count} provisions`);
 const join = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-const covers = (count: number): string => (count === 2 ? 'Both drafts cover' : `All ${count} drafts cover`);
+const covers = (count: number): string =>
+  `${count === 2 ? 'Both' : `All ${count}`} expert drafts of China’s AI law cover`;
 
 function place({ unit, spans }: LegalPlace, one: string, several: string): string {
   const isOne = spans.length === 1 && spans[0]?.from === spans[0]?.to;
@@ -15,10 +16,10 @@ function place({ unit, spans }: LegalPlace, one: string, several: string): strin
 
 /** Words of the view of AI-law drafts. */
 export const law = {
-  lede: (shown: { provisions: number; names: string; drafts: number }) =>
+  lede: (shown: { provisions: number; names: string; drafts: number; further: readonly string[] }) =>
     `${provisions(shown.provisions)} that bear on frontier AI safety, and where they stand in the ${shown.names}. ${
       shown.drafts === 1 ? 'It is not' : shown.drafts === 2 ? 'Neither is' : 'None is'
-    } an official draft of the law.`,
+    } an official draft of the law. ${shown.further.join(' ')}`.trim(),
   summary: (shown: number, total: number) => `${shown} of ${provisions(total)}`,
   count: provisions,
   search: 'Search words and articles',
@@ -41,37 +42,32 @@ export const law = {
       none: (drafts: number): string => (drafts === 2 ? 'neither' : 'none'),
       open: 'open',
     },
-    subtitle: 'Provisions by the drafts that have them',
-    invitation: 'select a bar to filter the table',
-    valueLabel: 'Provisions',
     tools: 'Show provisions',
     chip: (label: string, count: number) => `${label} · ${count}`,
     leftOut: (label: string) => `${label} (left out)`,
   },
   finding: {
-    nothing: 'No provision matches these filters',
+    nothing: 'No provision of the expert drafts of China’s AI law matches these filters',
+    /** With a filter on: of so many provisions, those that pass it. */
+    matching: (count: number, total: number) =>
+      `${count} of ${total} AI safety provisions in the expert drafts of China’s AI law ${count === 1 ? 'matches' : 'match'} the filters`,
     shared: (names: string, drafts: number) => `${covers(drafts)} ${names}`,
     sharedNone: (drafts: number) =>
       drafts === 1
-        ? 'One draft, and none to compare it with'
-        : drafts === 2
-          ? 'No provision shown is in both drafts'
-          : `No provision shown is in all ${drafts} drafts`,
-    parted: (names: string, drafts: number) => (drafts <= 2 ? `only one covers ${names}` : `only some cover ${names}`),
-    none: (names: string, drafts: number) => (drafts === 2 ? `neither covers ${names}` : `none covers ${names}`),
-    open: (names: string) => `nothing is settled on ${names}`,
-    join: '; ',
-    leader: (label: string, count: number, total: number) => `${label}: ${count} of ${provisions(total)}`,
-    alone: (label: string, total: number) =>
-      total === 1 ? `${label}: the one provision` : `${label}: all ${provisions(total)}`,
-    tied: (labels: readonly string[], count: number, total: number) =>
-      `${join(labels)}: ${count} each, of ${provisions(total)}`,
+        ? 'There is one expert draft of China’s AI law, and none to compare it with'
+        : `No AI safety provision is in ${drafts === 2 ? 'both' : `all ${drafts}`} expert drafts of China’s AI law`,
+    only: (draft: string, names: string) => `Only the ${draft} of China’s AI law covers ${names}`,
+    some: (names: string) => `Only some expert drafts of China’s AI law cover ${names}`,
+    none: (names: string, drafts: number) =>
+      `${drafts === 2 ? 'Neither expert draft' : 'No expert draft'} of China’s AI law covers ${names}`,
+    open: (names: string) => `Nothing is settled in the expert drafts of China’s AI law on ${names}`,
     draftHas: (draft: string, count: number, open: number) =>
       `the ${draft} has ${count}${open === 0 ? '' : ` (${open} not coded)`}`,
-    drafts: (drafts: readonly string[], total: number) => `Of ${provisions(total)}, ${join(drafts)}`,
+    drafts: (drafts: readonly string[], total: number) =>
+      `Of ${total} AI safety ${total === 1 ? 'provision' : 'provisions'} of China’s expert AI-law drafts, ${join(drafts)}`,
   },
   matrix: {
-    subtitle: 'State and articles of each provision',
+    subtitle: 'State, articles and gist of each provision',
     invitation: 'select a cell for its evidence',
     provision: 'Provision',
     draft: 'Draft',
@@ -109,8 +105,14 @@ export const law = {
     count: (versions: number, steps: number) =>
       `${versions === 1 ? '1 version' : `${versions} versions`} · ${steps === 1 ? '1 step' : `${steps} steps`} of the plan`,
     title: (before: number, after: number) => {
-      const out = before === 1 ? 'One expert text was out' : `${before} expert texts were out`;
-      if (before === 0) return after === 0 ? 'No expert text has a date' : 'All expert texts came after the report';
+      const out =
+        before === 1
+          ? 'One expert draft of China’s AI law was out'
+          : `${before} expert drafts of China’s AI law were out`;
+      if (before === 0)
+        return after === 0
+          ? 'No expert draft of China’s AI law has a date'
+          : 'All expert drafts of China’s AI law came after the report';
       return after === 0 ? `${out} when the report appeared` : `${out} when the report appeared, ${after} came later`;
     },
     noteAfter:
@@ -122,7 +124,7 @@ export const law = {
     none: 'Nothing odd among the provisions shown.',
   },
   drafts: {
-    title: 'Who drafted what',
+    title: 'The report counts who took part in each expert draft of China’s AI law',
     planTitle: 'Legislative plan',
     planLede: 'Steps of the official track, apart from the expert drafts',
     lead: 'Led by',

@@ -2,11 +2,13 @@ import type { law as english } from '#i18n/en/law.ts';
 import { REPORT } from './report-name.ts';
 import { legalPlace } from './places.ts';
 
+const several = (drafts: number): string => (drafts === 2 ? '两份' : ` ${drafts} 份`);
+
 export const law: typeof english = {
-  lede: ({ provisions, names, drafts }) =>
+  lede: ({ provisions, names, drafts, further }) =>
     `${provisions} 项与前沿人工智能安全相关的条款，以及它们在${names}中的出处。${
       drafts === 1 ? '该稿并非' : drafts === 2 ? '两稿均非' : '各稿均非'
-    }官方草案。`,
+    }官方草案。${further.join('')}`,
   summary: (shown, total) => `${total} 项中的 ${shown} 项`,
   count: (count) => `${count} 项条款`,
   search: '搜索条款、条号、说明',
@@ -29,31 +31,27 @@ export const law: typeof english = {
       none: (drafts) => (drafts === 2 ? '两稿都没有' : '各稿都没有'),
       open: '未定',
     },
-    subtitle: '按哪几稿写入统计的条款数',
-    invitation: '选择一条可筛选对比表',
-    valueLabel: '条款数',
     tools: '显示条款',
     chip: (label, count) => `${label} · ${count}`,
     leftOut: (label) => `${label}（已排除）`,
   },
   finding: {
-    nothing: '没有符合当前筛选条件的条款',
-    shared: (names, drafts) => `${drafts === 2 ? '两稿' : `${drafts} 稿`}都写入${names}`,
+    nothing: '中国人工智能法专家建议稿中没有符合筛选条件的条款',
+    matching: (count, total) => `中国人工智能法专家建议稿的 ${total} 项安全条款中有 ${count} 项符合筛选条件`,
+    shared: (names, drafts) => `中国人工智能法${several(drafts)}专家建议稿都写入${names}`,
     sharedNone: (drafts) =>
-      drafts === 1 ? '只有一稿，无从比较' : drafts === 2 ? '所列条款无一为两稿共有' : `所列条款无一为 ${drafts} 稿共有`,
-    parted: (names, drafts) => (drafts <= 2 ? `${names}仅见于其中一稿` : `${names}仅见于部分草案`),
-    none: (names, drafts) => (drafts === 2 ? `${names}两稿都没有` : `${names}各稿都没有`),
-    open: (names) => `${names}尚无定论`,
-    join: '；',
-    leader: (label, count, total) => `${label}：${total} 项条款中有 ${count} 项`,
-    alone: (label, total) => (total === 1 ? `${label}：仅此一项` : `${label}：${total} 项全部如此`),
-    tied: (labels, count, total) =>
-      `${labels.map((label) => `“${label}”`).join('与')}各 ${count} 项（共 ${total} 项条款）`,
+      drafts === 1
+        ? '中国人工智能法只有一份专家建议稿，无从比较'
+        : `中国人工智能法${several(drafts)}专家建议稿没有共同的安全条款`,
+    only: (draft, names) => `中国人工智能法专家建议稿中只有${draft}写入${names}`,
+    some: (names) => `中国人工智能法专家建议稿中只有部分写入${names}`,
+    none: (names, drafts) => `中国人工智能法${several(drafts)}专家建议稿都没有写入${names}`,
+    open: (names) => `中国人工智能法专家建议稿对${names}尚无定论`,
     draftHas: (draft, count, open) => `${draft}有 ${count} 项${open === 0 ? '' : `（${open} 项未编码）`}`,
-    drafts: (drafts, total) => `${total} 项条款中，${drafts.join('，')}`,
+    drafts: (drafts, total) => `中国人工智能法专家建议稿的 ${total} 项安全条款中，${drafts.join('，')}`,
   },
   matrix: {
-    subtitle: '各项条款的有无与出处',
+    subtitle: '各项条款的有无、出处与要点',
     invitation: '选择一格可查看依据',
     provision: '条款',
     draft: '草案',
@@ -89,10 +87,11 @@ export const law: typeof english = {
     expertText: '专家文本',
     count: (versions, steps) => `${versions} 个版本，${steps} 项计划进展`,
     title: (before, after) => {
-      if (before === 0) return after === 0 ? '专家文本日期均不详' : '专家文本均在报告之后问世';
+      if (before === 0)
+        return after === 0 ? '中国人工智能法专家建议稿日期均不详' : '中国人工智能法专家建议稿均在报告之后公布';
       return after === 0
-        ? `报告发布时已有 ${before} 份专家文本`
-        : `报告发布时已有 ${before} 份专家文本，此后又有 ${after} 份`;
+        ? `报告发布时，中国人工智能法已有 ${before} 份专家建议稿`
+        : `报告发布时，中国人工智能法已有 ${before} 份专家建议稿，此后又有 ${after} 份`;
     },
     noteAfter: '空心标记在报告之后，不属于报告的结论；对比表中没有任何一格以其为据。',
   },
@@ -102,7 +101,7 @@ export const law: typeof english = {
     none: '所列条款没有疑点。',
   },
   drafts: {
-    title: '由谁起草',
+    title: '报告统计了中国人工智能法各专家建议稿的参与人数',
     planTitle: '立法计划',
     planLede: '官方立法进程，与专家建议稿分开列出',
     lead: '牵头机构',

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { Bar } from '#charts/kinds/bars/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { applyGesture, isEmptyClause, NO_CLAUSE, type Clause } from '#model/clause.ts';
 
 type Props = {
-  readonly spec: BarsSpec;
+  readonly levels: readonly Bar[];
   readonly clause: Clause;
   readonly wording: Wording;
   readonly onClause: (clause: Clause) => void;
 };
 
 /** The kinds of agreement as chips, with how many provisions each would leave. */
-export function AgreementChips({ spec, clause, wording, onClause }: Props): ReactNode {
+export function AgreementChips({ levels, clause, wording, onClause }: Props): ReactNode {
   const say = wording.say.law.agreement;
-  const total = spec.bars.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const total = levels.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return (
     <div className="law-chips" role="group" aria-label={say.tools}>
       <button
@@ -24,7 +24,7 @@ export function AgreementChips({ spec, clause, wording, onClause }: Props): Reac
       >
         {say.chip(say.all, total)}
       </button>
-      {spec.bars.map(({ key, label, value }) => {
+      {levels.map(({ key, label, value }) => {
         const isLeftOut = clause.exclude.includes(key);
         return (
           <button

@@ -1,6 +1,5 @@
 import { BookOpenText } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import { BarsFigure } from '#charts/kinds/bars/Figure.tsx';
 import { MatrixFigure } from '#charts/kinds/matrix/Figure.tsx';
 import { StatedFigures } from '#charts/kinds/stated/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
@@ -22,10 +21,11 @@ import { useKnownLevels } from '#views/use-known-levels.ts';
 import { contextPage } from '#views/context-page.tsx';
 import { drawnIn } from '#views/define-view.ts';
 import { AgreementChips } from './AgreementChips.tsx';
+import { agreementLevels } from './charts.ts';
 import type { Context } from './context.ts';
 import { DraftCards } from './DraftCards.tsx';
 import { view } from './figures.ts';
-import { pageFinding } from './findings.ts';
+import { furtherFindings, pageFinding } from './findings.ts';
 import { OddCells } from './OddCells.tsx';
 import { articleDraftOf, ordersOf } from './order.ts';
 import { ReadingView } from './ReadingView.tsx';
@@ -34,7 +34,6 @@ import './law.css';
 
 const Card = cardOf(
   drawingOf({
-    bars: BarsFigure,
     matrix: MatrixFigure,
     stated: StatedFigures,
     statements: StatementsFigure,
@@ -67,6 +66,7 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
     provisions: table.rows.length,
     names: wording.format.list(drafts.map(({ short }) => wording.text(short))),
     drafts: drafts.length,
+    further: furtherFindings(context).map(say.figure.sentence),
   });
   const filters = (
     <>
@@ -77,7 +77,7 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
         summary={say.law.summary(rows.length, table.rows.length)}
       >
         <AgreementChips
-          spec={specs.agreement}
+          levels={agreementLevels(context)}
           clause={viewState.agreement}
           wording={wording}
           onClause={(agreement) => go({ agreement })}
@@ -124,7 +124,6 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
           {card(specs.lineage)}
         </div>
         <div className="law-narrow">
-          {card(specs.agreement)}
           <OddCells context={context} onEvidence={(cell) => actions.onEvidence(specs.provisions.figure, cell)} />
         </div>
       </div>

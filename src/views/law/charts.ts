@@ -1,10 +1,9 @@
-import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
+import type { Bar } from '#charts/kinds/bars/spec.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
 import type { StatedFigure, StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Framing } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
 import { tally } from '#model/coded-matrix.ts';
-import { countPassing } from '#model/facet.ts';
 import { ofReport } from '#model/period.ts';
 import { readLegalPlace } from '#lib/legal-place.ts';
 import { PARTIAL_DATE } from '#lib/partial-date.ts';
@@ -12,17 +11,16 @@ import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
 import { framingOf, markOf } from '#views/marks.ts';
 import { filtersInWords, levelBars, levelMark } from '#views/slice-figures.ts';
 import { cellDetail, type Context } from './context.ts';
-import { agreementFinding, draftsFinding } from './findings.ts';
+import { matrixFinding } from './findings.ts';
 import { articleDraftOf } from './order.ts';
 
-/** The words around a figure of this view; `marked` are the dimensions whose levels it shows whatever is chosen. */
+/** The words around a figure of this view. */
 export function framing(
   context: Context,
   own: Pick<Framing, 'figure' | 'title' | 'subtitle' | 'invitation' | 'count' | 'notes'>,
-  marked: readonly string[] = [],
 ): Framing {
   const { wording } = context;
-  return framingOf(wording, wording.say.law.sourceLine, { ...own, filters: filtersInWords(context, marked) });
+  return framingOf(wording, wording.say.law.sourceLine, { ...own, filters: filtersInWords(context) });
 }
 
 const CELL_VALUES = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null } as const;
@@ -40,7 +38,7 @@ export function matrixOf(context: Context): MatrixSpec {
     kind: 'matrix',
     ...framing(context, {
       figure: 'provisions',
-      title: draftsFinding(context),
+      title: matrixFinding(context),
       subtitle: say.law.matrix.subtitle,
       invitation: say.law.matrix.invitation,
       count: say.law.matrix.cells(cells.length, cells.filter(({ oddity }) => oddity !== null).length),
@@ -123,37 +121,22 @@ function matrixCell({ wording }: Context, cell: LawCell): MatrixCell {
     ...markOf(cell.id, CELL_VALUES[cell.state], () => [cell]),
     state: cell.state,
     detail: cellDetail(cell, wording),
+    ...(cell.summary === null ? {} : { gist: firstSentence(wording.text(cell.summary)) }),
     note: cell.oddity === null ? null : wording.text(cell.oddity),
   };
 }
 
-/** Provisions by the drafts that have them: what the reader may filter the comparison to. */
-export function agreementBars(context: Context): BarsSpec {
-  const say = context.wording.say.law.agreement;
-  const bars = levelBars(context, 'agreement', {
-    colourOf: (level) => (level === 'shared' ? 'yes' : level === 'none' || level === 'open' ? 'ghost' : 'accent'),
-    isAside: (level) => level === 'open',
-    // That the drafts share nothing, or that one has nothing of its own, is worth a bar.
+/** The first sentence of a summary, without its full stop; a stop within a number ends none. */
+export function firstSentence(words: string): string {
+  return /^.+?(?=\.(?:\s|$)|。)/u.exec(words)?.[0] ?? words;
+}
+
+/** How many provisions each kind of agreement would leave: what the reader may filter the comparison to. */
+export function agreementLevels(context: Context): Bar[] {
+  return levelBars(context, 'agreement', {
+    // That the drafts share nothing, or that one has nothing of its own, is worth saying.
     isKept: (level) => level === 'shared' || onlyDraftOf(level) !== null,
   });
-  return {
-    kind: 'bars',
-    ...framing(
-      context,
-      {
-        figure: 'agreement',
-        title: agreementFinding(context, bars),
-        subtitle: say.subtitle,
-        invitation: say.invitation,
-        count: context.wording.say.figure.count(countPassing(context.facets, ['agreement'])),
-        notes: [],
-      },
-      ['agreement'],
-    ),
-    categoryLabel: say.facet,
-    valueLabel: say.valueLabel,
-    bars,
-  };
 }
 
 /** How many took part in each draft, as the report counts them. */

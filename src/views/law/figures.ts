@@ -4,7 +4,7 @@ import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
-import { agreementBars, matrixOf, participantsOf } from './charts.ts';
+import { matrixOf, participantsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { lineageOf } from './lineage.ts';
 import { orderOf } from './order.ts';
@@ -27,7 +27,6 @@ export const view = defineView({
   },
   figures: {
     provisions: matrixOf,
-    agreement: agreementBars,
     lineage: lineageOf,
     drafts: participantsOf,
     findings: (context: Context) => findingsFigure(context, context.wording.say.law.sourceLine),

@@ -1,30 +1,59 @@
-import type { Bar } from '#charts/kinds/bars/spec.ts';
 import type { Agreement } from '#model/agreement.ts';
-import { levelName } from '#selectors/dimension.ts';
-import { leaderSentence, type LeaderWords } from '#selectors/leader-sentence.ts';
 import type { LawRow } from '#selectors/law-rows.ts';
+import { isFiltered } from '#selectors/slice.ts';
 import type { Context } from './context.ts';
 
 const MOST_NAMES = 5;
 
-/** The page's title: which of the provisions shown the drafts share, and which they do not. */
-export function pageFinding(context: Context): string {
+/**
+ * What is true of the provisions shown, a sentence each: what all drafts share, what each of them has alone, what several
+ * have, what none has and what is not settled.
+ */
+export function findingSentences(context: Context): string[] {
   const { rows, drafts, wording } = context;
   const say = wording.say.law.finding;
-  if (rows.length === 0) return say.nothing;
-  const names = (...kinds: readonly Agreement['kind'][]): string | null =>
+  const names = (isOf: (agreement: Agreement) => boolean): string | null =>
     namesOf(
-      rows.filter(({ agreement }) => kinds.includes(agreement.kind)),
+      rows.filter(({ agreement }) => isOf(agreement)),
       context,
     );
-  const [shared, parted, none, open] = [names('shared'), names('only', 'some'), names('none'), names('open')];
-  const parts = [
-    shared === null ? say.sharedNone(drafts.length) : say.shared(shared, drafts.length),
-    ...(parted === null ? [] : [say.parted(parted, drafts.length)]),
-    ...(none === null ? [] : [say.none(none, drafts.length)]),
-    ...(open === null ? [] : [say.open(open)]),
+  const sentence = (kind: Agreement['kind'], of: (names: string, drafts: number) => string): string[] => {
+    const found = names((agreement) => agreement.kind === kind);
+    return found === null ? [] : [of(found, drafts.length)];
+  };
+  const alone = drafts.flatMap(({ id, short }) => {
+    const found = names((agreement) => agreement.kind === 'only' && agreement.draft === id);
+    return found === null ? [] : [say.only(wording.text(short), found)];
+  });
+  return [
+    ...sentence('shared', say.shared),
+    ...alone,
+    ...sentence('some', say.some),
+    ...sentence('none', say.none),
+    ...sentence('open', say.open),
   ];
-  return parts.join(say.join);
+}
+
+/** The page's title: what a filter found, or else the first of the sentences. */
+export function pageFinding(context: Context): string {
+  const { rows, drafts, table, wording } = context;
+  const say = wording.say.law.finding;
+  if (rows.length === 0) return say.nothing;
+  if (isFiltered(context)) return say.matching(rows.length, table.rows.length);
+  const isShared = rows.some(({ agreement }) => agreement.kind === 'shared');
+  return (isShared ? findingSentences(context)[0] : undefined) ?? say.sharedNone(drafts.length);
+}
+
+/** The title of the comparison: the sentence that the page does not say already. */
+export function matrixFinding(context: Context): string {
+  const page = pageFinding(context);
+  return findingSentences(context).find((sentence) => sentence !== page) ?? draftsFinding(context);
+}
+
+/** What neither title says. */
+export function furtherFindings(context: Context): string[] {
+  const said = [pageFinding(context), matrixFinding(context)];
+  return findingSentences(context).filter((sentence) => !said.includes(sentence));
 }
 
 function namesOf(rows: readonly LawRow[], { wording }: Context): string | null {
@@ -40,7 +69,7 @@ function lowerFirst(words: string): string {
 }
 
 /** How many provisions each draft has, of those shown. */
-export function draftsFinding({ rows, drafts, wording }: Context): string {
+function draftsFinding({ rows, drafts, wording }: Context): string {
   const say = wording.say.law.finding;
   if (rows.length === 0) return say.nothing;
   const counts = drafts.map((draft, at) => {
@@ -49,22 +78,4 @@ export function draftsFinding({ rows, drafts, wording }: Context): string {
     return say.draftHas(wording.text(draft.short), has, states.filter((state) => state === 'not-coded').length);
   });
   return say.drafts(counts, rows.length);
-}
-
-/** Which kind of agreement is the most frequent. */
-export function agreementFinding(context: Context, bars: readonly Bar[]): string {
-  const say = context.wording.say.law.finding;
-  const counts = bars.map(({ key, value }) => ({ key, value: value ?? 0 }));
-  const total = counts.reduce((sum, { value }) => sum + value, 0);
-  const nameOf = (key: string, at: number): string => {
-    const name = levelName(context, 'agreement', key);
-    return at === 0 ? name : lowerFirst(name);
-  };
-  const words: LeaderWords = {
-    nobody: say.nothing,
-    alone: say.alone,
-    first: say.leader,
-    tied: (_, count, all, keys) => say.tied(keys.map(nameOf), count, all),
-  };
-  return leaderSentence(counts, total, words, nameOf, context.wording);
 }

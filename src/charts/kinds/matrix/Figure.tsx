@@ -30,6 +30,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
     [
       `${row.label} × ${column?.label ?? ''}: ${words[cell.state].long}`,
       cell.detail,
+      cell.gist,
       cell.note === null ? '' : say.figure.hasNote,
     ]
       .filter(Boolean)
@@ -118,6 +119,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
                       <span className="matrix-glyph">{look.glyph}</span>
                       <span className="matrix-word">{words[cell.state].short}</span>
                       {cell.detail !== '' && <span className="matrix-detail">{cell.detail}</span>}
+                      {cell.gist !== undefined && <span className="matrix-gist">{cell.gist}</span>}
                     </button>
                   </td>
                 );

@@ -13,8 +13,8 @@ export function matrixGrid(spec: MatrixSpec): Grid {
     ...(downTotalLabel === null ? [] : [total]),
     ...(remarkLabel === null ? [] : [remark]),
   ];
-  const valueOf = ({ state, detail }: MatrixCell): string =>
-    [spec.words[state].long, detail].filter(Boolean).join(' · ');
+  const valueOf = ({ state, detail, gist = '' }: MatrixCell): string =>
+    [spec.words[state].long, detail, gist].filter(Boolean).join(' · ');
   return {
     columns: [
       label('down', downLabel),

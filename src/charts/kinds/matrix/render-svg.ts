@@ -20,6 +20,8 @@ import {
 } from '#charts/export/frame.ts';
 
 const GAP = 10;
+/** In narrower columns a cell says its state alone; the table says the rest. */
+const LEAST_GIST = 180;
 
 /** Coded cells with glyph and word, margins with totals, and a legend of the states that occur. */
 export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
@@ -67,8 +69,10 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   const rows = shownOf(down, frame.lines).map((line, row) => {
     const label = wrap(line.label, STRONG, names);
     const sublabel = line.sublabel === '' ? [] : wrap(line.sublabel, LABEL, names);
-    const details = (shownCells[row] ?? []).map(({ detail }) =>
-      detail === '' ? [] : wrap(detail, LABEL, detailWidth),
+    const details = (shownCells[row] ?? []).map(({ detail, gist = '' }) =>
+      [detail, column < LEAST_GIST ? '' : gist].flatMap((words) =>
+        words === '' ? [] : wrap(words, LABEL, detailWidth),
+      ),
     );
     const remark = line.remark === null ? [] : wrap(line.remark.words, LABEL, remarks - GAP);
     const deepest = Math.max(0, ...details.map(({ length }) => length));

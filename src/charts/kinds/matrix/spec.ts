@@ -5,6 +5,8 @@ export type MatrixCell = Mark & {
   readonly state: CellState;
   /** What stands beside the state, such as the articles a cell rests on; empty when there is nothing. */
   readonly detail: string;
+  /** What the cell comes to, in a line. */
+  readonly gist?: string;
   /** A note that the reader should know of; the cell is marked. Null when there is none. */
   readonly note: string | null;
 };
