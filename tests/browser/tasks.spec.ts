@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { en } from '#i18n/en/messages.ts';
+import { watchPrinter } from './printer.ts';
 import { expect, openView, test } from './reader.ts';
 
 /**
@@ -137,8 +138,12 @@ task('cite a number with a footnote', async (page, steps) => {
 });
 
 task('print a page for the boss', async (page, steps) => {
+  const printed = await watchPrinter(page);
+  await openView(page, '?lang=en');
   await steps.take(page.getByRole('button', { name: en.overview.judgements.outputs.sheet }).click());
-  await expect(page.locator('iframe').first()).toBeAttached();
+  const { pages, words } = await printed();
+  expect(pages).toBe(1);
+  expect(words).toContain('1,112');
 });
 
 task('do it in Chinese', async (page, steps) => {
