@@ -66,3 +66,19 @@ describe('a mark that has another name since', () => {
     },
   );
 });
+
+describe('a figure that is gone', () => {
+  const now = (link: string): string => `?${upgradeLink(new URLSearchParams(link))}`;
+
+  it.each([
+    ['?view=law&table=agreement', '?view=law&table=provisions'],
+    ['?view=law&table=provisions,agreement,lineage', '?view=law&table=provisions%2Clineage'],
+    ['?view=timeline&embed=event-actors&lang=zh', '?view=timeline&embed=timeline&lang=zh'],
+    ['?view=provinces&evidence=combinations:st-ethics', '?view=provinces'],
+    ['?view=provinces&evidence=matrix:beijing/alignment', '?view=provinces&evidence=matrix%3Abeijing%2Falignment'],
+    ['?view=research&table=agreement', '?view=research&table=agreement'],
+    ['?view=constructor&table=agreement', '?view=constructor&table=agreement'],
+  ])('%s is %s', (before, after) => {
+    expect(now(before)).toBe(after);
+  });
+});
