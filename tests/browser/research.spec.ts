@@ -135,19 +135,20 @@ test('a number opens exactly the records behind it, and its footnotes can be cop
 
 test('the range of months moves by its handles, its middle and its fields', async ({ page }) => {
   await page.goto('/?view=research');
-  const from = page.getByRole('slider', { name: 'From' });
+  const range = page.getByRole('group', { name: 'Range of months' });
+  const from = range.getByRole('slider', { name: 'From' });
   await from.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/months=2023-05\.\.2024-05/);
   await page.keyboard.press('Home');
   await expect(page).not.toHaveURL(/months=/);
-  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dec 2023' });
+  await range.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dec 2023' });
   await expect(page).toHaveURL(/months=2023-04\.\.2023-12/);
-  await page.getByRole('slider', { name: 'Move the range' }).focus();
+  await range.getByRole('slider', { name: 'Move the range' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/months=2023-05\.\.2024-01/);
 
-  const handle = page.getByRole('slider', { name: 'To' });
+  const handle = range.getByRole('slider', { name: 'To' });
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page');
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
@@ -155,6 +156,21 @@ test('the range of months moves by its handles, its middle and its fields', asyn
   await page.mouse.move(box.x + 400, box.y + 10, { steps: 5 });
   await page.mouse.up();
   await expect(page).toHaveURL(/months=2023-05\.\.2024-05/);
+});
+
+test('the two periods move by keys, and the address and the chart follow', async ({ page }) => {
+  await page.goto('/?view=research');
+  const periods = page.locator('[data-figure="periods"]');
+  const a = periods.getByRole('group', { name: 'Period A' });
+  await a.getByRole('slider', { name: 'A to' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/period-a=2023-04\.\.2023-09$/);
+  await expect(periods).toContainText('15 papers in 6 months');
+  await periods.getByText('Share', { exact: true }).click();
+  await expect(page).toHaveURL(/periods-as=share/);
+  await periods.getByRole('button', { name: 'Reset periods' }).click();
+  await expect(page).not.toHaveURL(/period-a/);
+  await expect(periods).toContainText('29 papers in 7 months');
 });
 
 test('filters that leave nothing say which one to drop', async ({ page }) => {

@@ -169,7 +169,8 @@ export function matrixOf(context: Context): MatrixSpec {
   const jurisdictions = things.map((id) => jurisdictionLine(context, id, features));
   const measures = features.map((id) => {
     const line = measureLine(context, id, things);
-    return isTransposed ? { ...line, label: measureShort(context, id) } : line;
+    const short = measureShort(context, id);
+    return isTransposed ? { ...line, label: short } : { ...line, shortLabel: short };
   });
   return {
     kind: 'matrix',

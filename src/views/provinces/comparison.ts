@@ -15,7 +15,15 @@ import {
   measureLine,
   placeBar,
 } from './charts.ts';
-import { jurisdictionList, jurisdictionName, measureList, otherName, statesOf, type Context } from './context.ts';
+import {
+  jurisdictionList,
+  jurisdictionName,
+  measureList,
+  measureShort,
+  otherName,
+  statesOf,
+  type Context,
+} from './context.ts';
 
 export function comparisonOf(context: Context): Comparison {
   return compareSideBySide({ ...context.matrix, features: context.shown.features }, context.compared);
@@ -81,6 +89,7 @@ export function sideBySideOf(context: Context): MatrixSpec {
   const hidden = comparison.features.length - rows.length;
   return {
     kind: 'matrix',
+    cards: 'none',
     ...framing(context, compared, {
       figure: 'side-by-side',
       title: comparisonSentence(context, comparison),
@@ -98,6 +107,7 @@ export function sideBySideOf(context: Context): MatrixSpec {
     words: say.states,
     down: rows.map(({ feature, verdict }): MatrixLine => ({
       ...measureLine(context, feature, compared),
+      shortLabel: measureShort(context, feature),
       target: null,
       choice: 'neutral',
       remark: { words: verdictWords(context, verdict, compared), isDifference: isDifference(verdict) },

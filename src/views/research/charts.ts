@@ -210,9 +210,12 @@ export function heatmapOf(context: Context): HeatmapSpec {
   const groups = columnOf(table, 'group').levels.flatMap((level, code) =>
     level === UNKNOWN_LEVEL || groupWholes[code] === 0 ? [] : [{ level, code }],
   );
-  const directions = columnOf(table, 'direction').levels.flatMap((level, code) =>
-    directionWholes[code] === 0 ? [] : [{ level, code }],
-  );
+  // In the order of the bars of directions, most first.
+  const directions = columnOf(table, 'direction')
+    .levels.flatMap((level, code) =>
+      level === UNKNOWN_LEVEL || directionWholes[code] === 0 ? [] : [{ level, code, all: directionWholes[code] ?? 0 }],
+    )
+    .toSorted((one, other) => other.all - one.all);
   const width = columnOf(table, 'direction').levels.length;
   const counts = countPairs(table, facets, 'group', 'direction', own);
   const cells = groups.map((group) =>

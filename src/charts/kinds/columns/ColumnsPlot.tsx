@@ -39,7 +39,7 @@ function useUnchanged<Value>(value: Value): Value {
 type FrameProps = Pick<Props, 'width' | 'palette' | 'number'> & { readonly frame: PlotFrame };
 
 const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps): ReactNode {
-  const { isShare, rows, ticks, runs, references } = frame;
+  const { isShare, rows, ticks, runs, hasReferences } = frame;
   const [isPointedAt, setPointedAt] = useState(false);
   const pointAt = useCallback(() => setPointedAt(true), []);
   return (
@@ -48,7 +48,7 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
       height={PLOT_HEIGHT}
       data={rows}
       // Above the plot stand sums, and the words of lines that others state.
-      margin={{ top: references.length > 0 ? 40 : 20, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
+      margin={{ top: hasReferences ? 40 : 20, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       onMouseEnter={pointAt}
       onTouchStart={pointAt}
@@ -69,7 +69,7 @@ const Frame = memo(function Frame({ frame, width, palette, number }: FrameProps)
         tickLine={false}
       />
       <StackedMarks />
-      <Suspense>{(runs.length > 0 || references.length > 0) && <PlotRuns frame={frame} palette={palette} />}</Suspense>
+      <Suspense>{runs.length > 0 && <PlotRuns frame={frame} palette={palette} />}</Suspense>
       <Suspense>{isPointedAt && <PlotReadout palette={palette} />}</Suspense>
     </ComposedChart>
   );

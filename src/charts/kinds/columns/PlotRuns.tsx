@@ -1,32 +1,16 @@
 import { use, useEffect, type ReactNode } from 'react';
-import { Area, Line, ReferenceLine } from 'recharts';
+import { Area, Line } from 'recharts';
 import type { Palette } from '#charts/theme.ts';
 import { opacityAt, PlotContext, type Plot, type PlotFrame, type Run } from './plot.tsx';
 
 type Props = Pick<Plot, 'palette'> & { readonly frame: PlotFrame };
 
-/** Lines and areas over the ticks of a plot, and the lines that figures of others are held against. */
+/** Lines and areas over the ticks of a plot. */
 export default function PlotRuns({ frame, palette }: Props): ReactNode {
-  const { mode, runs, references } = frame;
+  const { mode, runs } = frame;
   const plot = use(PlotContext);
   useEffect(() => plot?.onDrawn(), [plot]);
-  return (
-    <>
-      {runs.map((run) => (mode === 'cumulative' ? areaOf(run, palette) : lineOf(run, palette)))}
-      {references.map(({ key, from, to, value }) => (
-        <ReferenceLine
-          key={key}
-          segment={[
-            { x: from, y: value },
-            { x: to, y: value },
-          ]}
-          stroke={palette.ink}
-          strokeDasharray="5 3"
-          strokeWidth={1.5}
-        />
-      ))}
-    </>
-  );
+  return runs.map((run) => (mode === 'cumulative' ? areaOf(run, palette) : lineOf(run, palette)));
 }
 
 function areaOf({ key, label, colour, choice }: Run, palette: Palette): ReactNode {

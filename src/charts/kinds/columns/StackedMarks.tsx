@@ -61,7 +61,7 @@ export function StackedMarks(): ReactNode {
             )
           );
         })}
-      {layout.references.map(({ reference: { key, label }, from, height }) => {
+      {layout.references.map(({ reference: { key, label }, from, to, height }) => {
         const start = Math.min(xOf(from), area.x + area.width - roughWidth(label));
         const share = (x: number): number => (x - area.x) / area.width;
         const reach = reachBetween(layout.columns, share(start), share(start + roughWidth(label)));
@@ -70,6 +70,15 @@ export function StackedMarks(): ReactNode {
         const base = Math.max(12, Math.min(line - 7, reach > 0 ? yOf(reach) - 20 : line));
         return (
           <g key={key}>
+            <line
+              x1={xOf(from)}
+              x2={xOf(to)}
+              y1={line}
+              y2={line}
+              stroke={palette.ink}
+              strokeDasharray="5 3"
+              strokeWidth={1.5}
+            />
             {base < line - 7 && <line x1={start} x2={start} y1={base + 3} y2={line} stroke={palette.ink} />}
             <text
               x={start + (base < line - 7 ? 4 : 0)}
@@ -86,7 +95,15 @@ export function StackedMarks(): ReactNode {
           </g>
         );
       })}
-      <g fill={palette.ink} fontSize={11} fontWeight={600} textAnchor="middle">
+      <g
+        fill={palette.ink}
+        stroke={palette.surface}
+        strokeWidth={3}
+        paintOrder="stroke"
+        fontSize={11}
+        fontWeight={600}
+        textAnchor="middle"
+      >
         {layout.columns.map((column) => {
           const { tick, centre, height, isOpen, segments } = column;
           const sum = sumOver(spec, column);

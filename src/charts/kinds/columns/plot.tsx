@@ -2,7 +2,7 @@ import { createContext } from 'react';
 import type { Choice } from '#charts/mark.ts';
 import type { ColourName, Palette } from '#charts/theme.ts';
 import type { ColumnsLayout } from './layout.ts';
-import type { ColumnsSpec, Reference } from './spec.ts';
+import type { ColumnsSpec } from './spec.ts';
 
 type Modifiers = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
@@ -35,7 +35,8 @@ export type PlotFrame = {
   readonly rows: readonly Readonly<Record<string, number | string | null>>[];
   readonly ticks: readonly number[];
   readonly runs: readonly Run[];
-  readonly references: readonly Omit<Reference, 'refs'>[];
+  /** Whether words of others stand above the plot. */
+  readonly hasReferences: boolean;
 };
 
 /** Stacked marks are drawn apart, so the frame of a stacked plot stays while its numbers change below the whole. */
@@ -53,7 +54,7 @@ export function frameOf({ mode, unit, ticks, references }: ColumnsSpec, { axis, 
     })),
     ticks: axis.map(({ value }) => value),
     runs: runs.map(({ key, label, colour, choice }) => ({ key, label, colour, choice })),
-    references: references.map(({ key, from, to, value, label }) => ({ key, from, to, value, label })),
+    hasReferences: references.length > 0,
   };
 }
 

@@ -23,6 +23,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
   const [lit, setLit] = useState<Place>(NOWHERE);
   const { say } = wording;
   const { down, across, cells, words, downTotalLabel, acrossTotalLabel, remarkLabel } = spec;
+  const hasGist = cells.some((row) => row.some(({ gist }) => gist !== undefined));
   const isRowLit = (row: number): boolean => row === lit.row || isSameTarget(down[row]?.target ?? null, highlight);
   const isColumnLit = (at: number): boolean => at === lit.column || isSameTarget(across[at]?.target ?? null, highlight);
   const light = (row: number | null, column: number | null) => hovering(setLit, { row, column }, NOWHERE);
@@ -37,7 +38,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
       .join(', ');
   const lineButton = (line: MatrixLine, row: number, column: number): ReactNode => (
     <button type="button" className="matrix-line" {...toggling(line, actions)} {...stopAt(row, column)}>
-      <span>
+      <span data-short={line.shortLabel}>
         <Words text={line.label} language={wording.language} />
       </span>
       {line.sublabel !== '' && (
@@ -68,7 +69,7 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
   return (
     <div className="matrix-frame" data-cards={spec.cards ?? 'down'}>
       {spec.cards === 'across' && <MatrixCards {...props} />}
-      <table className="matrix" aria-label={spec.title} data-columns={across.length} {...area}>
+      <table className="matrix" aria-label={spec.title} data-columns={across.length} data-gist={hasGist} {...area}>
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">

@@ -66,23 +66,26 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
   const legendHeight = legend(spec, frame, null);
   const detailWidth = column - 12;
   const shownCells = shownOf(cells, frame.lines);
-  const rows = shownOf(down, frame.lines).map((line, row) => {
-    const label = wrap(line.label, STRONG, names);
-    const sublabel = line.sublabel === '' ? [] : wrap(line.sublabel, LABEL, names);
-    const details = (shownCells[row] ?? []).map(({ detail, gist = '' }) =>
-      [detail, column < LEAST_GIST ? '' : gist].flatMap((words) =>
-        words === '' ? [] : wrap(words, LABEL, detailWidth),
-      ),
-    );
-    const remark = line.remark === null ? [] : wrap(line.remark.words, LABEL, remarks - GAP);
-    const deepest = Math.max(0, ...details.map(({ length }) => length));
-    const need = Math.max(label.length + sublabel.length, remark.length, deepest + 1.3) * LINE_HEIGHT + 8;
-    return { line, label, sublabel, details, remark, need: Math.max(26, need) };
-  });
+  const rowsWith = (hasGist: boolean) =>
+    shownOf(down, frame.lines).map((line, row) => {
+      const label = wrap(line.label, STRONG, names);
+      const sublabel = line.sublabel === '' ? [] : wrap(line.sublabel, LABEL, names);
+      const details = (shownCells[row] ?? []).map(({ detail, gist = '' }) =>
+        [detail, hasGist ? gist : ''].flatMap((words) => (words === '' ? [] : wrap(words, LABEL, detailWidth))),
+      );
+      const remark = line.remark === null ? [] : wrap(line.remark.words, LABEL, remarks - GAP);
+      const deepest = Math.max(0, ...details.map(({ length }) => length));
+      const need = Math.max(label.length + sublabel.length, remark.length, deepest + 1.3) * LINE_HEIGHT + 8;
+      return { line, label, sublabel, details, remark, need: Math.max(26, need) };
+    });
   const hasFoot = acrossTotalLabel !== null && frame.lines.to >= down.length;
   const footNeed = hasFoot ? 42 : 0;
-  const needs = rows.map(({ need }) => need);
-  const heights = shareHeight(needs, top + height - y - legendHeight - footNeed, 48);
+  const room = top + height - y - legendHeight - footNeed;
+  const needsOf = (all: ReturnType<typeof rowsWith>): number[] => all.map(({ need }) => need);
+  const full = rowsWith(column >= LEAST_GIST);
+  // What cells come to is left to the table rather than to further pictures.
+  const rows = needsOf(full).reduce((sum, need) => sum + need, 0) <= room ? full : rowsWith(false);
+  const heights = shareHeight(needsOf(rows), room, 48);
   rows.forEach(({ label, sublabel, details, remark, line }, row) => {
     const high = heights[row] ?? 0;
     const middle = y + high / 2;

@@ -17,6 +17,8 @@ export type MatrixTotal = Mark & { readonly coded: number };
 export type MatrixLine = {
   readonly key: string;
   readonly label: string;
+  /** The label where room is short; the label itself unless said. */
+  readonly shortLabel?: string;
   /** A second, quieter line under the label; empty when there is none. */
   readonly sublabel: string;
   readonly target: Target | null;
