@@ -10,7 +10,7 @@ import { DEVICE, themeInForce } from '#state/theme.ts';
 const asked = new URLSearchParams(location.search);
 const view = asked.get('view') ?? 'overview';
 const isPlain = [...asked.keys()].every((name) => name === 'view' || name === 'lang');
-const { theme, language: chosen } = createPreferences(() => window.localStorage).getState();
+const { theme, language: chosen, hasShortcuts } = createPreferences(() => window.localStorage).getState();
 const language = languageInForce(linkedLanguage(asked.get('lang')), chosen, navigator.languages);
 const is = (query: string): boolean => window.matchMedia(query).matches;
 
@@ -30,6 +30,21 @@ new MutationObserver((_, watcher) => {
   for (const other of document.querySelectorAll(`.drawn:not(:lang(${language}))`)) other.remove();
   if (page.dataset['drawn'] === 'frame') showFrame();
 }).observe(page, { childList: true, subtree: true });
+
+// Search may be asked for before the program is there, which opens it then (src/app/search/SearchButton.tsx).
+addEventListener('keydown', (event) => {
+  if (
+    !hasShortcuts ||
+    asked.has('embed') ||
+    page.dataset['asked'] === 'heard' ||
+    !(event.ctrlKey || event.metaKey) ||
+    event.altKey
+  )
+    return;
+  if (event.key.toLowerCase() !== 'k') return;
+  event.preventDefault();
+  page.dataset['asked'] = 'search';
+});
 
 // Once what stands has been painted; a page in the background paints nothing.
 const program = document.currentScript?.dataset['program'];

@@ -1,5 +1,6 @@
 import type { Name } from '#lib/bilingual.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
+import { synonymsOf } from './synonyms.ts';
 import { foldWords } from './table.ts';
 
 /** Something that can be found. */
@@ -45,6 +46,20 @@ export function wordsOf(text: string): string[] {
   return foldWords(text).match(WORD) ?? [];
 }
 
+/** Words that say how something is asked, and nothing of what: they lead nowhere where others do. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and any are at by did do does for from has have how in is it of on or our that the their there these they this to was we were what when where which who whom whose why will with 的 了 吗 呢 和 与 在 有 是 哪些 什么 如何 谁 怎么 多少'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that are looked for: without those that only ask, unless there are no others. */
+export function soughtWords(query: string): string[] {
+  const words = [...new Set(wordsOf(query))];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
 export function indexOf<Entry extends SearchEntry>(entries: readonly Entry[]): SearchIndex<Entry> {
   return entries.map((entry) => ({
     entry,
@@ -53,7 +68,7 @@ export function indexOf<Entry extends SearchEntry>(entries: readonly Entry[]): S
       ...new Set(entry.names.flatMap((name) => wordsOf(name).flatMap((word) => [word, ...word.split(/[-/]/)]))),
     ],
     typed: entry.typed,
-    words: foldWords(entry.words),
+    words: foldWords([entry.words, ...synonymsOf([...entry.names, entry.words].join('\n'))].join('\n')),
   }));
 }
 
@@ -119,12 +134,12 @@ export function search<Entry extends SearchEntry>(
   query: string,
   most = 12,
 ): SearchResult<Entry> {
-  const words = [...new Set(wordsOf(query))];
+  const words = soughtWords(query);
   if (words.length === 0) return { hits: [], missed: [] };
   const whole = foldWords(query).trim().replace(/\s+/g, ' ');
   const rated = index.flatMap((indexed) => {
     const found = words.map((word) => scoreOf(indexed, word));
-    const asOne = words.length > 1 ? scoreOf(indexed, whole) : 0;
+    const asOne = whole === words[0] ? 0 : scoreOf(indexed, whole);
     const known = found.filter((score) => score > 0).length;
     const sum = found.reduce((total, score) => total + score, 0) / words.length;
     return known === 0 && asOne === 0

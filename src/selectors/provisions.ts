@@ -1,6 +1,7 @@
 import { readLegalPlace } from '#lib/legal-place.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { agreementLevel, agreementLevels, onlyDraftOf } from '#model/agreement.ts';
+import { synonymsOf } from '#model/synonyms.ts';
 import { tableOf } from '#model/table.ts';
 import { draftsIn, lawRows, type Draft, type LawRow } from './law-rows.ts';
 import { selector } from './memo.ts';
@@ -41,7 +42,12 @@ export const lawTable = selector(['provision-cells', 'law-drafts', 'provisions']
   tableOf(lawRows(snapshot), lawFilters(snapshot).dimensions, wordsOf),
 );
 
-function wordsOf({ provision, cells }: LawRow): string[] {
+function wordsOf(row: LawRow): string[] {
+  const own = ownWords(row);
+  return [...own, ...synonymsOf(own.join('\n'))];
+}
+
+function ownWords({ provision, cells }: LawRow): string[] {
   const texts = [
     provision.label,
     provision.short,

@@ -28,7 +28,9 @@ async function arrive(
   if (program !== undefined) script.dataset['program'] = program;
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
   vi.resetModules();
+  const added = vi.spyOn(globalThis, 'addEventListener');
   await import('../../src/prelude.ts');
+  heard.push(...added.mock.calls);
   document.body.innerHTML = MARKUP;
   await Promise.resolve();
   return document.documentElement;
@@ -38,8 +40,12 @@ const heading = (): string | null => document.querySelector('.drawn main')?.text
 const current = (): (string | null)[] =>
   [...document.querySelectorAll('.drawn [aria-current]')].map(({ textContent }) => textContent);
 
+/** What the preludes of a test listen to, to be let go of after it. */
+const heard: Parameters<typeof globalThis.addEventListener>[] = [];
+
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
+  for (const [type, listener] of heard.splice(0)) globalThis.removeEventListener(type, listener);
   document.head.innerHTML = '';
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -110,6 +116,23 @@ describe('before the program', () => {
     await arrive('', { program: './second.js' });
     expect(programs()).toEqual(['./first.js', './second.js']);
   });
+
+  it.each([
+    [undefined, { ctrlKey: true }, 'search', true],
+    [undefined, { metaKey: true }, 'search', true],
+    [undefined, {}, undefined, false],
+    [{ hasShortcuts: false }, { ctrlKey: true }, undefined, false],
+  ])(
+    'of a reader who chose %j hears K with %j, so that search opens with the program',
+    async (kept, keys, asked, isTaken) => {
+      const page = await arrive('', { kept });
+      delete page.dataset['asked'];
+      const event = new KeyboardEvent('keydown', { key: 'k', cancelable: true, ...keys });
+      window.dispatchEvent(event);
+      expect([page.dataset['asked'], event.defaultPrevented]).toEqual([asked, isTaken]);
+      page.dataset['asked'] = 'heard';
+    },
+  );
 
   it('knows the parameters of an address by the names that they have', () => {
     const { view, language, embed } = FIELDS;

@@ -214,7 +214,7 @@ describe('parts', () => {
 });
 
 it('names stand in the cell of their row and column, each once, wherever they are drawn', () => {
-  const item = fc.record({ down: fc.constantFrom('a', 'b', 'c'), across: fc.constantFrom('x', 'y', 'z') });
+  const item = fc.record({ row: fc.constantFrom('a', 'b', 'c'), column: fc.constantFrom('x', 'y', 'z') });
   const random = fc.array(item, { maxLength: 8 }).map((items): NamesSpec => ({
     ...SPECS.names,
     items: items.map((each, at) => ({ ...SPECS.names.items[0], ...each, key: String(at), label: `Name ${at}` })),
@@ -225,7 +225,7 @@ it('names stand in the cell of their row and column, each once, wherever they ar
     expect(laid.map(({ key }) => key).toSorted()).toEqual(spec.items.map(({ key }) => key).toSorted());
     for (const { line, cells } of rows)
       cells.forEach((cell, at) => {
-        for (const { down, across } of cell) expect([down, across]).toEqual([line.key, columns[at]?.key]);
+        for (const { row, column } of cell) expect([row, column]).toEqual([line.key, columns[at]?.key]);
       });
     const drawn = [...screenOf(spec).querySelectorAll('.names-label')].map(({ textContent }) => textContent);
     expect(drawn).toEqual(laid.map(({ label }) => label));

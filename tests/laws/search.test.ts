@@ -9,14 +9,15 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { romanise } from '#i18n/pinyin.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { readRequest } from '#model/request.ts';
-import { isOneSlipAway, search, wordsOf } from '#model/search.ts';
+import { isOneSlipAway, search, soughtWords, wordsOf } from '#model/search.ts';
 import { foldWords } from '#model/table.ts';
 import { readAddress, writeAddress } from '#state/address.ts';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
 import { START } from '#state/fields.ts';
 import { figuresIn } from '#tests/fixtures/figures.ts';
-import { publishedSnapshot } from '#tests/fixtures/published.ts';
-import { REQUESTS, SEARCHES } from '#tests/fixtures/queries.ts';
+import { lawTable } from '#selectors/provisions.ts';
+import { published, publishedSnapshot } from '#tests/fixtures/published.ts';
+import { ACTIONS, QUESTIONS, REQUESTS, SEARCHES } from '#tests/fixtures/queries.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
@@ -69,6 +70,59 @@ describe('the bilingual set of searches', () => {
   });
 });
 
+describe('answers', () => {
+  const asked = (query: string, language: 'en' | 'zh') =>
+    answerTo(query, vocabulary, snapshot, wordingOf(language)).options;
+
+  it.each(QUESTIONS)('$query → $answer', ({ query, answer, says }) => {
+    const [first] = asked(query, /\p{Script=Han}/u.test(query) ? 'zh' : 'en');
+    expect([first?.kind, first?.key]).toEqual(['answer', `answer-${answer}`]);
+    expect(first?.label).toMatch(says);
+  });
+
+  it('lead somewhere that can be written as an address, and name their source', () => {
+    for (const { query, answer } of QUESTIONS)
+      for (const language of LANGUAGES) {
+        const option = asked(query, language).find(({ key }) => key === `answer-${answer}`);
+        const state = { ...START, ...option?.patch };
+        expect(readAddress(writeAddress(state))).toEqual({ state, problems: [] });
+        expect(option?.detail, query).not.toBe('');
+      }
+  });
+
+  it.each(ACTIONS)('%s → %s', (query, action) => {
+    expect(asked(query, 'en').find(({ kind }) => kind === 'action')?.key).toBe(`action-${action}`);
+  });
+
+  it('are given to nobody who does not ask, and say nothing without data', () => {
+    for (const { query } of SEARCHES.filter(({ query: typed }) => !/fines/.test(typed)))
+      expect(
+        asked(query, 'en').filter(({ kind }) => kind === 'answer'),
+        query,
+      ).toEqual([]);
+    for (const { query } of QUESTIONS)
+      expect(answerTo(query, vocabulary, {}, wordingOf('en')).options.filter(({ kind }) => kind === 'answer')).toEqual(
+        [],
+      );
+  });
+
+  it('are found on the page of the law too, by any word for a fine', () => {
+    const rows = lawTable({
+      'provision-cells': published('provision-cells'),
+      'law-drafts': published('law-drafts'),
+      provisions: published('provisions'),
+    });
+    const at = rows.rows.findIndex(({ provision }) => provision.id === 'financial-penalties');
+    for (const word of ['penalty', 'penalise', 'fine', '处罚', '罚款']) expect(rows.haystacks[at]).toContain(word);
+  });
+
+  it('hear nothing in words that only ask', () => {
+    expect(soughtWords('which of the articles')).toEqual(['articles']);
+    expect(soughtWords('how')).toEqual(['how']);
+    expect(search(index, 'how the alignment').hits[0]?.entry.id).toBe(search(index, 'alignment').hits[0]?.entry.id);
+  });
+});
+
 describe('search', () => {
   it('finds everything by each of its names', () => {
     for (const { entry } of index) {
@@ -96,7 +150,7 @@ describe('search', () => {
     fc.assert(
       fc.property(requestText, (text) => {
         const { hits, missed } = search(index, text);
-        const words = new Set(wordsOf(text));
+        const words = new Set(soughtWords(text));
         expect(missed.every((word) => words.has(word))).toBe(true);
         if (hits.length === 0) expect(missed).toEqual([...words]);
       }),

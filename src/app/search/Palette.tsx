@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
-import { useGo } from '#state/atlas-context.tsx';
+import { useGo, useStores } from '#state/atlas-context.tsx';
 import { Modal } from '#ui/Modal.tsx';
 import type { Option } from './options.ts';
 import { useAnswer } from './use-answer.ts';
@@ -21,7 +21,8 @@ export function Palette({ wording, onClose }: Props): ReactNode {
   const [current, setCurrent] = useState(0);
   /** Whether the best answer was asked for before all that could be one was there. */
   const isAwaited = useRef(false);
-  const { options, remarks, status, Answers } = useAnswer(query, wording);
+  const stores = useStores();
+  const { options, remarks, status, Answers, perform } = useAnswer(query, wording);
   const type = (text: string): void => {
     setQuery(text);
     setCurrent(0);
@@ -30,7 +31,8 @@ export function Palette({ wording, onClose }: Props): ReactNode {
   const choose = (option: Option | undefined): void => {
     if (option === undefined || option.patch === null) return;
     onClose();
-    go(option.patch);
+    if (option.act === undefined) go(option.patch);
+    else perform?.(option.act, stores);
   };
   useEffect(() => {
     if (!isAwaited.current || status === 'loading') return;

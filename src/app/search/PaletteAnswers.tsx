@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { answerWords } from '#i18n/answers/answers.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { LoadingStatus } from '#state/use-datasets.ts';
 import type { Answer, Option } from './options.ts';
@@ -14,6 +15,12 @@ export type AnswersProps = {
   readonly onChoose: (option: Option) => void;
   readonly onExample: (query: string) => void;
 };
+
+function kindWords(kind: Option['kind'], wording: Wording): string {
+  const { search } = wording.say;
+  if (kind === 'request') return search.request;
+  return kind === 'answer' || kind === 'action' ? answerWords(wording).kinds[kind] : search.kinds[kind];
+}
 
 /** What stands under the field: what was understood and found, or what could be asked. */
 export function PaletteAnswers(props: AnswersProps): ReactNode {
@@ -44,7 +51,7 @@ export function PaletteAnswers(props: AnswersProps): ReactNode {
             onPointerMove={() => onPoint(at)}
             onClick={() => onChoose(option)}
           >
-            <span className="palette-kind">{option.kind === 'request' ? say.request : say.kinds[option.kind]}</span>
+            <span className="palette-kind">{kindWords(option.kind, wording)}</span>
             <span className="palette-label" {...(option.isEnglish ? { lang: 'en' } : {})}>
               {option.label}
             </span>

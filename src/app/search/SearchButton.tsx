@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { isTyping, useShortcut } from '#app/use-shortcut.ts';
@@ -10,7 +10,11 @@ const IS_APPLE = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent);
 
 /** The field-like button in the top bar, and the keys that do the same. */
 export function SearchButton({ wording: { say }, wording }: { readonly wording: Wording }): ReactNode {
-  const [isOpen, setOpen] = useState(false);
+  // The keys may have been pressed before the program was there: the prelude heard them.
+  const [isOpen, setOpen] = useState(() => globalThis.document?.documentElement.dataset['asked'] === 'search');
+  useEffect(() => {
+    document.documentElement.dataset['asked'] = 'heard';
+  }, []);
   useShortcut((event) => {
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);

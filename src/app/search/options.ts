@@ -3,6 +3,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { readRequest } from '#model/request.ts';
 import { search } from '#model/search.ts';
 import type { ViewState } from '#state/fields.ts';
+import { actionsFor, answersTo, type Act } from './answers.ts';
 import { requestPatch } from './destinations.ts';
 import type { Found } from './finders.ts';
 import { requestWords } from './understanding-words.ts';
@@ -11,13 +12,15 @@ import type { Vocabulary } from './vocabulary.ts';
 /** One line of the palette. */
 export type Option = {
   readonly key: string;
-  readonly kind: Found['kind'] | 'request';
+  readonly kind: Found['kind'] | 'request' | 'answer' | 'action';
   readonly label: string;
   /** Whether the label is in English although the page is not. */
   readonly isEnglish: boolean;
   readonly detail: string;
   /** What choosing it changes; null where the line itself is the answer. */
   readonly patch: Partial<ViewState> | null;
+  /** What choosing it does, where that is more than going somewhere. */
+  readonly act?: Act;
 };
 
 export type Answer = {
@@ -53,6 +56,22 @@ export function answerTo(
         },
       ]
     : [];
+  const answers = answersTo(query, snapshot, wording).map(({ id, sentence, detail, patch }): Option => ({
+    key: `answer-${id}`,
+    kind: 'answer',
+    label: sentence,
+    isEnglish: false,
+    detail,
+    patch,
+  }));
+  const actions = actionsFor(query, wording).map(({ id, label, act }): Option => ({
+    key: `action-${id}`,
+    kind: 'action',
+    label,
+    isEnglish: false,
+    detail: '',
+    ...(typeof act === 'string' ? { patch: {}, act } : { patch: act }),
+  }));
   const hits = found.hits.map(({ entry }): Option => {
     const { kind, id, label, detail, date, to } = entry;
     const known = [
@@ -68,9 +87,9 @@ export function answerTo(
       patch: to,
     };
   });
-  const missed = isRequest ? [] : found.missed;
+  const missed = isRequest || answers.length + actions.length > 0 ? [] : found.missed;
   return {
-    options: [...asked, ...hits],
+    options: [...answers, ...asked, ...actions, ...hits],
     remarks: [
       ...(isRequest && unknown.length > 0 ? [say.unknown(quote(unknown))] : []),
       ...(isRequest && unused.length > 0 ? [say.unused(quote(unused))] : []),

@@ -6,12 +6,15 @@ import { useDatasets } from '#state/use-datasets.ts';
 import type { Wordings } from '#state/wordings.ts';
 import type { Answer } from './options.ts';
 import type { AnswersProps } from './PaletteAnswers.tsx';
+import type { perform } from './perform.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Program = {
   readonly searched: readonly DatasetId[];
   readonly vocabularyOf: (snapshot: Snapshot) => Vocabulary;
   readonly answerTo: (query: string, vocabulary: Vocabulary, snapshot: Snapshot, wording: Wording) => Answer;
+  /** Does what is more than going somewhere. */
+  readonly perform: typeof perform;
   /** What shows them. */
   readonly Answers: ComponentType<AnswersProps>;
 };
@@ -26,7 +29,7 @@ const NO_ANSWER: Answer = { options: [], remarks: [] };
 export function useAnswer(
   query: string,
   wording: Wording,
-): AnswersProps['answer'] & { readonly Answers: Program['Answers'] | null } {
+): AnswersProps['answer'] & Partial<Pick<Program, 'perform'>> & { readonly Answers: Program['Answers'] | null } {
   const program = useProgram();
   const { status } = useDatasets(program?.searched ?? NOTHING_YET);
   const snapshot = useAtlas((atlas) => atlas.snapshot);
@@ -39,6 +42,7 @@ export function useAnswer(
     ...(answer ?? NO_ANSWER),
     status: program === null ? 'loading' : status,
     Answers: program?.Answers ?? null,
+    ...(program === null ? {} : { perform: program.perform }),
   };
 }
 
@@ -55,10 +59,11 @@ function useProgram(): Program | null {
 
 /** What is searched goes by names in both languages, so both have to be learned. */
 async function loadProgram({ learn }: Wordings): Promise<Program> {
-  const [{ answerTo }, { PaletteAnswers }, { SEARCHED, vocabularyOf }, en, zh] = await Promise.all([
+  const [{ answerTo }, { PaletteAnswers }, { SEARCHED, vocabularyOf }, acts, en, zh] = await Promise.all([
     import('./options.ts'),
     import('./PaletteAnswers.tsx'),
     import('./vocabulary.ts'),
+    import('./perform.ts'),
     learn('en'),
     learn('zh'),
   ]);
@@ -67,6 +72,7 @@ async function loadProgram({ learn }: Wordings): Promise<Program> {
     searched: SEARCHED,
     vocabularyOf: (snapshot) => vocabularyOf(snapshot, (language) => both[language]),
     answerTo,
+    perform: acts.perform,
     Answers: PaletteAnswers,
   };
 }

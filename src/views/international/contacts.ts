@@ -44,8 +44,8 @@ export function contactsOf(context: Context): NamesSpec {
     across: CONTACT_LEVELS.map((level) => ({ key: level, label: own.levels[level] })),
     items: contacts.map((contact) => ({
       ...markOf(contact.key, contact.records.length, () => contact.records),
-      down: contact.counterpart,
-      across: contact.level,
+      row: contact.counterpart,
+      column: contact.level,
       label: text(contact.label),
       when: words(contact.last),
       later: words(contact.later),

@@ -43,8 +43,8 @@ export function contributorsOf(context: Context): NamesSpec {
     across: [{ key: 'together', label: own.together }],
     items: shown.map((contributor) => ({
       ...markOf(contributor.id, standards.length, () => standards),
-      down: contributor.group,
-      across: 'together',
+      row: contributor.group,
+      column: 'together',
       label: name(contributor.name),
       when: '',
       later: '',

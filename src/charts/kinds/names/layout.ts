@@ -2,10 +2,10 @@ import type { NamedItem, NamesSpec } from './spec.ts';
 
 /** The rows and columns that hold names, each cell with its names in the order given. */
 export function namesLayout({ down, across, items }: Pick<NamesSpec, 'down' | 'across' | 'items'>) {
-  const columns = across.filter(({ key }) => items.some((item) => item.across === key));
+  const columns = across.filter(({ key }) => items.some((item) => item.column === key));
   const rows = down.flatMap((line) => {
-    const own = items.filter((item) => item.down === line.key);
-    const cells = columns.map(({ key }): readonly NamedItem[] => own.filter((item) => item.across === key));
+    const own = items.filter((item) => item.row === line.key);
+    const cells = columns.map(({ key }): readonly NamedItem[] => own.filter((item) => item.column === key));
     return own.length === 0 ? [] : [{ line, cells }];
   });
   return { columns, rows };

@@ -3,8 +3,8 @@ import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
 /** A name in a cell. Its value is how many records stand behind it. */
 export type NamedItem = Mark & {
   /** Keys of its row and column. */
-  readonly down: string;
-  readonly across: string;
+  readonly row: string;
+  readonly column: string;
   readonly label: string;
   /** When last, by the day of the report; empty where not by then or not known. */
   readonly when: string;
