@@ -2,13 +2,14 @@ import { REPORT } from '#i18n/en/report-name.ts';
 import { things } from '#i18n/en/things.ts';
 
 const counted = (count: number): string => things(count, 'document', 'documents');
+const governed = (count: number): string => things(count, 'AI governance document', 'AI governance documents');
 const FORCE = 'binding on companies or bodies';
 
 const bindingOf = (part: number, whole: number): string => {
-  if (whole === 1) return `The one document shown is ${part === 1 ? '' : 'not '}${FORCE}`;
-  if (part === 0) return `None of ${counted(whole)} is ${FORCE}`;
-  if (part === whole) return `${whole === 2 ? 'Both documents' : `All ${counted(whole)}`} are ${FORCE}`;
-  return `${part} of ${counted(whole)} ${part === 1 ? 'is' : 'are'} ${FORCE}`;
+  if (whole === 1) return `The one AI governance document shown is ${part === 1 ? '' : 'not '}${FORCE}`;
+  if (part === 0) return `None of ${governed(whole)} is ${FORCE}`;
+  if (part === whole) return `${whole === 2 ? 'Both AI governance documents' : `All ${governed(whole)}`} are ${FORCE}`;
+  return `${part} of ${governed(whole)} ${part === 1 ? 'is' : 'are'} ${FORCE}`;
 };
 
 /** Words of the register of governance documents. */
@@ -87,28 +88,28 @@ export const documents = {
     },
     binding: bindingOf,
     documentType: {
-      alone: (what: string, count: number) => `${what} are the only type, with ${counted(count)}`,
-      first: (what: string, count: number, total: number) => `${what} make up ${count} of ${counted(total)}`,
-      tied: (whats: string, count: number, total: number) => `${whats} make up ${count} each of ${counted(total)}`,
+      alone: (what: string, count: number) => `${what} are the only type, with ${governed(count)}`,
+      first: (what: string, count: number, total: number) => `${what} make up ${count} of ${governed(total)}`,
+      tied: (whats: string, count: number, total: number) => `${whats} make up ${count} each of ${governed(total)}`,
     },
     documentIssuer: {
-      alone: (who: string, count: number) => `${who} issued ${counted(count)}`,
-      first: (who: string, count: number, total: number) => `${who} issued ${count} of ${counted(total)}`,
-      tied: (whos: string, count: number, total: number) => `${whos} issued ${count} each of ${counted(total)}`,
+      alone: (who: string, count: number) => `${who} issued ${governed(count)}`,
+      first: (who: string, count: number, total: number) => `${who} issued ${count} of ${governed(total)}`,
+      tied: (whos: string, count: number, total: number) => `${whos} issued ${count} each of ${governed(total)}`,
     },
     documentTopic: {
-      alone: (what: string, count: number) => `${counted(count)} share one topic: ${what}`,
-      first: (what: string, count: number, total: number) => `${count} of ${counted(total)} share one topic: ${what}`,
-      tied: (whats: string, count: number, total: number) => `${count} of ${counted(total)} each are on ${whats}`,
+      alone: (what: string, count: number) => `${governed(count)} share one topic: ${what}`,
+      first: (what: string, count: number, total: number) => `${count} of ${governed(total)} share one topic: ${what}`,
+      tied: (whats: string, count: number, total: number) => `${count} of ${governed(total)} each are on ${whats}`,
     },
   },
   years: {
     title: (report: number, later: number) =>
       later === 0
-        ? `${counted(report)} up to the report`
+        ? `${governed(report)} up to the report`
         : report === 0
-          ? `${counted(later)} after the report`
-          : `${counted(report)} up to the report and ${later} after it`,
+          ? `${governed(later)} after the report`
+          : `${governed(report)} up to the report and ${later} after it`,
     subtitle: 'Documents by year and level; the year of the report is divided at its date',
     invitation: 'select a year or a level to filter everything else',
     upTo: (year: string) => `${year}, up to the report`,
@@ -133,11 +134,11 @@ export const documents = {
   },
   chains: {
     title: (finished: number, drafts: number) => {
-      if (drafts === 0) return 'No draft is among the chains shown';
+      if (drafts === 0) return 'No draft of rules on AI is among the chains shown';
       if (drafts === 1)
-        return `The one draft in these chains has ${finished === 1 ? '' : 'not '}been followed by a final text`;
-      const all = drafts === 2 ? 'Both drafts' : `All ${drafts} drafts`;
-      const some = `${finished === 0 ? 'None' : finished} of ${drafts} drafts`;
+        return `The one draft of rules on AI in these chains has ${finished === 1 ? '' : 'not '}been followed by a final text`;
+      const all = drafts === 2 ? 'Both drafts of rules on AI' : `All ${drafts} drafts of rules on AI`;
+      const some = `${finished === 0 ? 'None' : finished} of ${drafts} drafts of rules on AI`;
       return `${finished === drafts ? all : some} in these chains ${finished > 1 ? 'have' : 'has'} been followed by a final text`;
     },
     none: 'No chain of versions has a document that matches',
@@ -157,7 +158,7 @@ export const documents = {
     amends: (names: string) => `amends ${names}`,
   },
   register: {
-    title: (first: string, last: string) => `Dated documents from ${first} to ${last}`,
+    title: (first: string, last: string) => `Dated AI governance documents run from ${first} to ${last}`,
     one: (date: string) => `One dated document, of ${date}`,
     none: 'No dated document among those shown',
     subtitle: 'Every document shown, by level and date',

@@ -2,9 +2,11 @@ import { REPORT } from '#i18n/zh/report-name.ts';
 import type { documents as english } from './en.ts';
 
 const bindingOf = (part: number, whole: number): string => {
-  if (whole === 1) return part === 1 ? '所列的1份文件具有约束力' : '所列的1份文件不具约束力';
-  if (part === 0) return `${whole}份文件均不具约束力`;
-  return part === whole ? `${whole}份文件均具有约束力` : `${whole}份文件中有${part}份具有约束力`;
+  if (whole === 1) return part === 1 ? '所列的1份人工智能治理文件具有约束力' : '所列的1份人工智能治理文件不具约束力';
+  if (part === 0) return `${whole}份人工智能治理文件均不具约束力`;
+  return part === whole
+    ? `${whole}份人工智能治理文件均具有约束力`
+    : `${whole}份人工智能治理文件中有${part}份具有约束力`;
 };
 
 const share = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
@@ -72,28 +74,29 @@ export const documents: typeof english = {
     },
     binding: bindingOf,
     documentType: {
-      alone: (what, count) => `${count}份文件属于“${what}”一类`,
-      first: (what, count, total) => `${what}最多，共${count}份，占${total}份文件的${share(count, total)}`,
-      tied: (whats, count, total) => `${total}份文件中，${whats}各${count}份`,
+      alone: (what, count) => `${count}份人工智能治理文件属于“${what}”一类`,
+      first: (what, count, total) => `${what}最多，共${count}份，占${total}份人工智能治理文件的${share(count, total)}`,
+      tied: (whats, count, total) => `${total}份人工智能治理文件中，${whats}各${count}份`,
     },
     documentIssuer: {
-      alone: (who, count) => `${who}发布${count}份文件`,
-      first: (who, count, total) => `${who}发布${count}份，占${total}份文件的${share(count, total)}`,
-      tied: (whos, count, total) => `${total}份文件中，${whos}各发布${count}份`,
+      alone: (who, count) => `${who}发布${count}份人工智能治理文件`,
+      first: (who, count, total) => `${who}发布${count}份，占${total}份人工智能治理文件的${share(count, total)}`,
+      tied: (whos, count, total) => `${total}份人工智能治理文件中，${whos}各发布${count}份`,
     },
     documentTopic: {
-      alone: (what, count) => `${count}份文件涉及“${what}”`,
-      first: (what, count, total) => `${count}份文件涉及${what}，占${total}份文件的${share(count, total)}`,
-      tied: (whats, count, total) => `${total}份文件中，涉及${whats}的各${count}份`,
+      alone: (what, count) => `${count}份人工智能治理文件涉及“${what}”`,
+      first: (what, count, total) =>
+        `${count}份人工智能治理文件涉及${what}，占${total}份人工智能治理文件的${share(count, total)}`,
+      tied: (whats, count, total) => `${total}份人工智能治理文件中，涉及${whats}的各${count}份`,
     },
   },
   years: {
     title: (report, later) =>
       later === 0
-        ? `报告发布前的文件${report}份`
+        ? `报告发布前的人工智能治理文件${report}份`
         : report === 0
-          ? `报告发布后的文件${later}份`
-          : `报告发布前的文件${report}份，发布后${later}份`,
+          ? `报告发布后的人工智能治理文件${later}份`
+          : `报告发布前的人工智能治理文件${report}份，发布后${later}份`,
     subtitle: '按年份与层级统计的文件；报告发布当年以发布日为界分为两栏',
     invitation: '点选年份或层级可筛选其余图表',
     upTo: (year) => `${year}年（报告发布前）`,
@@ -119,12 +122,12 @@ export const documents: typeof english = {
       drafts === 0
         ? '所示文件沿革中没有征求意见稿或建议稿'
         : drafts === 1
-          ? `所示文件沿革中的1份稿件${finished === 1 ? '已有' : '尚无'}正式文本`
+          ? `人工智能治理文件沿革中的1份稿件${finished === 1 ? '已有' : '尚无'}正式文本`
           : finished === 0
-            ? `所示文件沿革中的${drafts}份稿件均无正式文本`
+            ? `人工智能治理文件沿革中的${drafts}份稿件均无正式文本`
             : finished === drafts
-              ? `所示文件沿革中的${drafts}份稿件均已有正式文本`
-              : `所示文件沿革中的${drafts}份稿件，有${finished}份已有正式文本`,
+              ? `人工智能治理文件沿革中的${drafts}份稿件均已有正式文本`
+              : `人工智能治理文件沿革中的${drafts}份稿件，有${finished}份已有正式文本`,
     none: '没有含符合条件文件的沿革',
     subtitle: '相互取代、定稿、接续或修改的文件，每行为一组沿革',
     invitation: '点选标记可查看文件及其出处',
@@ -142,7 +145,7 @@ export const documents: typeof english = {
     amends: (names) => `修改${names}`,
   },
   register: {
-    title: (first, last) => `${first}至${last}的文件`,
+    title: (first, last) => `${first}至${last}的人工智能治理文件`,
     one: (date) => `1份注明日期的文件，日期为${date}`,
     none: '所列文件均未注明日期',
     subtitle: '所列全部文件，按层级与日期排列',
