@@ -1,6 +1,6 @@
 import type { ViewId } from '#model/views.ts';
 import { forEachField, START, withoutDialogs, type ViewState } from './fields.ts';
-import { isLinkVersion, LINK_VERSION, upgradeLink } from './old-links.ts';
+import { followRetired, isLinkVersion, LINK_VERSION, upgradeLink } from './old-links.ts';
 
 /** A part of an address that could not be used, and was left out. */
 export type AddressProblem =
@@ -51,6 +51,7 @@ function encodeURIComponentSafely(character: string): string {
 export function readAddress(search: string): { state: ViewState; problems: AddressProblem[] } {
   const said = new URLSearchParams(search);
   const parameters = upgradeLink(said);
+  followRetired(parameters);
   const problems: AddressProblem[] = [];
   const state: Record<string, unknown> = { ...START };
   const known = new Set<string>();

@@ -21,3 +21,25 @@ export function upgradeLink(parameters: URLSearchParams, upgrades: readonly Link
   for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
   return upgraded;
 }
+
+/** Figures that are gone, each with the one that says what it said: the links that name them have outlived them. */
+const RETIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  law: { agreement: 'provisions' },
+  provinces: { combinations: 'matrix' },
+};
+
+/** The parameters that name figures; evidence names a mark of one, and the marks are gone with it. */
+const FIGURE_PARAMETERS = ['table', 'export', 'embed-code', 'embed'];
+
+/** Leads links to figures that are gone on to those that took their place. No version is needed: their names stay taken. */
+export function followRetired(parameters: URLSearchParams): void {
+  const view = parameters.get('view') ?? '';
+  for (const [retired, successor] of Object.entries(Object.hasOwn(RETIRED, view) ? (RETIRED[view] ?? {}) : {})) {
+    for (const parameter of FIGURE_PARAMETERS) {
+      const names = parameters.get(parameter)?.split(',') ?? [];
+      if (!names.includes(retired)) continue;
+      parameters.set(parameter, [...new Set(names.map((name) => (name === retired ? successor : name)))].join(','));
+    }
+    if (parameters.get('evidence')?.startsWith(`${retired}:`) === true) parameters.delete('evidence');
+  }
+}

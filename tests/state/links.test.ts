@@ -16,6 +16,15 @@ const SPELLED_OTHERWISE = new Map([
     '?view=research&lang=zh&months=2024-01..2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',
     '?view=research&lang=zh&months=2024-01,2024-03,2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',
   ],
+  // Figures that are gone.
+  ...['table', 'export', 'embed-code'].flatMap((parameter) => [
+    [`?view=law&${parameter}=agreement`, `?view=law&${parameter}=provisions`] as const,
+    [`?view=provinces&${parameter}=combinations`, `?view=provinces&${parameter}=matrix`] as const,
+  ]),
+  ['?view=law&lang=zh&embed=agreement', '?view=law&lang=zh&embed=provisions'],
+  ['?view=law&evidence=agreement:shared', '?view=law'],
+  ['?view=provinces&lang=zh&embed=combinations', '?view=provinces&lang=zh&embed=matrix'],
+  ['?view=provinces&evidence=combinations:st-ethics', '?view=provinces'],
 ]);
 
 describe('a published link', () => {
