@@ -178,16 +178,17 @@ function ProvincesBody({ context, specs, card, cards }: BodyProps<Context, Drawn
   );
 }
 
+function showComparison(): void {
+  const bar = document.getElementById('provinces-compare');
+  bar?.scrollIntoView({ block: 'start' });
+  bar?.focus({ preventScroll: true });
+}
+
 /** The way from where jurisdictions are chosen up to their comparison. */
 function ShowComparison({ context }: { readonly context: Context }): ReactNode {
-  const show = (): void => {
-    const bar = document.getElementById('provinces-compare');
-    bar?.scrollIntoView({ block: 'start' });
-    bar?.focus({ preventScroll: true });
-  };
   return (
     <p className="provinces-show">
-      <button type="button" className="button" onClick={show}>
+      <button type="button" className="button" onClick={showComparison}>
         <ArrowUp size={14} aria-hidden /> {context.wording.say.provinces.compare.show}
       </button>
     </p>

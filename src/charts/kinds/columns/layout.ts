@@ -105,13 +105,17 @@ export function reachBetween(columns: readonly Column[], from: number, to: numbe
   return Math.max(0, ...under.map(({ whole, height }) => Math.max(whole, height)));
 }
 
+/** A place in a path, to the hundredth of a pixel. */
+function place(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** Slanting lines over a rectangle, as a path that no program can fail to draw. */
 export function hatching(x: number, y: number, width: number, height: number, apart = 5): string {
   const cuts = Array.from(
     { length: Math.max(0, Math.ceil((width + height) / apart) - 1) },
     (_, at) => (at + 1) * apart,
   );
-  const place = (value: number): number => Math.round(value * 100) / 100;
   return cuts
     .map((cut) => {
       // From the left or upper edge down to the lower or right one: the line on which x and y add up to the cut.

@@ -71,7 +71,7 @@ export function renderMatrixSvg(spec: MatrixSpec, frame: Frame): number {
       const label = wrap(line.label, STRONG, names);
       const sublabel = line.sublabel === '' ? [] : wrap(line.sublabel, LABEL, names);
       const details = (shownCells[row] ?? []).map(({ detail, gist = '' }) =>
-        [detail, hasGist ? gist : ''].flatMap((words) => (words === '' ? [] : wrap(words, LABEL, detailWidth))),
+        [detail, hasGist ? gist : ''].flatMap((said) => (said === '' ? [] : wrap(said, LABEL, detailWidth))),
       );
       const remark = line.remark === null ? [] : wrap(line.remark.words, LABEL, remarks - GAP);
       const deepest = Math.max(0, ...details.map(({ length }) => length));
