@@ -24,9 +24,12 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
   const shown = evidence.entries.slice(0, FIRST_ENTRIES);
   return (
     <SidePanel title={evidence.title} closeLabel={say.figure.close} onClose={onClose}>
-      <p className="evidence-count">
-        {evidence.entries.length === 0 ? say.figure.evidenceNone : say.figure.evidenceCount(evidence.entries.length)}
-      </p>
+      {/* Of a single record, what it says comes first. */}
+      {evidence.entries.length !== 1 && (
+        <p className="evidence-count">
+          {evidence.entries.length === 0 ? say.figure.evidenceNone : say.figure.evidenceCount(evidence.entries.length)}
+        </p>
+      )}
       <ol className="evidence-entries" data-sole={shown.length === 1}>
         {shown.map((entry) => (
           <li key={entry.id}>

@@ -56,32 +56,41 @@ describe('industry, against the report', () => {
   });
 
   it('says yes and no only where the report does', () => {
-    const { across, down, cells } = figure(industry, 'disclosures', 'matrix');
-    const lines = across.map(({ key }, at) => {
-      const of = (state: string): string[] =>
-        down.flatMap((line, row) => (cells[row]?.[at]?.state === state ? [line.key] : []));
-      return [key, { yes: of('yes').toSorted(), no: of('no').toSorted() }];
+    const { groups, items } = figure(industry, 'disclosures', 'statements');
+    const lines = groups.map(({ key }) => {
+      const of = (value: number): string[] =>
+        items
+          .filter((item) => item.group === key && item.value === value)
+          .map((item) => item.key.replace(`${key}/`, ''));
+      return [key, { yes: of(1).toSorted(), no: of(0).toSorted() }];
     });
     const typed = Object.entries(DISCLOSURES).map(([key, { yes, no }]) => [
       key,
       { yes: [...yes].toSorted(), no: [...no].toSorted() },
     ]);
     expect(lines).toEqual(typed);
-    expect(cells.flat().filter(({ state }) => state === 'not-coded')).toHaveLength(16 * 7 - 15 - 7);
+    // All that is not said is one entry for each, with no value.
+    const silent = items.filter(({ value }) => value === null);
+    expect(silent).toHaveLength(7);
+    expect(silent.flatMap(({ rows }) => rows())).toHaveLength(16 * 7 - 15 - 7);
+  });
+
+  it('counts what is claimed, missing and not said apart, so that silence makes no total better', () => {
+    const { groups } = figure(industry, 'disclosures', 'statements');
+    const labels = groups.map(({ label }) => label);
+    expect(labels).toContainEqual(expect.stringMatching(/^DeepSeek .*: 1 claimed, 3 missing, 12 not said$/));
+    expect(labels).toContainEqual(expect.stringMatching(/^Ant Group .*: 2 claimed, 0 missing, 14 not said$/));
+    expect(labels).toContainEqual(expect.stringMatching(/^Tencent .*: 1 claimed, 0 missing, 15 not said$/));
   });
 
   it('keeps labs and companies apart on demand', () => {
-    const labs = figure(industry, 'disclosures', 'matrix', { disclosureKind: 'labs' });
-    expect(labs.across.map(({ label }) => label)).toEqual([
-      'Shanghai Artificial Intelligence Laboratory (SHLAB)',
-      'Zhipu AI',
-      'DeepSeek',
-    ]);
-    expect(labs.title).toBe('None of 3 disclosures is said to test for frontier risks: the report says 3 did not');
-    const companies = figure(industry, 'disclosures', 'matrix', { disclosureKind: 'companies' });
-    expect(companies.title).toBe(
-      'None of 4 disclosures is said to test for frontier risks; the report leaves all of them open',
+    const labs = figure(industry, 'disclosures', 'statements', { disclosureKind: 'labs' });
+    expect(labs.groups.map(({ key }) => key)).toEqual(['shlab-internlm2', 'zhipu-chatglm-rlhf', 'deepseek-v2']);
+    expect(labs.title).toBe(
+      'None of 3 Chinese labs and companies reports tests of frontier AI risks; 3 did none, by the report’s account',
     );
+    const companies = figure(industry, 'disclosures', 'statements', { disclosureKind: 'companies' });
+    expect(companies.title).toBe('None of 4 Chinese labs and companies reports tests of frontier AI risks');
   });
 });
 

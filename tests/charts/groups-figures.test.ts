@@ -87,8 +87,9 @@ describe('the figures of the groups view, under any filters', () => {
       fc.property(state, (viewState) => {
         const specs = view.figuresOf(SNAPSHOT, viewState, wordingOf('en'));
         expect(marksOf(figureIn(specs, 'upset')).map(({ value }) => value)).toEqual([6, 7, 5, 1, 2, 3]);
-        const cells = figureIn(specs, 'matrix').cells.flat();
-        expect(cells.every(({ state: coded, value }) => coded === 'not-coded' && value === null)).toBe(true);
+        const cells = specs.find(({ figure }) => figure === 'honor-cells');
+        if (cells?.kind !== 'statements') throw new Error('no list of honours');
+        expect(cells.items.every(({ value, sign }) => value === null && sign === '')).toBe(true);
       }),
       { numRuns: 40 },
     );

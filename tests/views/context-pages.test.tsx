@@ -22,7 +22,7 @@ async function visit(page: ReactElement, search: string, changes: Record<string,
 describe('industry', () => {
   it('opens a body with its ties and their sources', async () => {
     const { user } = await visit(<Industry />, '?view=industry&lang=en');
-    const plot = screen.getByRole('group', { name: /^AIIA is overseen by 4 central departments and CSAC by 1$/ });
+    const plot = screen.getByRole('group', { name: /AIIA is overseen by 4 central departments and CSAC by 1$/ });
     await user.click(
       within(plot).getByRole('button', { name: /^CAICT, Think tank\. MIIT oversees CAICT; CAICT works closely/ }),
     );
@@ -34,7 +34,7 @@ describe('industry', () => {
 
   it('is a table too, line by line', async () => {
     await visit(<Industry />, '?view=industry&lang=en&table=oversight');
-    const table = screen.getByRole('table', { name: /^AIIA is overseen/ });
+    const table = screen.getByRole('table', { name: /AIIA is overseen/ });
     expect(within(table).getAllByRole('row', { name: /^MIIT oversees AIIA inferred/ })).toHaveLength(1);
     expect(within(table).getAllByRole('row', { name: /^CAICT works closely with AIIA/ })).toHaveLength(1);
   });
@@ -42,32 +42,32 @@ describe('industry', () => {
   it('narrows the disclosures to labs, in the address as well', async () => {
     const { user } = await visit(<Industry />, '?view=industry&lang=en');
     await user.click(screen.getByRole('radio', { name: 'Labs with a model' }));
-    expect(screen.getByRole('table', { name: /^None of 3 disclosures/ })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^None of 3 Chinese labs/ })).toBeVisible();
     expect(window.location.search).toContain('disclosures=labs');
   });
 });
 
-describe('industry on a phone', () => {
-  it('has a card for each discloser with what is known, and every other practice in a fold', async () => {
+describe('what labs and companies disclose', () => {
+  it('is a list of what is said of each, and one entry for all that is not', async () => {
     const { user } = await visit(<Industry />, '?view=industry&lang=en');
-    const cards = screen.getByRole('list', { name: /^None of 7 disclosures/ });
-    const zhipu = within(cards)
-      .getByRole('heading', { name: /^Zhipu AI/ })
-      .closest('li');
-    if (zhipu === null) throw new Error('no card');
-    expect(zhipu).toHaveTextContent('Claimed or covered 3 of 4');
-    const known = within(zhipu).getAllByRole('button', { name: /Claimed or covered|Missing, says the report/ });
-    expect(known.map((button) => button.textContent)).toEqual([
-      '✓Alignment by RLHF',
-      '✓Alignment to intent',
-      '✓Harmful content',
-      '–Tests of frontier risks',
-    ]);
-    const fold = within(zhipu).getByText('Not said in the report').closest('details');
-    expect(fold).toHaveTextContent(/^Not said in the report 12/);
-    expect(zhipu.querySelectorAll('button')).toHaveLength(16);
-    await user.click(known[3] ?? zhipu);
+    const plot = screen.getByRole('group', { name: /^None of 7 Chinese labs and companies/ });
+    const zhipu = within(plot)
+      .getByRole('heading', { name: /^Zhipu AI.*: 3 claimed, 1 missing, 12 not said$/ })
+      .closest('section');
+    if (zhipu === null) throw new Error('no list');
+    const said = within(zhipu).getAllByRole('listitem');
+    expect(said).toHaveLength(5);
+    expect(said[3]).toHaveTextContent('Missing, says the report');
+    expect(said[4]).toHaveTextContent(/^Not said: 12 of 16 practices/);
+    await user.click(within(zhipu).getByRole('button', { name: /^Tests of frontier risks/ }));
     expect(window.location.search).toContain('evidence=disclosures:zhipu-chatglm-rlhf/frontier-risk-testing');
+  });
+
+  it('says the finding once, and not again over the first card', async () => {
+    await visit(<Industry />, '?view=industry&lang=en');
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('content and data security');
   });
 });
 

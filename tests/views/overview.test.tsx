@@ -48,9 +48,10 @@ describe('the overview', () => {
     expect(await within(later).findByText('Cyberspace Administration of China · lawdatify-site')).toBeVisible();
     const add = within(papers).getByRole('button', { name: /^Add to briefing: Chinese authors/u });
     await userEvent.click(add);
-    expect(createBriefing(() => localStorage).getState().items).toMatchObject([
-      { search: '?view=research&report-lines=yes', figure: 'months', caption: expect.stringContaining('nearly 15') },
-    ]);
+    const [item, ...others] = createBriefing(() => localStorage).getState().items;
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ search: '?view=research&report-lines=yes', figure: 'months' });
+    expect(item?.caption).toContain('nearly 15');
     await userEvent.click(within(papers).getByRole('link', { name: 'See Research' }));
     expect(atlas.getState().viewState).toMatchObject({ view: 'research', reportLines: true });
   });

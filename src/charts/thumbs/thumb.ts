@@ -134,7 +134,21 @@ const DRAW: { readonly [Kind in ChartKind]?: Draw<SpecOf<Kind>> } = {
       return [element('text', { ...face(palette.ink, size), x: 0, y }, [fitted(words, size)])];
     });
   },
-  statements: ({ items }, palette) => {
+  statements: ({ groups, items }, palette) => {
+    if (items.some(({ value }) => value === null)) {
+      // A line for each group: what is claimed, what is missing, and a small mark for all that is not said.
+      const step = H / Math.max(1, groups.length);
+      const side = Math.min(12, step - 2);
+      return groups.flatMap(({ key }, row) =>
+        items
+          .filter(({ group }) => group === key)
+          .map(({ value }, at) => {
+            const [x, y] = [at * (side + 2), row * step + 1];
+            if (value === null) return rect(x + side / 2 - 1, y + side / 2 - 1, 2, 2, palette.lineStrong, 1);
+            return value === 0 ? frame(x, y, side, palette.lineStrong) : rect(x, y, side, side, palette.yes, 2);
+          }),
+      );
+    }
     const shown = Math.min(items.length, 7);
     const step = H / Math.max(1, shown);
     return items

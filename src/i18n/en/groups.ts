@@ -8,12 +8,11 @@ export const groups = {
     `The report counts ${shown.total} key groups: those with a researcher who stands among the last authors of at least ${shown.bar} papers on frontier safety. It measures their quality by honours. It counts ${shown.any} groups with at least one, ${shown.award} with a paper award and ${shown.topTwoPercent} with a much-cited researcher, and its text does not say which groups these are.`,
   ledeUnknown: 'The key groups of the report, what is known of each, and what is not.',
   finding: {
-    all: (any: number, total: number) =>
-      `${any} of the ${total} key groups have a major honour; which ones, the report’s text does not say`,
-    noTotals: (total: number) => `${total} key groups do the work; how their honours overlap cannot be worked out`,
-    some: (count: number, total: number) =>
-      `${count} of ${groupsOf(total)} match; which of them hold an honour is not known`,
-    one: (name: string) => `One group matches: ${name}; whether it holds an honour is not known`,
+    all: (any: number, total: number) => `${any} of China’s ${total} key AI safety research groups have a major honour`,
+    noTotals: (total: number) =>
+      `How the honours of China’s ${total} key AI safety groups overlap cannot be calculated`,
+    some: (count: number, total: number) => `${count} of China’s ${total} key AI safety groups match the filters`,
+    one: (name: string) => `One of China’s key AI safety groups matches the filters: ${name}`,
     none: 'No group matches these filters',
   },
   summary: (shown: number, total: number) => `${shown} of ${groupsOf(total)}`,
@@ -56,10 +55,23 @@ export const groups = {
   leader: {
     nobody: 'No group matches these filters',
     alone: (where: string, count: number) =>
-      count === 1 ? `The one group is ${where}` : `All ${count} groups are ${where}`,
+      count === 1
+        ? `China’s one key AI safety group is ${where}`
+        : `All ${count} of China’s key AI safety groups are ${where}`,
     first: (where: string, count: number, total: number) =>
-      `${count} of ${groupsOf(total)} ${count === 1 ? 'is' : 'are'} ${where}`,
-    tied: (wheres: string, count: number, total: number) => `${count} of ${groupsOf(total)} each: ${wheres}`,
+      `${count} of China’s ${total} key AI safety groups ${count === 1 ? 'is' : 'are'} ${where}`,
+    tied: (wheres: string, count: number, total: number) =>
+      `Of China’s ${total} key AI safety groups, ${count} each are ${wheres}`,
+    filtered: {
+      alone: (where: string, count: number) =>
+        count === 1
+          ? `The one Chinese AI safety group that matches the filters is ${where}`
+          : `All ${count} Chinese AI safety groups that match the filters are ${where}`,
+      first: (where: string, count: number, total: number) =>
+        `Of ${total} Chinese AI safety groups that match the filters, ${count} ${count === 1 ? 'is' : 'are'} ${where}`,
+      tied: (wheres: string, count: number, total: number) =>
+        `Of ${total} Chinese AI safety groups that match the filters, ${count} each are ${wheres}`,
+    },
   },
   honors: {
     award: 'Paper award or nomination',
@@ -71,10 +83,12 @@ export const groups = {
       neither: 'Neither',
     },
     title: (split: { both: number; any: number; neither: number; total: number }) =>
-      `${split.both} of the ${split.any} honoured groups have both honours; ${split.neither} of ${split.total} have none`,
-    titleAll: (any: number, total: number) => `All ${any} honoured groups have both honours, out of ${total}`,
-    titleNone: (any: number, total: number) => `No group has both honours; ${any} of ${total} have one`,
-    titleEmpty: (total: number) => `None of the ${total} groups has either honour`,
+      `${split.both} of China’s ${split.total} key AI safety groups have both a paper award and a top-2% researcher`,
+    titleAll: (any: number, total: number) =>
+      `${any} of China’s ${total} key AI safety groups have an honour, and each has both`,
+    titleNone: (any: number, total: number) =>
+      `${any} of China’s ${total} key AI safety groups have one honour, and none has both`,
+    titleEmpty: (total: number) => `None of China’s ${total} key AI safety groups has either honour`,
     subtitle:
       'Groups by the exact combination of honours, worked out from the report’s totals; colour marks at least one',
     setLabel: 'Honour',
@@ -117,23 +131,25 @@ export const groups = {
     },
   },
   cells: {
-    title: (known: number, total: number) =>
+    title: (known: number, total: number, shown: number) =>
       known === 0
-        ? total === 2
-          ? 'Neither honour of this group is known'
-          : `None of the ${total} cells can be filled from the report’s text`
-        : `${known} of ${total} cells are known`,
+        ? `The report does not say which of ${shown === 1 ? 'the honours this Chinese AI safety group has' : `these ${shown} Chinese AI safety groups hold an honour`}`
+        : `For ${known} of ${total} honours of Chinese AI safety groups the report says who holds them`,
     titleNone: 'No group matches these filters',
-    subtitle: 'Each group and each honour',
-    invitation: 'a cell opens what is known of it',
-    note: 'A cell is filled only where a value of the report can be cited. A marked corner holds an independent fact that the report may or may not have counted.',
+    subtitle: 'By honour: what the report says of each group, and facts from elsewhere that bear on it',
+    heading: 'What is said',
+    lineOf: (label: string, { yes, no, silent }: { yes: number; no: number; silent: number }) =>
+      yes + no === 0 ? label : `${label}: ${yes} hold it, ${no} do not, ${silent} not said`,
+    silent: (count: number, total: number) =>
+      count === total ? `Not said of any of ${groupsOf(total)}` : `Not said of ${count} of ${groupsOf(total)}`,
+    note: 'The report may or may not have counted an independent fact.',
     words: {
       yes: { short: 'yes', long: 'has it' },
       no: { short: 'no', long: 'does not have it' },
       'not-coded': { short: 'not known', long: 'not known' },
       'not-applicable': { short: 'n/a', long: 'not applicable' },
     },
-    evidenceTitle: (group: string, honor: string, state: string) => `${group}, ${honor}: ${state}`,
+    evidenceTitle: (honor: string, said: string) => `${honor}: ${said}`,
     line: (honor: string, state: string) => `${honor}: ${state}`,
     fact: (fact: string) => `An independent fact, not a value of the report: ${fact}`,
   },
@@ -152,7 +168,7 @@ export const groups = {
   },
   flow: {
     title: (counts: { removed: number; merged: number; into: number; added: number; from: number; to: number }) =>
-      `${counts.from} groups became ${counts.to}: ${counts.removed} left, ${counts.merged} became ${counts.into}, ${counts.added} joined`,
+      `China’s ${counts.from} key AI safety groups became ${counts.to}: ${counts.removed} left, ${counts.merged} became ${counts.into}, ${counts.added} joined`,
     subtitle: (sum: string) => `From the earlier list to that of the report: ${sum}`,
     lane: 'What happened',
     from: 'Earlier list',

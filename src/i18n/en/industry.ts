@@ -42,29 +42,27 @@ export const industry = {
     state: 'State',
   },
   finding: {
-    nobodyOversees: 'No oversight of an alliance is on record',
+    page: 'China’s industry bodies look at content and data security more than at frontier AI safety',
+    nobodyOversees: 'No oversight of a Chinese AI alliance is on record',
     overseen: (parts: readonly { readonly alliance: string; readonly overseers: number }[]) =>
       join(
         parts.map(({ alliance, overseers }, at) =>
           at === 0
-            ? `${alliance} is overseen by ${things(overseers, 'central department', 'central departments')}`
+            ? `China’s AI alliance ${alliance} is overseen by ${things(overseers, 'central department', 'central departments')}`
             : `${alliance} by ${overseers}`,
         ),
       ),
     committees: (parts: readonly { readonly alliance: string; readonly committees: number }[]) =>
       parts.length === 0
-        ? 'No committee is on record'
-        : join(parts.map(({ alliance, committees }) => `${things(committees, 'body', 'bodies')} of ${alliance}`)) +
-          ' on safety, law or ethics',
+        ? 'No committee of a Chinese AI alliance is on record'
+        : `${join(parts.map(({ alliance, committees }) => `${things(committees, 'body', 'bodies')} of ${alliance}`))} work on AI safety, law or ethics in China`,
     noDisclosure: 'No disclosure to show',
     frontier: (total: number, yes: number, no: number) => {
       const tested =
         yes === 0
-          ? `None of ${things(total, 'disclosure', 'disclosures')} is said to test for frontier risks`
-          : `${yes} of ${things(total, 'disclosure', 'disclosures')} tested for frontier risks`;
-      const open = total - yes - no;
-      if (no === 0) return `${tested}; the report leaves ${open === total ? 'all' : open} of them open`;
-      return `${tested}: the report says ${no} did not${open === 0 ? '' : ` and leaves ${open} open`}`;
+          ? `None of ${things(total, 'Chinese lab or company', 'Chinese labs and companies')} reports tests of frontier AI risks`
+          : `${yes} of ${things(total, 'Chinese lab or company', 'Chinese labs and companies')} reported tests of frontier AI risks`;
+      return no === 0 ? tested : `${tested}; ${no} did none, by the report’s account`;
     },
   },
   oversight: {
@@ -90,18 +88,20 @@ export const industry = {
   },
   disclosures: {
     subtitle: 'What each document claims or covers, practice by practice, as the report tells it',
-    invitation: 'select a cell for its note and source',
     show: 'Show',
     kinds: { all: 'All', labs: 'Labs with a model', companies: 'Companies' },
     practice: 'Practice',
     discloser: 'Lab or company',
-    total: 'Claimed or covered',
-    count: (disclosures: number, coded: number, cells: number) =>
-      `${things(disclosures, 'disclosure', 'disclosures')} · ${coded} of ${cells} cells coded`,
+    detail: 'As the report tells it',
+    line: (label: string, { yes, no, silent }: { yes: number; no: number; silent: number }) =>
+      `${label}: ${yes} claimed, ${no} missing, ${silent} not said`,
+    silent: (count: number, total: number) => `Not said: ${count} of ${total} practices`,
+    count: (disclosures: number, yes: number, no: number, silent: number) =>
+      `${things(disclosures, 'disclosure', 'disclosures')} · ${yes} practices claimed, ${no} missing, ${silent} not said`,
     noteSilent:
-      '“Not said” means that the report says nothing either way: the lab may or may not do it. “No” stands only where the report says that something is missing.',
+      '“Not said” means that the report says nothing either way: the lab may or may not do it. A cross stands only where the report says that something is missing.',
     noteClaims:
-      'A “yes” is the lab’s or company’s own account as the report passes it on. A cell that rests on a sentence about several labs together says so in its note.',
+      'A tick is the lab’s or company’s own account as the report passes it on. An entry that rests on a sentence about several labs together says so.',
     words: {
       yes: { short: 'Yes', long: 'Claimed or covered' },
       no: { short: 'No', long: 'Missing, says the report' },
@@ -129,9 +129,9 @@ export const industry = {
   },
   news: {
     title: (companies: number, total: number) =>
-      `${things(companies, 'report, statement or article', 'reports, statements or articles')} of companies among ${things(total, 'event', 'events')} in industry and labs`,
+      `Chinese companies issued ${companies} of ${total} reports and events on AI safety in industry`,
     subtitle: 'Committees, model papers and what companies published, by date',
-    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+    withLater: (finding: string, later: number) => `${finding}; ${later} more came later`,
     count: (events: number, later: number) =>
       `${things(events, 'event', 'events')}${later === 0 ? '' : `, and ${later} after the report`}`,
     lane: 'Who',

@@ -6,10 +6,10 @@ export const groups: typeof english = {
     `报告认定 ${total} 个重点团队：团队中至少有一人在不少于 ${bar} 篇前沿安全论文中位列末尾几位作者。报告以荣誉衡量团队水平：${any} 个团队至少有一项，${award} 个有论文奖项，${topTwoPercent} 个有高被引学者；具体是哪些团队，报告正文没有说明。`,
   ledeUnknown: '报告认定的重点团队：各团队已知什么、未知什么。',
   finding: {
-    all: (any, total) => `${total} 个重点团队中有 ${any} 个拥有重要荣誉，但报告正文未说明是哪几个`,
-    noTotals: (total) => `共有 ${total} 个重点团队，荣誉的重叠情况无法推算`,
-    some: (count, total) => `${total} 个团队中有 ${count} 个符合条件，其中哪些拥有荣誉不得而知`,
-    one: (name) => `仅有一个团队符合条件：${name}；是否拥有荣誉不得而知`,
+    all: (any, total) => `中国${total}个人工智能安全重点团队中，${any}个拥有重要荣誉`,
+    noTotals: (total) => `中国${total}个人工智能安全重点团队的荣誉如何重叠，无法推算`,
+    some: (count, total) => `中国${total}个人工智能安全重点团队中，${count}个符合筛选`,
+    one: (name) => `符合筛选的中国人工智能安全重点团队只有一个：${name}`,
     none: '没有符合条件的团队',
   },
   summary: (shown, total) => `${total} 个团队中的 ${shown} 个`,
@@ -41,9 +41,18 @@ export const groups: typeof english = {
   },
   leader: {
     nobody: '没有符合条件的团队',
-    alone: (where, count) => (count === 1 ? `唯一的团队${where}` : `${count} 个团队都${where}`),
-    first: (where, count, total) => `${total} 个团队中有 ${count} 个${where}`,
-    tied: (wheres, count, total) => `${total} 个团队中，${wheres}的各有 ${count} 个`,
+    alone: (where, count) =>
+      count === 1 ? `中国唯一的人工智能安全重点团队${where}` : `中国${count}个人工智能安全重点团队都${where}`,
+    first: (where, count, total) => `中国${total}个人工智能安全重点团队中，${count}个${where}`,
+    tied: (wheres, count, total) => `中国${total}个人工智能安全重点团队中，${wheres}的各有${count}个`,
+    filtered: {
+      alone: (where, count) =>
+        count === 1
+          ? `符合筛选的一个中国人工智能安全团队${where}`
+          : `符合筛选的${count}个中国人工智能安全团队都${where}`,
+      first: (where, count, total) => `符合筛选的${total}个中国人工智能安全团队中，${count}个${where}`,
+      tied: (wheres, count, total) => `符合筛选的${total}个中国人工智能安全团队中，${wheres}的各有${count}个`,
+    },
   },
   honors: {
     award: '论文奖或提名',
@@ -54,11 +63,10 @@ export const groups: typeof english = {
       topTwoPercentOnly: '仅有前 2% 学者',
       neither: '两项均无',
     },
-    title: ({ both, any, neither, total }) =>
-      `有荣誉的 ${any} 个团队中，${both} 个两项兼有；${total} 个团队中 ${neither} 个两项均无`,
-    titleAll: (any, total) => `${total} 个团队中有 ${any} 个拥有荣誉，且全部两项兼有`,
-    titleNone: (any, total) => `没有团队两项兼有；${total} 个团队中 ${any} 个有其中一项`,
-    titleEmpty: (total) => `${total} 个团队均无这两项荣誉`,
+    title: ({ both, total }) => `中国${total}个人工智能安全重点团队中，${both}个既有论文奖项又有前 2% 学者`,
+    titleAll: (any, total) => `中国${total}个人工智能安全重点团队中，${any}个拥有荣誉，且两项兼有`,
+    titleNone: (any, total) => `中国${total}个人工智能安全重点团队中，${any}个有一项荣誉，没有两项兼有的`,
+    titleEmpty: (total) => `中国${total}个人工智能安全重点团队均无这两项荣誉`,
     subtitle: '按荣誉的确切组合统计的团队数，由报告给出的总数推算；深色表示至少有一项',
     setLabel: '荣誉',
     combinationLabel: '确切组合',
@@ -95,23 +103,26 @@ export const groups: typeof english = {
     },
   },
   cells: {
-    title: (known, total) =>
+    title: (known, total, shown) =>
       known === 0
-        ? total === 2
-          ? '该团队的两项荣誉均未知'
-          : `${total} 格之中，没有一格能据报告正文填写`
-        : `${total} 格之中已知 ${known} 格`,
+        ? shown === 1
+          ? '报告未说明该中国人工智能安全团队拥有哪项荣誉'
+          : `报告未说明这${shown}个中国人工智能安全团队中哪些拥有荣誉`
+        : `中国人工智能安全团队的${total}项荣誉中，报告说明了${known}项的归属`,
     titleNone: '没有符合条件的团队',
-    subtitle: '每个团队与每项荣誉',
-    invitation: '点开一格可查看已知信息',
-    note: '只有能够引用报告数值的格子才会填写。带角标的格子附有独立事实，报告是否计入不得而知。',
+    subtitle: '按荣誉列出报告对各团队的说明，以及相关的独立事实',
+    heading: '已说明的内容',
+    lineOf: (label, { yes, no, silent }) =>
+      yes + no === 0 ? label : `${label}：有${yes}个，无${no}个，未提${silent}个`,
+    silent: (count, total) => (count === total ? `${total}个团队均未提及` : `${total}个团队中${count}个未提及`),
+    note: '报告是否计入独立事实，报告未说明。',
     words: {
       yes: { short: '有', long: '有' },
       no: { short: '无', long: '没有' },
       'not-coded': { short: '未知', long: '未知' },
       'not-applicable': { short: '不适用', long: '不适用' },
     },
-    evidenceTitle: (group, honor, state) => `${group}，${honor}：${state}`,
+    evidenceTitle: (honor, said) => `${honor}：${said}`,
     line: (honor, state) => `${honor}：${state}`,
     fact: (fact) => `独立事实，并非报告数值：${fact}`,
   },
@@ -128,7 +139,7 @@ export const groups: typeof english = {
   },
   flow: {
     title: ({ removed, merged, into, added, from, to }) =>
-      `团队由 ${from} 个变为 ${to} 个：移除 ${removed} 个，${merged} 个合并为 ${into} 个，新增 ${added} 个`,
+      `中国人工智能安全重点团队由${from}个变为${to}个：移除${removed}个，${merged}个合并为${into}个，新增${added}个`,
     subtitle: (sum) => `从上份名单到报告名单：${sum}`,
     lane: '变动',
     from: '上份名单',

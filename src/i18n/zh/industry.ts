@@ -39,19 +39,21 @@ export const industry: typeof english = {
     state: '国家',
   },
   finding: {
-    nobodyOversees: '没有关于联盟主管机构的记录',
-    overseen: (parts) => parts.map(({ alliance, overseers }) => `${alliance}由 ${overseers} 个中央部门主管`).join('，'),
+    page: '中国行业组织更关注内容与数据安全，而非前沿人工智能安全',
+    nobodyOversees: '没有关于中国人工智能联盟主管机构的记录',
+    overseen: (parts) =>
+      `中国人工智能行业组织中，${parts.map(({ alliance, overseers }) => `${alliance}由${overseers}个中央部门主管`).join('，')}`,
     committees: (parts) =>
       parts.length === 0
-        ? '没有委员会的记录'
-        : `涉及安全、法律或伦理的下属机构：${parts.map(({ alliance, committees }) => `${alliance} ${committees} 个`).join('，')}`,
+        ? '没有中国人工智能联盟委员会的记录'
+        : `${parts.map(({ alliance, committees }) => `${alliance}有${committees}个下属机构`).join('，')}涉及中国人工智能安全、法律或伦理`,
     noDisclosure: '没有可显示的披露',
     frontier: (total, yes, no) => {
       const tested =
-        yes === 0 ? `${total} 份披露中，无一据称测试了前沿风险` : `${total} 份披露中有 ${yes} 份测试了前沿风险`;
-      const open = total - yes - no;
-      if (no === 0) return `${tested}；报告对其中 ${open} 份未作说明`;
-      return `${tested}：报告指明 ${no} 份没有${open === 0 ? '' : `，其余 ${open} 份未提`}`;
+        yes === 0
+          ? `中国${total}家实验室和企业均未披露前沿人工智能风险测试`
+          : `中国${total}家实验室和企业中有${yes}家披露前沿人工智能风险测试`;
+      return no === 0 ? tested : `${tested}，报告指明其中${no}家没有测试`;
     },
   },
   oversight: {
@@ -66,7 +68,7 @@ export const industry: typeof english = {
     noteInferred: '虚线关系系本项目推断，理由见各自的依据。',
   },
   committees: {
-    subtitle: '报告点名的委员会与工作组，以及报告对它们的描述',
+    subtitle: '报告列出的委员会与工作组，以及报告对它们的描述',
     count: (count) => `${count} 个机构`,
     note: '这些行业组织另有其他机构，报告未写其名。',
     alliance: '联盟',
@@ -76,15 +78,16 @@ export const industry: typeof english = {
   },
   disclosures: {
     subtitle: '据报告所述，各文件逐项声称或论及的做法',
-    invitation: '点选单元格查看附注与出处',
     show: '显示',
     kinds: { all: '全部', labs: '发布模型的实验室', companies: '企业' },
     practice: '做法',
     discloser: '实验室或企业',
-    total: '声称或论及',
-    count: (disclosures, coded, cells) => `${disclosures} 份披露 · ${cells} 格中已编码 ${coded} 格`,
-    noteSilent: '“未提”指报告未置可否：有关机构可能做了，也可能没做。只有报告明言缺失之处才写作“否”。',
-    noteClaims: '“是”为实验室或企业自述，由报告转述。凡依据报告对多家实验室的合并表述编码的，附注中均有说明。',
+    detail: '据报告所述',
+    line: (label, { yes, no, silent }) => `${label}：声称${yes}项，缺失${no}项，未提${silent}项`,
+    silent: (count, total) => `${total}项做法中${count}项未提`,
+    count: (disclosures, yes, no, silent) => `${disclosures}份披露：声称${yes}项，缺失${no}项，未提${silent}项`,
+    noteSilent: '“未提”指报告未置可否：有关机构可能做了，也可能没做。只有报告明言缺失之处才标“✗”。',
+    noteClaims: '“✓”为实验室或企业自述，由报告转述。凡依据报告对多家实验室的合并表述编码的，条目中均有说明。',
     words: {
       yes: { short: '是', long: '声称或论及' },
       no: { short: '否', long: '报告指其缺失' },
@@ -111,9 +114,9 @@ export const industry: typeof english = {
     'ethics-staffing': '伦理人员配置',
   },
   news: {
-    title: (companies, total) => `产业界与实验室的 ${total} 个事件中，企业报告、表态或文章占 ${companies} 个`,
+    title: (companies, total) => `中国产业界人工智能安全的${total}项报告与事件中，${companies}项出自企业`,
     subtitle: '委员会、模型论文与企业发布内容，按日期排列',
-    withLater: (finding, later) => `${finding}；另有 ${later} 个发生在报告之后`,
+    withLater: (finding, later) => `${finding}；此后另有${later}项`,
     count: (events, later) => `${events} 个事件${later === 0 ? '' : `，另有报告之后 ${later} 个`}`,
     lane: '主体',
     date: '日期',

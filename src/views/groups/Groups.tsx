@@ -1,13 +1,13 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { levelName } from '#selectors/dimension.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import { useKnownIds } from '#state/known-ids.ts';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { useSources } from '#views/use-sources.ts';
 import { laidPage, type BodyProps } from '#views/view-page.tsx';
 import { Card, type CardSpec } from './card.ts';
+import { HONORS, honorLabel } from './charts.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { pageFinding } from './findings.ts';
@@ -70,6 +70,7 @@ function GroupsBody({ context, specs, card, cards }: BodyProps<Context, Drawn, C
         </div>
         <div className="groups-full">{card(specs['group-flow'])}</div>
         <groupsTable.Card context={context} />
+        <div className="groups-full">{card(specs.findings)}</div>
       </div>
       {open !== undefined && (
         <Suspense>
@@ -95,11 +96,10 @@ function titleOf(context: Context, spec: ChartSpec, mark: Mark): string {
   const place = markPlace(spec, mark);
   const value = mark.value ?? 0;
   if (spec.kind === 'upset') return words.honors.evidenceTitle(place, value);
-  if (spec.kind === 'matrix') {
-    const [group = '', honor = ''] = mark.key.split('/');
-    const label = honor === 'bestPaper' ? words.honors.award : words.honors.topTwoPercent;
-    const state = spec.cells.flat().find(({ key }) => key === mark.key)?.state ?? 'not-coded';
-    return words.cells.evidenceTitle(levelName(context, 'groupName', group), label, words.cells.words[state].long);
+  if (spec.kind === 'statements') {
+    const item = spec.items.find(({ key }) => key === mark.key);
+    const honor = HONORS.find((each) => each === item?.group);
+    return honor === undefined ? place : words.cells.evidenceTitle(honorLabel(context, honor), item?.heading ?? place);
   }
   if (spec.kind === 'flow') {
     const change = changes.find(({ id }) => id === mark.key);

@@ -1,13 +1,13 @@
 import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
-import type { MatrixCell, MatrixLine, MatrixSpec } from '#charts/kinds/matrix/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import { ownValue } from '#lib/own-value.ts';
 import { levelName } from '#selectors/dimension.ts';
 import type { Group } from '#selectors/groups.ts';
 import { leaderSentence, outOf } from '#selectors/leader-sentence.ts';
-import { shownIn } from '#selectors/slice.ts';
+import { isFiltered, shownIn } from '#selectors/slice.ts';
 import { findingWords } from '#views/findings-figure.ts';
-import { markOf } from '#views/marks.ts';
-import { contendersOf, filtersInWords, levelBars, levelMark } from '#views/slice-figures.ts';
+import { contendersOf, filtersInWords, levelBars } from '#views/slice-figures.ts';
+import { countsOf, whatIsSaid, type SaidCell, type SaidLine } from '#views/what-is-said.ts';
 import { framing, type Context } from './context.ts';
 
 /** The level of what the report's chart of locations leaves out. */
@@ -26,7 +26,9 @@ export function barsOf(context: Context, column: 'groupType' | 'groupCity'): Bar
   const place = (level: string): string => ownValue<string>(say.place, level) ?? level;
   const { leader } = say;
   const nobody = shown.length === 0 ? leader.nobody : leader.alone(place(NOT_ON_CHART), shown.length);
-  const words = outOf(shown.length, { ...leader, nobody });
+  // With a filter on, the sentence says so: the groups that are left are no longer all that there are.
+  const of = isFiltered(context) ? leader.filtered : leader;
+  const words = outOf(shown.length, { ...of, nobody });
   return {
     kind: 'bars',
     ...framing(context, {
@@ -63,7 +65,7 @@ function notesOn(context: Context, column: 'groupType' | 'groupCity', shown: rea
   ];
 }
 
-const HONORS = ['bestPaper', 'topTwoPercent'] as const;
+export const HONORS = ['bestPaper', 'topTwoPercent'] as const;
 export type Honor = (typeof HONORS)[number];
 
 export function honorLabel({ wording }: Context, honor: Honor): string {
@@ -71,75 +73,46 @@ export function honorLabel({ wording }: Context, honor: Honor): string {
   return honor === 'bestPaper' ? say.award : say.topTwoPercent;
 }
 
-/** Each group and each honour in one of four states. What nobody says stays unknown. */
-export function honorCellsOf(context: Context): MatrixSpec {
+/** What can be cited of each honour of each group. Where nobody says, one entry names the groups, with what bears on them. */
+export function honorCellsOf(context: Context): StatementsSpec {
   const { wording } = context;
   const say = wording.say.groups.cells;
-  const groups = shownIn(context, ['groupName']);
-  const cells = groups.map((group) => HONORS.map((honor) => honorCell(group, honor, context)));
-  const all = cells.flat();
-  const known = all.filter(({ state }) => state !== 'not-coded').length;
+  const groups = shownIn(context);
+  const lines = HONORS.map((honor): SaidLine => ({
+    key: honor,
+    label: honorLabel(context, honor),
+    cells: groups.map((group): SaidCell => {
+      const { value, note, refs } = group.honors[honor];
+      return {
+        key: `${group.id}/${honor}`,
+        name: levelName(context, 'groupName', group.id),
+        state: value,
+        note: note === null ? null : say.fact(wording.text(note)),
+        record: { id: group.id, refs },
+      };
+    }),
+  }));
+  const { yes, no, silent } = countsOf(lines.flatMap(({ cells }) => cells));
   return {
-    kind: 'matrix',
+    kind: 'statements',
     ...framing(context, {
       figure: 'honor-cells',
-      title: groups.length === 0 ? say.titleNone : say.title(known, all.length),
+      title: groups.length === 0 ? say.titleNone : say.title(yes + no, yes + no + silent, groups.length),
       subtitle: say.subtitle,
-      invitation: say.invitation,
       count: wording.say.groups.count(groups.length),
-      filters: filtersInWords(context, ['groupName']),
       notes: [say.note],
     }),
-    downLabel: wording.say.groups.facets.groupName,
-    acrossLabel: wording.say.groups.honors.setLabel,
-    downTotalLabel: null,
-    acrossTotalLabel: null,
-    remarkLabel: null,
-    words: say.words,
-    down: groups.map((group, at) => ({
-      ...levelMark(context, 'groupName', group.id),
-      ...lineOf(group.id, levelName(context, 'groupType', group.type), cells[at] ?? []),
-    })),
-    across: HONORS.map((honor, at) => ({
-      ...lineOf(
-        honor,
-        '',
-        cells.flatMap((row) => row[at] ?? []),
-      ),
-      label: honorLabel(context, honor),
-      target: null,
-      choice: 'neutral',
-    })),
-    cells,
-  };
-}
-
-type LineFacts = Omit<MatrixLine, 'label' | 'target' | 'choice'>;
-
-/** A row or column of the matrix; its total counts only what is coded. */
-function lineOf(key: string, sublabel: string, cells: readonly MatrixCell[]): LineFacts {
-  const coded = cells.filter(({ value }) => value !== null);
-  const having = coded.filter(({ value }) => value === 1);
-  return {
-    key,
-    sublabel,
-    remark: null,
-    total: {
-      key: `${key}/total`,
-      value: coded.length === 0 ? null : having.length,
-      coded: coded.length,
-      rows: () => having.flatMap((cell) => cell.rows()),
-      refs: () => having.flatMap((cell) => cell.refs()),
-    },
-  };
-}
-
-function honorCell(group: Group, honor: Honor, { wording }: Context): MatrixCell {
-  const { value: state, note, refs } = group.honors[honor];
-  return {
-    ...markOf(`${group.id}/${honor}`, state === 'yes' ? 1 : state === 'no' ? 0 : null, () => [{ id: group.id, refs }]),
-    state,
-    detail: '',
-    note: note === null ? null : wording.text(note),
+    size: 'ordinary',
+    groupLabel: wording.say.groups.honors.setLabel,
+    headingLabel: say.heading,
+    textLabel: wording.say.groups.facets.groupName,
+    factsLabel: wording.say.figure.note,
+    ...whatIsSaid(lines, {
+      no: say.words.no.long,
+      line: say.lineOf,
+      silent: say.silent,
+      names: (names) => wording.format.list(names),
+      note: wording.say.figure.labelled,
+    }),
   };
 }

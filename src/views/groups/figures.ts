@@ -5,7 +5,7 @@ import { paperMonths } from '#selectors/papers.ts';
 import { shownIn, sliceOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
-import { findingsOn } from '#views/findings-figure.ts';
+import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import { barsOf, honorCellsOf } from './charts.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './flow.ts';
@@ -43,6 +43,7 @@ export const view = defineView({
     'group-cities': (context: Context) => barsOf(context, 'groupCity'),
     'group-flow': flowOf,
     'honor-cells': honorCellsOf,
+    findings: (context: Context) => findingsFigure(context, context.wording.say.groups.sourceReport),
     'group-directions': groupDirectionsOf,
     'group-months': groupMonthsOf,
   },

@@ -3,6 +3,7 @@ import type { Group } from '#selectors/groups.ts';
 import type { Paper } from '#selectors/papers.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, type Words } from '#views/evidence-records.ts';
+import { findingById } from '#views/findings-figure.ts';
 import { honorLabel } from './charts.ts';
 import { directionLabel, type Context, type GroupChange, type KeyFigure } from './context.ts';
 
@@ -14,6 +15,8 @@ export function recordById(context: Context, id: string, figure: string): Eviden
       return among([...figures.values()], (number) => numberRecord(context, number))(id);
     case 'honor-cells':
       return among(table.rows, (group) => honorRecord(context, group))(id);
+    case 'findings':
+      return findingById(context)(id);
     case 'group-flow':
       return among(changes, (change) => changeRecord(context, change))(id);
     case 'group-directions':

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixLine, MatrixSpec, MatrixTotal } from '#charts/kinds/matrix/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
@@ -6,81 +6,63 @@ import { closeWindow, namedMonths } from '#model/event-window.ts';
 import { inTimeOrder } from '#model/lineage.ts';
 import { isLater } from '#model/period.ts';
 import type { CellState } from '#model/source.ts';
-import { markOf } from '#views/marks.ts';
 import { datedMark } from '#views/spec-words.ts';
-import { framing, type Disclosure, type IndustryEvent, type Practice, type Context } from './context.ts';
+import { countsOf, whatIsSaid, type SaidCell, type SaidLine } from '#views/what-is-said.ts';
+import { framing, type IndustryEvent, type Context } from './context.ts';
 
-const VALUES: Readonly<Record<CellState, number | null>> = { yes: 1, no: 0, 'not-coded': null, 'not-applicable': null };
-
-/** What each lab and company discloses, practice by practice; where the report is silent, the cell says so. */
-export function disclosuresOf(context: Context): MatrixSpec {
+/** What each lab and company discloses: each practice that it is said to have or to lack; on the rest the report is silent. */
+export function disclosuresOf(context: Context): StatementsSpec {
   const { disclosures, wording, viewState } = context;
-  const { name, format } = wording;
-  const say = wording.say.industry;
+  const { name, format, say: words } = wording;
+  const say = words.industry;
+  const own = say.disclosures;
   const practices = [
     ...new Set(context.allDisclosures.flatMap((each) => each.practices.map(({ practice }) => practice))),
   ];
-  const cellAt = (disclosure: Disclosure, practice: Practice['practice']): MatrixCell => {
-    const own = disclosure.practices.find((each) => each.practice === practice);
-    const id = `${disclosure.id}/${practice}`;
-    const state = own?.value ?? 'not-coded';
-    return {
-      ...markOf(id, VALUES[state], () => [{ id, refs: (own ?? disclosure).refs }]),
-      state,
-      detail: '',
-      note: textsOf(wording, own?.note ?? null)[0] ?? null,
-    };
-  };
-  const cells = practices.map((practice) => disclosures.map((disclosure) => cellAt(disclosure, practice)));
-  const flat = cells.flat();
-  const filters =
-    viewState.disclosureKind === 'all'
-      ? ''
-      : wording.say.filters.filteredTo(say.disclosures.kinds[viewState.disclosureKind]);
+  const lines = disclosures.map((disclosure): SaidLine => ({
+    key: disclosure.id,
+    label: [
+      name(disclosure.lab),
+      ...(disclosure.model === null ? [] : [name(disclosure.model)]),
+      ...(disclosure.date === null ? [] : [format.date(disclosure.date)]),
+    ].join(' · '),
+    cells: practices.map((practice): SaidCell => {
+      const cell = disclosure.practices.find((each) => each.practice === practice);
+      const id = `${disclosure.id}/${practice}`;
+      return {
+        key: id,
+        name: say.practices[practice],
+        state: cell?.value ?? 'not-coded',
+        note: textsOf(wording, cell?.note ?? null)[0] ?? null,
+        record: { id, refs: (cell ?? disclosure).refs },
+      };
+    }),
+  }));
+  const { yes, no, silent } = countsOf(lines.flatMap(({ cells }) => cells));
   return {
-    kind: 'matrix',
+    kind: 'statements',
     ...framing(context, {
       figure: 'disclosures',
       title: disclosuresFinding(context),
-      subtitle: say.disclosures.subtitle,
-      invitation: say.disclosures.invitation,
-      count: say.disclosures.count(disclosures.length, flat.filter(({ value }) => value !== null).length, flat.length),
-      notes: [say.disclosures.noteSilent, say.disclosures.noteClaims],
-      filters,
+      subtitle: own.subtitle,
+      count: own.count(disclosures.length, yes, no, silent),
+      notes: [own.noteSilent, own.noteClaims],
+      filters: viewState.disclosureKind === 'all' ? '' : words.filters.filteredTo(own.kinds[viewState.disclosureKind]),
     }),
-    downLabel: say.disclosures.practice,
-    acrossLabel: say.disclosures.discloser,
-    downTotalLabel: null,
-    acrossTotalLabel: say.disclosures.total,
-    remarkLabel: null,
-    words: say.disclosures.words,
-    down: practices.map((practice, at) => lineOf(practice, say.practices[practice], '', cells[at] ?? [])),
-    across: disclosures.map((disclosure, at) =>
-      lineOf(
-        disclosure.id,
-        name(disclosure.lab),
-        [
-          ...(disclosure.model === null ? [] : [name(disclosure.model)]),
-          ...(disclosure.date === null ? [] : [format.date(disclosure.date)]),
-        ].join(' · '),
-        cells.flatMap((row) => row[at] ?? []),
-      ),
-    ),
-    cells,
-    cards: 'across',
+    size: 'ordinary',
+    groupLabel: own.discloser,
+    headingLabel: own.practice,
+    textLabel: own.detail,
+    factsLabel: words.figure.note,
+    ...whatIsSaid(lines, {
+      no: own.words.no.long,
+      line: own.line,
+      silent: own.silent,
+      // Which practices these are, the evidence says: a list of them for each lab would be louder than what is said.
+      names: () => '',
+      note: words.figure.labelled,
+    }),
   };
-}
-
-function lineOf(key: string, label: string, sublabel: string, cells: readonly MatrixCell[]): MatrixLine {
-  const counted = cells.filter(({ state }) => state === 'yes');
-  const total: MatrixTotal = {
-    key: `total/${key}`,
-    value: counted.length,
-    coded: cells.filter(({ value }) => value !== null).length,
-    rows: () => counted.flatMap((cell) => cell.rows()),
-    refs: () => counted.flatMap((cell) => cell.refs()),
-  };
-  return { key, label, sublabel, target: null, choice: 'neutral', total, remark: null };
 }
 
 /** Of those shown: how many are said to test for frontier risks, and how many the report says do not. */

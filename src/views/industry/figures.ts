@@ -49,9 +49,9 @@ export const view = defineView({
     };
   },
   figures: {
-    oversight: oversightOf,
-    committees: committeesOf,
     disclosures: disclosuresOf,
+    committees: committeesOf,
+    oversight: oversightOf,
     'industry-news': newsOf,
     findings: (context: Context) => findingsFigure(context, context.wording.say.industry.sourceLine),
   },

@@ -66,6 +66,13 @@ export function oversightOf(context: Context): DiagramSpec {
   };
 }
 
+/** What the report concludes of industry, in its own few words; where it is not there, who oversees the alliances. */
+export function pageFinding(context: Context): string {
+  const { findings, wording } = context;
+  const isThere = findings.some(({ id }) => id === 'associations-content');
+  return isThere ? wording.say.industry.finding.page : oversightFinding(context);
+}
+
 /** How many bodies oversee the alliance that most do. */
 export function oversightFinding({ relations, layers, wording }: Context): string {
   const say = wording.say.industry.finding;

@@ -34,7 +34,7 @@ export function StatementsFigure({ spec, wording, highlight, actions }: FigurePr
             )}
             <ul>
               {items.map((item, at) => (
-                <li key={item.key}>
+                <li key={item.key} data-unknown={item.value === null}>
                   {item.sign !== '' && (
                     <span className="statements-sign" aria-hidden>
                       {item.sign}
