@@ -1,7 +1,6 @@
 import { Menu, Moon, Sun, SunMoon, X } from 'lucide-react';
 import { Fragment, useState, type MouseEvent, type ReactNode } from 'react';
 import { keysOf } from '#lib/keys-of.ts';
-import { datasetsOf, recordCount } from '#data/parts.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { VIEW_GROUPS, type ViewId } from '#model/views.ts';
 import { writeAddress } from '#state/address.ts';
@@ -9,14 +8,12 @@ import { useAtlas, useGo, usePreferences, useViewState } from '#state/atlas-cont
 import { changed } from '#state/fields.ts';
 import { useWording } from '#state/use-wording.ts';
 import { isForBrowser } from '#views/AddressLink.tsx';
-import type { Listed } from '#views/view.ts';
 import { BriefingButton } from './briefing/BriefingButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { KeptCopyNotice } from './KeptCopyNotice.tsx';
 import { Notices } from './Notices.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { VIEWS } from './views.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import '#ui/button.css';
 import '#ui/card.css';
@@ -92,11 +89,6 @@ type NavigationProps = { readonly wording: Wording; readonly onArrive: () => voi
 
 function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
   const viewState = useViewState();
-  const edition = useAtlas((atlas) => atlas.edition);
-  const listed: Listed = {
-    datasets: edition === null ? 0 : datasetsOf(edition).length,
-    recordsIn: (id) => (edition === null ? 0 : recordCount(edition, id)),
-  };
   const go = useGo();
   const { shell } = wording.say;
   const follow = (event: MouseEvent, view: ViewId): void => {
@@ -120,7 +112,7 @@ function Navigation({ wording, onArrive }: NavigationProps): ReactNode {
                   aria-current={viewState.view === view ? 'page' : undefined}
                   onClick={(event) => follow(event, view)}
                 >
-                  {shell.views[view]} {edition !== null && <span>{VIEWS[view].countOf?.(listed, wording)}</span>}
+                  {shell.views[view]}
                 </a>
               </li>
             ))}

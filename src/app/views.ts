@@ -10,28 +10,22 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
     figures: async () => (await import('#views/overview/figures.ts')).view,
   },
   research: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.papers(recordsIn('papers')),
     Page: lazyPage(() => import('#views/research/Research.tsx')),
     figures: async () => (await import('#views/research/figures.ts')).view,
   },
   groups: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.groups(recordsIn('groups')),
     Page: lazyPage(() => import('#views/groups/Groups.tsx')),
     figures: async () => (await import('#views/groups/figures.ts')).view,
   },
   provinces: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.cells(recordsIn('jurisdictions'), recordsIn('measures')),
     Page: lazyPage(() => import('#views/provinces/Provinces.tsx')),
     figures: async () => (await import('#views/provinces/figures.ts')).view,
   },
   law: {
-    countOf: ({ recordsIn }, { say }) =>
-      say.shell.holds.cells(recordsIn('provisions'), recordsIn('provision-cells') / (recordsIn('provisions') || 1)),
     Page: lazyPage(() => import('#views/law/Law.tsx')),
     figures: async () => (await import('#views/law/figures.ts')).view,
   },
   documents: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.documents(recordsIn('documents')),
     Page: lazyPage(() => import('#views/documents/Documents.tsx')),
     figures: async () => (await import('#views/documents/figures.ts')).view,
   },
@@ -44,32 +38,26 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
     figures: async () => (await import('#views/standards/figures.ts')).view,
   },
   industry: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.disclosures(recordsIn('model-disclosures')),
     Page: lazyPage(() => import('#views/industry/Industry.tsx')),
     figures: async () => (await import('#views/industry/figures.ts')).view,
   },
   experts: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.positions(recordsIn('positions')),
     Page: lazyPage(() => import('#views/experts/Experts.tsx')),
     figures: async () => (await import('#views/experts/figures.ts')).view,
   },
   opinion: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.polls(recordsIn('polls')),
     Page: lazyPage(() => import('#views/opinion/Opinion.tsx')),
     figures: async () => (await import('#views/opinion/figures.ts')).view,
   },
   timeline: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.events(recordsIn('events')),
     Page: lazyPage(() => import('#views/timeline/Timeline.tsx')),
     figures: async () => (await import('#views/timeline/figures.ts')).view,
   },
   glossary: {
-    countOf: ({ recordsIn }, { say }) => say.shell.holds.acronyms(recordsIn('acronyms')),
     Page: lazyPage(() => import('#views/glossary/Glossary.tsx')),
     figures: async () => (await import('#views/glossary/figures.ts')).view,
   },
   data: {
-    countOf: ({ datasets }, { say }) => say.shell.holds.datasets(datasets),
     Page: lazyPage(() => import('#views/data/Data.tsx')),
     figures: () => import('#views/data/figures.ts'),
   },

@@ -114,17 +114,17 @@ describe('expert views, against the report', () => {
       ['NI Xingjun', 'nearly 20%', 'nearly', 'claim-unverified', undefined, 20],
     ]);
     expect(ticks).toEqual([0, 10, 20, 30, 40]);
-    expect(title).toBe(
-      '3 of 4 calls ask for at least one third, the highest floor named; the one share said to be in place, nearly 20%, is unverified',
-    );
+    expect(title).toBe('3 of 4 calls for AI safety in China ask for at least one third of money or staff');
   });
 
   it('words findings for what is left', () => {
     const title = (chosen: Partial<ViewState>): string => figure(experts, 'floors', 'ranges', chosen).title;
     expect(title({ positionsText: 'zebra' })).toBe('None of the positions shown names a share');
-    expect(title({ positionsText: 'Kai-Fu' })).toBe('One call names a share: 10% to 20%');
+    expect(title({ positionsText: 'Kai-Fu' })).toBe(
+      'One call for AI safety in China asks for 10% to 20% of money or staff',
+    );
     expect(title({ positionStatus: { include: ['claim-unverified'], exclude: [] } })).toBe(
-      'The one share said to be in place, nearly 20%, is unverified',
+      'The one share for AI safety said to be in place in China, nearly 20%, is unverified',
     );
   });
 
@@ -137,25 +137,17 @@ describe('expert views, against the report', () => {
 });
 
 describe('public opinion, against the report', () => {
-  it('never shows the number without its limits, in the same size', () => {
-    const spec = figure(opinion, 'poll', 'statements');
-    expect(spec.size).toBe('large');
-    expect(spec.items.find(({ value }) => value === POLL.agree)?.heading).toBe('63%');
-    expect(spec.items.filter(({ group }) => group.endsWith('/limits')).length).toBeGreaterThanOrEqual(4);
-    expect(spec.items.map(({ heading }) => heading)).toContain('Over two-thirds of the respondents are under 35.');
+  it('never shows the number without its limits', () => {
+    const { wholes, notes, title } = figure(opinion, 'poll', 'parts');
+    expect(wholes.map(({ value, part }) => [part?.value, value])).toEqual([[POLL.agree, 100]]);
+    expect(title).toContain('63%');
+    expect(notes.length).toBeGreaterThanOrEqual(4);
+    expect(notes).toContain('Over two-thirds of the respondents are under 35.');
   });
 
   it('says so in the title of the page as well', () => {
     const context = opinion.contextIn(snapshot, START, english);
     expect(context === null ? '' : pageFinding(context)).toMatch(/63%.*does not represent the public/);
-  });
-
-  it('draws 63 as a point and two thirds as a lower bound', () => {
-    const { items } = figure(opinion, 'poll-shares', 'ranges');
-    expect(items.map(({ shape, low, high }) => [shape, low?.value, high])).toEqual([
-      ['exactly', 63, null],
-      ['at-least', 66.7, null],
-    ]);
   });
 });
 

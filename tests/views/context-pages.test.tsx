@@ -83,14 +83,14 @@ describe('expert views', () => {
     const { user } = await visit(<Experts />, '?view=experts&lang=zh');
     await user.type(screen.getByRole('searchbox', { name: '搜索姓名与观点' }), '高文');
     expect(screen.getByText('38 条中的 1 条')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 条观点均属“党政平台”');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('所示1条中国专家观点均属“党政平台”');
   });
 });
 
 describe('public opinion', () => {
   it('shows the number among its limits', async () => {
     await visit(<Opinion />, '?view=opinion&lang=en');
-    const poll = screen.getByRole('group', { name: /^One poll, and 5 reasons/ });
+    const poll = screen.getByRole('region', { name: /^63% of respondents agree in a Chinese poll/ });
     expect(poll).toHaveTextContent('63%');
     expect(poll).toHaveTextContent('The sample does not represent the population.');
     expect(poll).toHaveTextContent('The report does not say how many people answered.');

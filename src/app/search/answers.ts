@@ -13,7 +13,7 @@ import { placeWords } from '#views/law/context.ts';
 import { afresh, including, withEvidence, type Patch } from './destinations.ts';
 
 /** A sentence that answers a question that is asked often, where it comes from, and where to read on. */
-export type FixedAnswer = {
+type FixedAnswer = {
   readonly id: string;
   readonly sentence: string;
   readonly detail: string;
@@ -22,7 +22,7 @@ export type FixedAnswer = {
 
 /** What can be done from the field, beside going somewhere. */
 export type Act = 'print' | 'reset' | 'dark' | 'light';
-export type FixedAction = { readonly id: string; readonly label: string; readonly act: Act | Patch };
+type FixedAction = { readonly id: string; readonly label: string; readonly act: Act | Patch };
 
 type Made = Omit<FixedAnswer, 'id' | 'detail'> & { readonly detail?: string; readonly refs: readonly SourceRef[] };
 

@@ -164,7 +164,7 @@ export const FINDERS = [
     date,
     names: [...both(institution), ...both(partner)],
     words: topics.flatMap(both),
-    to: withEvidence('standards', 'funding', id),
+    to: withEvidence('standards', 'safety-directions', `${id}/all`),
   })),
   finder('filing', 'registrations', (record) => {
     switch (record.kind) {

@@ -3,7 +3,7 @@ import { defineDataset, type Upgrade } from '#data/dataset.ts';
 import { count, id, later, name, partialDate, refs, text } from '#data/fields.ts';
 
 /** Those whom China talks to, as records name them; a summit is also of the country that called it. */
-export const COUNTERPARTS = [
+const COUNTERPARTS = [
   'united-states',
   'united-kingdom',
   'france',

@@ -51,24 +51,28 @@ export const experts = {
   finding: {
     nobody: 'No position matches these filters',
     alone: (topic: string, count: number) =>
-      `${topic}: ${count === 1 ? 'the one position' : `all ${positions(count)}`}`,
-    first: (topic: string, count: number, total: number) => `${topic}: the subject of ${count} of ${positions(total)}`,
-    tied: (topics: string, count: number, total: number) => `${topics}: ${count} each, of ${positions(total)}`,
-    onlyLater: (count: number) => `${positions(count)} came after the report`,
-    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
+      count === 1
+        ? `The one Chinese expert view on AI risk shown is on “${topic}”`
+        : `All ${count} Chinese expert views on AI risk shown are on “${topic}”`,
+    first: (topic: string, count: number, total: number) =>
+      `${count} of ${total} Chinese expert views on AI risk are on “${topic}”`,
+    tied: (topics: string, count: number, total: number) =>
+      `${topics} have ${count} each of ${total} Chinese expert views on AI risk`,
+    positions: (count: number) =>
+      `${count === 1 ? 'One Chinese expert view' : `${count} Chinese expert views`} on AI risk, by subject`,
     noShare: 'None of the positions shown names a share',
     noFloor: 'None of the positions shown calls for a minimum share',
-    onlyClaims: (claimed: string) => claimed.charAt(0).toUpperCase() + claimed.slice(1),
     called: (share: string, highest: number, calls: number) =>
       calls === 1
-        ? `One call names a share: ${share}`
+        ? `One call for AI safety in China asks for ${share} of money or staff`
         : highest === calls
-          ? `${calls} calls name the same share: ${share}`
-          : `${highest} of ${calls} calls ask for ${share}, the highest floor named`,
+          ? `All ${calls} calls for AI safety in China ask for ${share} of money or staff`
+          : `${highest} of ${calls} calls for AI safety in China ask for ${share} of money or staff`,
     claimed: (share: string, claims: number) =>
-      claims === 1 ? `the one share said to be in place, ${share}, is unverified` : `${claims} claims are unverified`,
-    both: (called: string, claimed: string) => `${called}; ${claimed}`,
-    redLines: (count: number) => `${count} red lines that AI must not cross, as agreed in Beijing`,
+      claims === 1
+        ? `The one share for AI safety said to be in place in China, ${share}, is unverified`
+        : `${claims} claims on AI safety in China are unverified`,
+    redLines: (count: number) => `Chinese and foreign experts agreed in Beijing on ${count} red lines for AI`,
   },
   floors: {
     subtitle: 'Share of money or staff, in percent, by who names it',
@@ -92,12 +96,12 @@ export const experts = {
   signatories: {
     title: (signed: number, companies: number) =>
       signed === 0
-        ? 'The report names no signatory'
+        ? 'The report names no signatory of the Beijing red lines'
         : signed === 1
-          ? 'The report names one signatory of the red lines'
+          ? 'The report names one signatory of the Beijing red lines'
           : companies === 0
-            ? `None of the ${signed} signatories that the report names comes from a company`
-            : `${companies} of the ${signed} signatories that the report names ${companies === 1 ? 'comes' : 'come'} from companies`,
+            ? `None of the ${signed} named signatories of the Beijing red lines comes from a company`
+            : `${companies} of the ${signed} named signatories of the Beijing red lines ${companies === 1 ? 'comes' : 'come'} from companies`,
     subtitle: 'Who signed the Beijing statement with the red lines, and who convened the meetings',
     count: (records: number) => (records === 1 ? '1 entry' : `${records} entries`),
     noteSome:

@@ -1,5 +1,3 @@
-import { things } from './things.ts';
-
 export const shell = {
   siteName: 'AI Safety in China',
   siteTagline: 'An atlas of the evidence',
@@ -40,19 +38,6 @@ export const shell = {
     timeline: 'Timeline',
     glossary: 'Glossary',
     data: 'Data and sources',
-  },
-  /** What a page holds, beside its name in the navigation. */
-  holds: {
-    papers: (count: number) => things(count, 'paper', 'papers'),
-    groups: (count: number) => things(count, 'group', 'groups'),
-    cells: (rows: number, columns: number) => `${rows} × ${columns} cells`,
-    documents: (count: number) => things(count, 'document', 'documents'),
-    disclosures: (count: number) => things(count, 'disclosure', 'disclosures'),
-    positions: (count: number) => things(count, 'position', 'positions'),
-    polls: (count: number) => things(count, 'poll', 'polls'),
-    events: (count: number) => things(count, 'event', 'events'),
-    acronyms: (count: number) => things(count, 'acronym', 'acronyms'),
-    datasets: (count: number) => things(count, 'dataset', 'datasets'),
   },
   notices: 'Notices',
   dismiss: 'Dismiss',

@@ -18,12 +18,11 @@ export const standards = {
   finding: {
     minority: (total: number) =>
       total === 1
-        ? 'Safety is a minority of research directions in the one funding call'
-        : `Safety is a minority of research directions in all ${total} funding calls`,
+        ? 'Safety is a minority of the research directions in the one call of China’s science foundation'
+        : `Safety is a minority of the research directions in all ${total} calls of China’s science foundation`,
     some: (minority: number, total: number) =>
-      `Safety is a minority of research directions in ${minority} of ${calls(total)}`,
+      `Safety is a minority of the research directions in ${minority} of ${calls(total)} of China’s science foundation`,
     noCalls: 'No funding call is known',
-    largest: (month: string, count: number) => `; the largest batch of filings, ${count} algorithms, came in ${month}`,
   },
   facets: { standardLevel: 'Kind', standardStatus: 'Status' },
   level: {
@@ -41,24 +40,15 @@ export const standards = {
     announced: 'Announced',
   },
   funding: {
-    first: (call: string, amount: string) => `The largest call total is that of ${call}: ${amount} RMB`,
-    alone: (call: string, amount: string) => `One call total is known, that of ${call}: ${amount} RMB`,
-    tied: (names: string, amount: string) => `The calls of ${names} tie at ${amount} RMB each`,
-    none: 'No call total is known',
-    subtitle: 'Totals of whole calls in RMB; a sum for one project is not on their scale and has no bar',
-    call: 'Call',
-    value: 'RMB',
-    total: (name: string) => `${name}: whole call`,
-    project: (name: string) => `${name}: for one project`,
     withPartner: (name: string, partner: string) => `${name} with ${partner}`,
     noteScale:
       'How many projects the joint call pays for is not known, so its sum per project can be neither compared with the totals nor added to them.',
-    noteDollars: (amounts: string) => `In the report’s own words: ${amounts}.`,
     amount: (printed: string, _rmb: number, _dollars: number) => printed,
     count: calls,
   },
   share: {
-    title: (shares: string) => `Safety is ${shares} research directions`,
+    title: (shares: string) =>
+      `China’s science foundation puts ${shares} research directions of its calls on AI safety`,
     of: (part: number, whole: number) => `${part} of ${whole}`,
     none: 'No funding call is known',
     subtitle: 'Research directions of each NSFC call, those on safety filled: directions, not money',
@@ -75,11 +65,12 @@ export const standards = {
   },
   batches: {
     first: (month: string, count: number, total: number) =>
-      `${month} brought the largest batch: ${count} of ${total} algorithms`,
-    alone: (month: string, count: number) => `A single batch is known: ${count} algorithms in ${month}`,
-    tied: (months: string, count: number) => `The largest batches, ${count} algorithms each, came in ${months}`,
+      `China’s largest batch of algorithm filings came in ${month}: ${count} of ${total}`,
+    alone: (month: string, count: number) => `One batch of algorithm filings in China is known: ${count} in ${month}`,
+    tied: (months: string, count: number) =>
+      `China’s largest batches of algorithm filings, ${count} each, came in ${months}`,
     none: 'No batch is known',
-    sum: (count: number, all: number) => `${batches(count)} of filings add up to ${all} algorithms`,
+    sum: (count: number, all: number) => `${batches(count)} of filings in China add up to ${all} algorithms`,
     laterSubtitle: 'Deep synthesis algorithms per batch, in the batches that came after the report',
     noteParsed:
       'The batches were counted from the notices by one third party, which agrees with the report for the batches of its time.',
@@ -103,10 +94,10 @@ export const standards = {
   },
   filings: {
     short: (stated: number, counted: number) =>
-      `The text says over ${stated} algorithms; the batches it counts add up to ${counted}`,
+      `The report says over ${stated} algorithms were filed in China, its batches add up to ${counted}`,
     agrees: (stated: number, counted: number) =>
-      `The text says over ${stated} algorithms, and the batches it counts add up to ${counted}`,
-    unknown: 'What the report says of filings',
+      `The report says over ${stated} algorithms were filed in China, and its batches add up to ${counted}`,
+    unknown: 'How many algorithms were filed in China is not known',
     subtitle: 'Totals as the report states them, and sums of the batches in its endnote',
     label: 'Figure',
     value: 'Value',
@@ -133,7 +124,7 @@ export const standards = {
   },
   filed: {
     title: (last: string, by: string, first: string, from: string) =>
-      `${last} generative AI services were filed by ${by}, against ${first} by ${from}`,
+      `${last} generative AI services were filed in China by ${by}, ${first} by ${from}`,
     subtitle: 'Generative AI services filed in the whole country, by the day up to which each notice counts',
     date: 'Up to',
     value: 'Services filed',
@@ -142,7 +133,7 @@ export const standards = {
     noteReport: (what: string, shown: string) => `The report has ${shown} ${what}.`,
   },
   register: {
-    title: 'The register: services, counts and batches',
+    title: 'All AI filings in China: services, counts and batches',
     subtitle: 'Filings and registrations, of the report’s time and after it',
     invitation: 'a row’s arrow opens its sources',
     empty: 'No row matches these filters.',
@@ -161,34 +152,28 @@ export const standards = {
   },
   tests: {
     title: (sample: string, share: string) =>
-      `The generative AI standard asks for a check of at least ${sample} corpus samples, of which ${share} must pass`,
+      `China’s generative AI standard asks for a check of ${sample} corpus samples or more, of which ${share} must pass`,
     none: 'No test with a threshold is known',
-    subtitle: (standard: string) => `What ${standard} asks for, in each hundred`,
-    whole: 'Test',
-    part: 'Measure',
+    subtitle: (standard: string) => `What ${standard} asks for, item by item`,
+    item: 'Item',
+    threshold: 'Threshold',
+    noThreshold: 'no threshold',
     partCount: 'Threshold, %',
-    wholeCount: 'Out of',
-    shown: 'In words',
     detail: 'Sample and source',
-    unit: 'one in a hundred',
-    open: 'hatched: the range that is allowed beyond the threshold; for an upper bound, up to it',
     bound: { 'at-least': (share: number) => `at least ${share}%`, 'at-most': (share: number) => `at most ${share}%` },
     plain: (share: number) => `${share}%`,
     measure: (unit: string) => unit.replace(/^percent /, ''),
-    hundred: 'in each hundred',
     sample: (count: string, unit: string) => `At least ${count} ${unit}`,
     inReport: 'stated by the report',
     elsewhere: 'from a translation of the standard',
-    noteSource:
-      'The report gives one of these tests, in colour; the grey ones come from a translation of the standard’s text.',
-    noteUncounted: (what: string, sample: string) => `Without a threshold: ${what} (${sample}).`,
+    noteSource: 'The report gives one of these items; the others come from a translation of the standard’s text.',
     count: (count: number) => (count === 1 ? '1 test' : `${count} tests`),
   },
   named: {
     title: (named: number, total: number, month: string) =>
       named === total
-        ? `The report names all ${total} standards begun in ${month}`
-        : `The report names ${named === 0 ? 'none' : named} of ${total} standards begun in ${month}`,
+        ? `The report names all ${total} AI standards begun in China in ${month}`
+        : `The report names ${named === 0 ? 'none' : named} of ${total} AI standards begun in China in ${month}`,
     none: 'No announcement of several standards is known',
     subtitle: 'AI-related standards on which the Standardization Administration of China says that work begins',
     whole: 'Announcement',
@@ -202,13 +187,14 @@ export const standards = {
     title: (published: number, total: number) =>
       total === 1
         ? published === 1
-          ? 'The one entry shown is published'
-          : 'The one entry shown is not published yet'
-        : `${published === 0 ? 'None' : published === total ? 'All' : published} of ${total} standards and evaluations ${published === 1 ? 'is' : 'are'} published`,
+          ? 'The one Chinese AI standard shown is published'
+          : 'The one Chinese AI standard shown is not published yet'
+        : `${published === 0 ? 'None' : published === total ? 'All' : published} of ${total} AI standards and evaluations in China ${published === 1 ? 'is' : 'are'} published`,
     nothing: 'No entry matches these filters',
-    withLater: (finding: string, later: number) => `${finding}; ${later} more came after the report`,
     onlyLater: (later: number) =>
-      later === 1 ? 'The one entry shown came after the report' : `All ${later} entries shown came after the report`,
+      later === 1
+        ? 'The one Chinese AI standard shown came after the report'
+        : `All ${later} Chinese AI standards and evaluations shown came after the report`,
     count: (shown: number, later: number) => `n = ${shown}, and ${later} after the report`,
     subtitle: 'Standards and evaluations by kind and date',
     invitation: 'choose a kind to see it alone',
@@ -221,7 +207,7 @@ export const standards = {
     noteSeven: (count: number) => `One entry stands for ${count} standards; its date is that of the announcement.`,
   },
   table: {
-    title: 'Standards and evaluations',
+    title: 'All AI standards and evaluations in China',
     subtitle: 'With the bodies behind them and what they say on risks of frontier AI',
     invitation: 'a row’s arrow opens its sources',
     empty: 'No entry matches these filters.',

@@ -45,24 +45,21 @@ export const experts: typeof english = {
   },
   finding: {
     nobody: '没有符合当前筛选条件的观点',
-    alone: (topic, count) => `${count} 条观点均属“${topic}”`,
-    first: (topic, count, total) => `“${topic}”最多：${total} 条观点中占 ${count} 条`,
-    tied: (topics, count, total) => `${topics}并列最多：${total} 条观点中各 ${count} 条`,
-    onlyLater: (count) => `报告之后有${count}条观点`,
-    withLater: (finding, later) => `${finding}；报告之后另有${later}条`,
+    alone: (topic, count) => `所示${count}条中国专家观点均属“${topic}”`,
+    first: (topic, count, total) => `关于人工智能风险的${total}条中国专家观点中，“${topic}”有${count}条`,
+    tied: (topics, count, total) => `关于人工智能风险的${total}条中国专家观点中，${topics}各有${count}条`,
+    positions: (count) => `关于人工智能风险的中国专家观点${count}条，按主题排列`,
     noShare: '所示观点均未提出比例',
     noFloor: '所示观点均未提出最低比例',
-    onlyClaims: (claimed) => claimed,
     called: (share, highest, calls) =>
       calls === 1
-        ? `一项呼吁提出比例：${share}`
+        ? `一项呼吁主张人工智能安全投入占${share}`
         : highest === calls
-          ? `${calls} 项呼吁提出同一比例：${share}`
-          : `${calls} 项呼吁中有 ${highest} 项提出${share}，为最高的下限`,
+          ? `${calls}项呼吁均主张人工智能安全投入占${share}`
+          : `${calls}项呼吁中，${highest}项主张人工智能安全投入占${share}`,
     claimed: (share, claims) =>
       claims === 1 ? `唯一声称已达到的比例（${share}）未经核实` : `${claims} 项自述未经核实`,
-    both: (called, claimed) => `${called}；${claimed}`,
-    redLines: (count) => `人工智能不得越过的 ${count} 条红线，于北京商定`,
+    redLines: (count) => `中外专家在北京商定${count}条人工智能红线`,
   },
   floors: {
     subtitle: '各方提出的经费或人员占比（%）',

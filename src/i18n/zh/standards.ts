@@ -16,10 +16,11 @@ export const standards: typeof english = {
   sourceRegister: `${REPORT}第 4.2 节与尾注 33；其后各条据该行所列网页`,
   finding: {
     minority: (total) =>
-      total === 1 ? '唯一一份项目指南中，安全只占研究方向的少数' : `${total} 份项目指南中，安全都只占研究方向的少数`,
-    some: (minority, total) => `${total} 份项目指南中，有 ${minority} 份的安全方向占少数`,
+      total === 1
+        ? '国家自然科学基金委员会唯一一份项目指南中，安全只占研究方向的少数'
+        : `国家自然科学基金委员会的${total}份项目指南中，安全都只占研究方向的少数`,
+    some: (minority, total) => `国家自然科学基金委员会的${total}份项目指南中，有 ${minority} 份的安全方向占少数`,
     noCalls: '没有已知的项目指南',
-    largest: (month, count) => `；算法备案以${month}一批最多，共 ${count} 个`,
   },
   facets: { standardLevel: '类别', standardStatus: '状态' },
   level: {
@@ -37,24 +38,14 @@ export const standards: typeof english = {
     announced: '已宣布',
   },
   funding: {
-    first: (call, amount) => `项目总额以${call}为最高：${amount} 元`,
-    alone: (call, amount) => `仅知一份指南的项目总额：${call}，${amount} 元`,
-    tied: (names, amount) => `${names}的项目总额相同，均为 ${amount} 元`,
-    none: '项目总额不详',
-    subtitle: '整批项目的总额（元）；单个项目的资助额口径不同，不画条',
-    call: '项目指南',
-    value: '人民币元',
-    total: (name) => `${name}：整批总额`,
-    project: (name) => `${name}：单个项目`,
     withPartner: (name, partner) => `${name}（与 ${partner} 联合）`,
     noteScale: '联合项目的数量不详，其单项资助额既不能与总额比较，也不能相加。',
-    noteDollars: (amounts) => `报告所列金额依次为：${amounts}。`,
     amount: (printed, rmb, dollars) =>
       `${wan(rmb)}元${printed.includes('per project') ? '（单个项目）' : ''}（约 ${wan(dollars)}美元）`,
     count: (count) => `${count} 份项目指南`,
   },
   share: {
-    title: (shares) => `各指南的研究方向中，涉及安全的依次为：${shares}`,
+    title: (shares) => `国家自然科学基金委员会各指南的研究方向中，涉及人工智能安全的依次为：${shares}`,
     of: (part, whole) => `${whole} 个中有 ${part} 个`,
     none: '没有已知的项目指南',
     subtitle: '国家自然科学基金委员会各份指南的研究方向，实心为安全方向：计的是方向，不是经费',
@@ -70,11 +61,11 @@ export const standards: typeof english = {
     noteMoney: '经费在各方向之间如何分配不详，占比与金额无关。',
   },
   batches: {
-    first: (month, count, total) => `${month}一批最多：${total} 个算法中有 ${count} 个`,
+    first: (month, count, total) => `中国算法备案以${month}一批最多：${total}个中有${count}个`,
     alone: (month, count) => `仅知一批：${month}，${count} 个算法`,
     tied: (months, count) => `最多的几批各 ${count} 个算法，分别在${months}`,
     none: '没有已知的备案批次',
-    sum: (count, all) => `${count} 批备案合计 ${all} 个算法`,
+    sum: (count, all) => `中国${count}批备案合计${all}个算法`,
     laterSubtitle: '报告之后各批备案的深度合成算法数',
     noteParsed: '各批数目由一家第三方据公告统计，其中报告当时的各批与报告一致。',
     noteCancelled: (what, count) => `未扣除${what} ${count} 个。`,
@@ -95,9 +86,9 @@ export const standards: typeof english = {
     evidence: (where, count) => `${where}：${count} 个算法`,
   },
   filings: {
-    short: (stated, counted) => `正文称算法超过 ${stated} 个，所计各批相加却是 ${counted} 个`,
-    agrees: (stated, counted) => `正文称算法超过 ${stated} 个，所计各批相加为 ${counted} 个`,
-    unknown: '报告对备案的说法',
+    short: (stated, counted) => `报告称中国备案算法超过${stated}个，所计各批相加却是${counted}个`,
+    agrees: (stated, counted) => `报告称中国备案算法超过${stated}个，所计各批相加为${counted}个`,
+    unknown: '中国备案算法的数目不详',
     subtitle: '报告给出的总数，以及尾注各批相加之和',
     label: '指标',
     value: '数值',
@@ -115,7 +106,7 @@ export const standards: typeof english = {
     columns: { order: '序号', location: '属地', model: '服务', company: '企业', number: '备案编号', date: '备案时间' },
   },
   filed: {
-    title: (last, by, first, from) => `截至${by}，备案的生成式人工智能服务有 ${last} 款，${from}为 ${first} 款`,
+    title: (last, by, first, from) => `截至${by}，中国备案的生成式人工智能服务有 ${last} 款，${from}为 ${first} 款`,
     subtitle: '全国已备案的生成式人工智能服务，按各公告的统计截止日',
     date: '截至',
     value: '备案服务数',
@@ -124,7 +115,7 @@ export const standards: typeof english = {
     noteReport: (what, shown) => `报告所记：${what}，${shown}。`,
   },
   register: {
-    title: '备案与登记：服务、数目与批次',
+    title: '中国人工智能备案与登记一览',
     subtitle: '报告当时及其后的备案与登记',
     invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的条目。',
@@ -142,36 +133,31 @@ export const standards: typeof english = {
     columns: { what: '内容', date: '日期', count: '数目', place: '地点', note: '说明' },
   },
   tests: {
-    title: (sample, share) => `生成式人工智能标准要求：抽检不少于 ${sample} 条语料，合格率${share}`,
+    title: (sample, share) => `中国生成式人工智能标准要求：抽检不少于 ${sample} 条语料，合格率${share}`,
     none: '没有已知的合格线',
-    subtitle: (standard) => `${standard}的要求，按每一百计`,
-    whole: '测试',
-    part: '指标',
+    subtitle: (standard) => `${standard}的各项要求`,
+    item: '项目',
+    threshold: '合格线',
+    noThreshold: '未设合格线',
     partCount: '合格线（%）',
-    wholeCount: '基数',
-    shown: '表述',
     detail: '样本与来源',
-    unit: '百分之一',
-    open: '斜线：合格线以上允许的范围；若为上限，则为上限以内',
     bound: { 'at-least': (share) => `不低于 ${share}%`, 'at-most': (share) => `不高于 ${share}%` },
     plain: (share) => `${share}%`,
     measure: (unit) => unit.replace('（%）', ''),
-    hundred: '按每一百计',
     sample: (count, unit) =>
       unit.includes('百分比') ? `样本${unit.replace('的百分比', '')}不少于 ${count}%` : `不少于 ${count} ${unit}`,
     inReport: '报告所述',
     elsewhere: '据标准译文',
-    noteSource: '报告只提到其中一项测试，以彩色表示；灰色各项取自该标准的译文。',
-    noteUncounted: (what, sample) => `未设合格线：${what}（${sample}）。`,
+    noteSource: '报告只提到其中一项，其余取自该标准的译文。',
     count: (count) => `${count} 项测试`,
   },
   named: {
     title: (named, total, month) =>
       named === total
-        ? `${month}启动的 ${total} 项标准，报告全部点名`
+        ? `中国${month}启动的${total}项人工智能标准，报告全部列出`
         : named === 0
-          ? `${month}启动的 ${total} 项标准，报告均未点名`
-          : `${month}启动的 ${total} 项标准中，报告点名 ${named} 项`,
+          ? `中国${month}启动的${total}项人工智能标准，报告均未列出`
+          : `中国${month}启动的${total}项人工智能标准中，报告列出${named}项`,
     none: '没有已知的批量标准公告',
     subtitle: '中国标准化管理委员会宣布启动的人工智能相关标准',
     whole: '公告',
@@ -188,12 +174,11 @@ export const standards: typeof english = {
           ? '所示 1 条已发布'
           : '所示 1 条尚未发布'
         : published === 0
-          ? `${total} 条标准与评测均未发布`
+          ? `中国${total}条人工智能标准与评测均未发布`
           : published === total
-            ? `${total} 条标准与评测均已发布`
-            : `${total} 条标准与评测中，${published} 条已发布`,
+            ? `中国${total}条人工智能标准与评测均已发布`
+            : `中国${total}条人工智能标准与评测中，${published}条已发布`,
     nothing: '没有符合当前筛选条件的条目',
-    withLater: (finding, later) => `${finding}；报告之后另有 ${later} 条`,
     onlyLater: (later) => `所示 ${later} 条均在报告之后`,
     count: (shown, later) => `n = ${shown}，报告之后另有 ${later} 条`,
     subtitle: '标准与评测，按类别与日期排列',
@@ -207,7 +192,7 @@ export const standards: typeof english = {
     noteSeven: (count) => `其中一条代表 ${count} 项标准，日期为宣布启动之时。`,
   },
   table: {
-    title: '标准与评测',
+    title: '中国人工智能标准与评测一览',
     subtitle: '列出负责机构以及对前沿人工智能风险的说法',
     invitation: '点行首箭头可查看来源',
     empty: '没有符合当前筛选条件的条目。',

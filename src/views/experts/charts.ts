@@ -147,9 +147,8 @@ export function floorsFinding(context: Context): string {
   const [leader] = leaders;
   if (positions.length === 0) return say.noShare;
   const claimed = claims[0] === undefined ? '' : say.claimed(shareWords(context.wording, claims[0]), claims.length);
-  if (leader === undefined) return claimed === '' ? say.noFloor : say.onlyClaims(claimed);
-  const called = say.called(shareWords(context.wording, leader), leaders.length, calls.length);
-  return claimed === '' ? called : say.both(called, claimed);
+  if (leader === undefined) return claimed === '' ? say.noFloor : claimed;
+  return say.called(shareWords(context.wording, leader), leaders.length, calls.length);
 }
 
 /** The lines that AI must not cross, in the order of the statement. */
@@ -272,12 +271,10 @@ export function positionsOf(context: Context): StatementsSpec {
   };
 }
 
-/** The same, with how many came after the report. */
-function positionsFinding(context: Context): string {
-  const say = context.wording.say.experts.finding;
-  const later = context.shown.filter(isLater).length;
-  if (later === 0) return pageFinding(context);
-  return later === context.shown.length ? say.onlyLater(later) : say.withLater(pageFinding(context), later);
+/** How many there are; the page says what most are on. */
+function positionsFinding({ shown, wording }: Context): string {
+  const say = wording.say.experts.finding;
+  return shown.length === 0 ? say.nobody : say.positions(shown.length);
 }
 
 /** What is true of the positions of the report's time: the subject that most are on. */

@@ -1,4 +1,4 @@
-import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
+import { PartsFigure } from '#charts/kinds/parts/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
@@ -10,8 +10,8 @@ import { view } from './figures.ts';
 /** The view of public opinion: one poll, and what it cannot say. */
 export default viewPage({
   view,
-  Card: cardOf(drawingOf({ ranges: RangesFigure, statements: StatementsFigure })),
-  heights: [420, 260, 200],
+  Card: cardOf(drawingOf({ parts: PartsFigure, statements: StatementsFigure })),
+  heights: [260, 200],
   finding: pageFinding,
   lede: (context) => context.wording.say.opinion.lede(findingWords(context, 'polls-limited')),
 });

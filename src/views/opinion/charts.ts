@@ -1,11 +1,13 @@
-import { countTicks } from '#charts/axis.ts';
-import type { RangeItem, RangesSpec } from '#charts/kinds/ranges/spec.ts';
-import type { Statement, StatementsSpec } from '#charts/kinds/statements/spec.ts';
+import type { PartsSpec } from '#charts/kinds/parts/spec.ts';
+import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { textsOf, type Wording } from '#i18n/wording.ts';
 import type { WithFindings } from '#views/findings-figure.ts';
 import { framingOf, markOf, markOfRecord } from '#views/marks.ts';
+import { partsHeads } from '#views/spec-words.ts';
+
+const HUNDRED = 100;
 
 type KeyFigure = RecordOf<'key-figures'>;
 
@@ -45,54 +47,47 @@ function framing(
   return framingOf(wording, say.sourceLine, { ...own, count: say.count(polls.length), filters: '' });
 }
 
-/** The number and its limits, one as large as the other. */
-export function limitsOf(context: Context): StatementsSpec {
+/** The respondents who agree, of every hundred, with the limits of the number as notes that travel with it. */
+export function pollOf(context: Context): PartsSpec {
   const { polls, under35, wording } = context;
   const { text, name, format } = wording;
   const say = wording.say.opinion;
-  const items = polls.flatMap((poll): Statement[] => {
-    const limit = (key: string, heading: string, words = ''): Statement => ({
-      ...markOf(`${poll.id}/${key}`, 1, () => [poll]),
-      group: `${poll.id}/limits`,
-      sign: '',
-      heading,
-      text: words,
-      facts: [],
-    });
-    return [
-      {
-        ...markOf(poll.id, poll.value, () => [poll]),
-        group: `${poll.id}/number`,
-        sign: '',
-        heading: shareWords(poll, wording),
-        text: text(poll.statement),
-        facts: [name(poll.pollster), format.date(poll.date)],
-      },
-      ...poll.limits.map((words, at) => limit(`limit-${at + 1}`, text(words))),
-      ...(under35?.printed === undefined ? [] : [limit('age', say.under35(text(under35.printed)))]),
-      limit('size', poll.sample.size === null ? say.sizeUnknown : say.size(poll.sample.size)),
-    ];
-  });
-  const limits = items.filter(({ group }) => group.endsWith('/limits')).length;
+  const notes = polls.flatMap((poll) => [
+    ...poll.limits.map(text),
+    ...(under35?.printed === undefined ? [] : [say.under35(text(under35.printed))]),
+    poll.sample.size === null ? say.sizeUnknown : say.size(poll.sample.size),
+    ...textsOf(wording, poll.note),
+  ]);
   return {
-    kind: 'statements',
-    ...framing(context, {
-      figure: 'poll',
-      title: polls.length === 0 ? say.finding.none : say.limitsTitle(polls.length, limits),
-      subtitle: say.limitsSubtitle,
-      notes: textsOf(wording, ...polls.map(({ note }) => note)),
-    }),
-    size: 'large',
-    groupLabel: say.group,
-    headingLabel: say.says,
-    textLabel: say.about,
-    factsLabel: say.facts,
-    groups: polls.flatMap((poll) => [
-      { key: `${poll.id}/number`, label: say.number, target: null, choice: 'neutral' as const },
-      { key: `${poll.id}/limits`, label: say.limits, target: null, choice: 'neutral' as const },
-    ]),
-    items,
+    kind: 'parts',
+    ...framing(context, { figure: 'poll', title: pollTitle(context), subtitle: say.subtitle, notes }),
+    ...partsHeads(say.parts),
+    wholes: polls.map((poll) => ({
+      ...markOf(`${poll.id}/all`, HUNDRED, () => [poll]),
+      bound: 'exactly',
+      shown:
+        poll.value === null
+          ? say.parts.rest(wording.say.figure.gap)
+          : say.parts.rest(format.percent(1 - poll.value / HUNDRED)),
+      label: text(poll.statement),
+      detail: [name(poll.pollster), format.date(poll.date)].join(' · '),
+      colour: 'accent',
+      part: {
+        ...markOf(poll.id, poll.value, () => (under35 === null ? [poll] : [poll, under35])),
+        bound: 'exactly',
+        shown: shareWords(poll, wording),
+        label: say.agree,
+      },
+    })),
   };
+}
+
+/** How large a share agrees, of whom. */
+function pollTitle({ polls, wording }: Context): string {
+  const say = wording.say.opinion;
+  const [poll] = polls;
+  if (poll === undefined) return say.finding.none;
+  return say.title(shareWords(poll, wording), wording.format.date(poll.date));
 }
 
 /** What came after the report, apart from its number; null while nothing did. */
@@ -124,61 +119,5 @@ export function sinceOf({ since, laterPolls, wording }: Context): StatementsSpec
       text: textsOf(wording, ...event.content)[0] ?? '',
       facts: [format.date(event.date), ...textsOf(wording, ...event.content.slice(1), event.note)],
     })),
-  };
-}
-
-/** The two shares that are known, of one and the same sample. */
-export function sharesOf(context: Context): RangesSpec {
-  const { polls, under35, wording } = context;
-  const { text } = wording;
-  const say = wording.say.opinion;
-  const items = polls.flatMap((poll): RangeItem[] => {
-    const shared = { when: wording.format.date(poll.date), note: '', high: null };
-    const answer: RangeItem = {
-      ...shared,
-      key: poll.id,
-      label: say.agree,
-      detail: text(poll.statement),
-      shown: shareWords(poll, wording),
-      shape: 'exactly',
-      status: 'answer',
-      low: markOf(`${poll.id}/agree`, poll.value, () => [poll]),
-    };
-    if (under35 === null) return [answer];
-    const age: RangeItem = {
-      ...shared,
-      key: `${poll.id}/age`,
-      label: say.young,
-      detail: say.youngDetail,
-      note: text(poll.sample.note),
-      shown: under35Words(under35, wording),
-      shape: 'at-least',
-      status: 'sample',
-      low: markOf(`${poll.id}/under-35`, under35.value, () => [under35]),
-    };
-    return [answer, age];
-  });
-  return {
-    kind: 'ranges',
-    ...framing(context, {
-      figure: 'poll-shares',
-      title: items.length < 2 ? pageFinding(context) : say.sharesTitle(items[0]?.shown ?? '', items[1]?.shown ?? ''),
-      subtitle: say.sharesSubtitle,
-      notes: [say.sharesNote],
-    }),
-    labelLabel: say.what,
-    lowLabel: say.low,
-    highLabel: say.high,
-    shownLabel: say.shown,
-    detailLabel: say.about,
-    statusLabel: say.status,
-    whenLabel: say.when,
-    noteLabel: wording.say.figure.note,
-    ticks: countTicks(100),
-    statuses: [
-      { key: 'answer', label: say.answer, glyph: 'full' as const, colour: 'accent' as const },
-      { key: 'sample', label: say.sample, glyph: 'hollow' as const, colour: 'unknown' as const },
-    ].filter(({ key }) => items.some(({ status }) => status === key)),
-    items,
   };
 }

@@ -5,7 +5,7 @@ import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
 import { findingById, findingsFigure, findingsOn } from '#views/findings-figure.ts';
-import { limitsOf, sharesOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
+import { pollOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
 
 export const view = defineView({
   id: 'opinion',
@@ -20,8 +20,7 @@ export const view = defineView({
     wording,
   }),
   figures: {
-    poll: limitsOf,
-    'poll-shares': sharesOf,
+    poll: pollOf,
     'opinion-since': sinceOf,
     findings: (context: Context) => findingsFigure(context, context.wording.say.opinion.sourceLine),
   },

@@ -7,7 +7,7 @@ import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import type { Batch, Context } from './context.ts';
 import { batchesOf, filingTotalsOf } from './filings.ts';
-import { amountsOf, sharesOf } from './money.ts';
+import { sharesOf } from './money.ts';
 import { recordById } from './records.ts';
 import { filingsTable } from './FilingsTable.tsx';
 import { laterBatchesOf, servicesFiledOf } from './register.ts';
@@ -49,7 +49,6 @@ export const view = defineView({
   },
   figures: {
     'safety-directions': sharesOf,
-    funding: amountsOf,
     filings: filingTotalsOf,
     batches: batchesOf,
     'services-filed': servicesFiledOf,

@@ -1,19 +1,12 @@
-import { leaderOf } from '#model/leader.ts';
 import { leaderSentence } from '#selectors/leader-sentence.ts';
-import { callName, sumOf, type Context } from './context.ts';
+import { sumOf, type Context } from './context.ts';
 
-/** The page's title: how much of the funded research is on safety, and when most algorithms were filed. */
-export function pageFinding({ calls, batches, wording }: Context): string {
+/** The page's title: how much of the funded research is on safety. */
+export function pageFinding({ calls, wording }: Context): string {
   const say = wording.say.standards.finding;
   const minority = calls.filter(({ safetyPart, safetyOf }) => 2 * safetyPart < safetyOf).length;
-  const head =
-    calls.length === 0
-      ? say.noCalls
-      : minority === calls.length
-        ? say.minority(calls.length)
-        : say.some(minority, calls.length);
-  const leader = leaderOf(batchSizes(batches), sumOf(batches));
-  return leader.kind === 'first' ? head + say.largest(wording.format.month(leader.key), leader.value) : head;
+  if (calls.length === 0) return say.noCalls;
+  return minority === calls.length ? say.minority(calls.length) : say.some(minority, calls.length);
 }
 
 function batchSizes(batches: Context['batches']) {
@@ -36,19 +29,4 @@ export function filingsFinding({ algorithmsTotal: stated, split, wording }: Cont
   const sum = sumOf(counted);
   const isBorneOut = stated.qualifier === 'over' ? sum > stated.value : sum >= stated.value;
   return (isBorneOut ? say.agrees : say.short)(stated.value, sum);
-}
-
-/** Which call total is the largest. A sum for one project does not contend. */
-export function fundingFinding(context: Context): string {
-  const { calls, wording } = context;
-  const say = wording.say.standards.funding;
-  const inRmb =
-    (words: (names: string, amount: string) => string) =>
-    (names: string, amount: number): string =>
-      words(names, wording.format.number(amount));
-  const words = { nobody: say.none, alone: inRmb(say.alone), first: inRmb(say.first), tied: inRmb(say.tied) };
-  const totals = calls
-    .filter(({ per }) => per === 'call')
-    .map((call) => ({ key: callName(context, call), value: call.amountRmb }));
-  return leaderSentence(totals, 0, words, (name) => name, wording);
 }

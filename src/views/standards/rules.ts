@@ -1,4 +1,5 @@
 import type { PartsSpec, PartsWhole } from '#charts/kinds/parts/spec.ts';
+import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
 import { textsOf } from '#i18n/wording.ts';
@@ -17,7 +18,6 @@ const LEVEL_COLOURS: Readonly<Record<Standard['level'], ColourName>> = {
   international: 'alignment',
   evaluation: 'interpretability',
 };
-const HUNDRED = 100;
 
 /** The smallest sample of a test in words; empty where none is stated. */
 export function sampleWords({ wording }: Context, { sample, sampleUnit }: Test): string {
@@ -31,19 +31,17 @@ export function thresholdWords({ wording }: Context, { threshold, thresholdBound
   return thresholdBound === null ? own.plain(threshold) : own.bound[thresholdBound](threshold);
 }
 
-/** What the generative AI standard asks for, as parts of each hundred. */
-export function testsOf(context: Context): PartsSpec {
+/** What the generative AI standard asks for: item, threshold, sample. */
+export function testsOf(context: Context): StatedSpec {
   const { wording } = context;
   const { say, text } = wording;
   const own = say.standards.tests;
   const standards = ofReport(context.table.rows);
   const standard = standards.find((each) => each.tests.some(({ threshold }) => threshold !== null));
-  const tests = standards.flatMap(testsIn);
-  const measured = tests.filter(({ threshold }) => threshold !== null);
-  const uncounted = tests.filter(({ threshold, sample }) => threshold === null && sample !== null);
-  const main = measured.find(({ inReport }) => inReport);
+  const tests = standards.flatMap(testsIn).filter(({ threshold, sample }) => threshold !== null || sample !== null);
+  const main = tests.find(({ inReport, threshold }) => inReport && threshold !== null);
   return {
-    kind: 'parts',
+    kind: 'stated',
     ...framing(context, {
       figure: 'tests',
       title:
@@ -52,26 +50,24 @@ export function testsOf(context: Context): PartsSpec {
           : own.title(wording.format.number(main.sample), thresholdWords(context, main)),
       subtitle: own.subtitle(standard?.number ?? ''),
       source: say.standards.sourceStandards,
-      count: own.count(measured.length),
-      notes: [
-        ...(measured.some(({ inReport }) => !inReport) ? [own.noteSource] : []),
-        ...uncounted.map((test) => own.noteUncounted(text(test.what), sampleWords(context, test))),
-      ],
+      count: own.count(tests.length),
+      notes: tests.some(({ inReport }) => !inReport) ? [own.noteSource] : [],
     }),
-    ...partsHeads(own),
-    wholes: measured.map((test): PartsWhole => ({
-      ...markOf(`${test.id}/all`, HUNDRED, () => [test]),
-      bound: 'exactly',
-      shown: own.hundred,
+    labelLabel: own.item,
+    valueLabel: own.partCount,
+    shownLabel: own.threshold,
+    detailLabel: own.detail,
+    figures: tests.map((test) => ({
+      ...markOf(test.id, test.threshold, () => [test]),
       label: asStart(text(test.what)),
+      shown:
+        test.threshold === null
+          ? own.noThreshold
+          : [
+              thresholdWords(context, test),
+              ...(test.thresholdUnit === null ? [] : [own.measure(text(test.thresholdUnit))]),
+            ].join(' '),
       detail: [sampleWords(context, test), test.inReport ? own.inReport : own.elsewhere].filter(Boolean).join(' · '),
-      colour: test.inReport ? 'accent' : 'other',
-      part: {
-        ...markOf(test.id, test.threshold, () => [test]),
-        bound: test.thresholdBound ?? 'exactly',
-        shown: thresholdWords(context, test),
-        label: test.thresholdUnit === null ? '' : own.measure(text(test.thresholdUnit)),
-      },
     })),
   };
 }
@@ -142,7 +138,7 @@ export function standardTimelineOf(context: Context): TimelineSpec {
     kind: 'timeline',
     ...framing(context, {
       figure: 'standards',
-      title: later === 0 ? finding : ofTime.length === 0 ? own.onlyLater(later) : own.withLater(finding, later),
+      title: later > 0 && ofTime.length === 0 ? own.onlyLater(later) : finding,
       subtitle: own.subtitle,
       invitation: own.invitation,
       source: say.standards.sourceStandards,

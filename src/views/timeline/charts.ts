@@ -13,8 +13,8 @@ import { filtersInWords } from '#views/slice-figures.ts';
 import { openPointOf, turningPointsOf, WINDOW, type Context, type Domain, type TurningPoint } from './context.ts';
 
 /** The lanes of the story, and the domains in each. */
-export const LANES = ['rules', 'international', 'practice'] as const;
-export type Lane = (typeof LANES)[number];
+const LANES = ['rules', 'international', 'practice'] as const;
+type Lane = (typeof LANES)[number];
 
 const LANE_OF_DOMAIN: Readonly<Record<Domain, Lane>> = {
   domestic: 'rules',
