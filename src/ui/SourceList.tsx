@@ -21,12 +21,13 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
   const { say, name, text, format } = wording;
   const [outcome, setOutcome] = useState('');
   const bySource = groupBy(distinctRefs(refs), ({ source }) => source);
-  const footnotes = (style: CitationStyle, today: string): string =>
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const footnotes = (style: CitationStyle): string =>
     [...bySource].map(([id, places]) => citeOrName(sourceOf(id), id, spelled(places), style, today)).join('\n');
   const spelled = (places: readonly SourceRef[]): readonly SourceRef[] =>
     places.map((place) => ({ ...place, at: say.figure.reportPlace(place.at) }));
   const copy = (style: CitationStyle): void => {
-    navigator.clipboard.writeText(footnotes(style, new Date().toISOString().slice(0, 10))).then(
+    navigator.clipboard.writeText(footnotes(style)).then(
       () => setOutcome(say.figure.copied),
       () => setOutcome(say.figure.notCopied),
     );

@@ -14,7 +14,7 @@ test('a type narrows location, cells and table; the totals of honours stand and 
 
   await expect(summary(page)).toHaveText('2 of 11 groups');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '2 of 11 groups match; which of them hold an honour is not known',
+    '2 of China’s 11 key AI safety groups match the filters',
   );
   await expect(card(page, 'group-cities').getByRole('button', { name: /^Beijing: 1\./ })).toBeVisible();
   await expect(card(page, 'group-cities').getByRole('button', { name: /^Shanghai: 0\./ })).toBeVisible();
@@ -43,7 +43,9 @@ test('from a group to its papers and back', async ({ page }) => {
   await expect(page.getByText('19 of 145 papers', { exact: true })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?view=research&group=fudan-nlp');
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^8 of the 11 key groups have a major honour/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^8 of China’s 11 key AI safety research groups have a major honour$/,
+  );
 });
 
 test('the number of papers in the table leads to the same papers by its address alone', async ({ page }) => {
@@ -88,7 +90,9 @@ test('evidence opens over the group page, and Escape closes one after the other'
 test('the way from 13 to 11 by keyboard: one tab stop, arrows, and Enter for the reason', async ({ page }) => {
   await page.goto('/?view=groups');
   const flow = card(page, 'group-flow');
-  await expect(flow.getByRole('heading')).toHaveText('13 groups became 11: 5 left, 2 became 1, 4 joined');
+  await expect(flow.getByRole('heading')).toHaveText(
+    /13 key AI safety groups became 11: 5 left, 2 became 1, 4 joined$/,
+  );
   await expect(flow.locator('.flow [tabindex="0"]')).toHaveCount(1);
   await flow.locator('.flow [tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');

@@ -82,7 +82,9 @@ describe('the groups view', () => {
   it('tells of every group on either list what became of it, with reason and place', async () => {
     await openGroups('?view=groups&lang=en');
     const flow = cardOf('group-flow');
-    expect(within(flow).getByRole('heading')).toHaveTextContent('13 key AI safety groups became 11: 5 left, 2 became 1, 4 joined');
+    expect(within(flow).getByRole('heading')).toHaveTextContent(
+      '13 key AI safety groups became 11: 5 left, 2 became 1, 4 joined',
+    );
     expect(flow).toHaveTextContent('13 − 5 − 1 + 4 = 11');
     expect(within(flow).getAllByRole('button', { name: /show the reason and its source/u })).toHaveLength(17);
     await userEvent.click(within(flow).getByRole('button', { name: /^RealAI: show the reason/u }));

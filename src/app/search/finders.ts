@@ -201,7 +201,8 @@ export const FINDERS = [
     date,
     names: both(lab),
     words: practices.flatMap(({ note }) => both(note)),
-    to: withEvidence('industry', 'disclosures', `total/${id}`),
+    // What the report says first of it; where it says nothing, all that it does not say.
+    to: withEvidence('industry', 'disclosures', `${id}/${practices.find(isSaid)?.practice ?? 'silent'}`),
   })),
   finder('poll', 'polls', ({ id, pollster, statement, date, limits }) => ({
     id,
@@ -369,4 +370,8 @@ function together(names: readonly Name[]): Name {
 /** Acronyms that a name gives in brackets: "(CAISG / PAIR)". */
 export function acronymsIn(name: string): string[] {
   return [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([, inside = '']) => inside.split('/').map((part) => part.trim()));
+}
+
+function isSaid({ value }: { readonly value: string }): boolean {
+  return value === 'yes' || value === 'no';
 }
