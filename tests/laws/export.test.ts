@@ -16,6 +16,7 @@ import { LEAST_POINTS, SIZE_IDS, SIZES, type SizeId } from '#charts/export/sizes
 import { svgFile } from '#charts/export/svg-file.ts';
 import { csvOf, shownTable } from '#charts/export/table-files.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
+import { isTall } from '#charts/kinds/timeline/layout.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import type { Language } from '#i18n/language.ts';
@@ -125,8 +126,9 @@ function wordsOn({ texts }: Pictures[number]): string {
 }
 
 /** Whether each line of its pictures is a row of its grid. */
-const hasALineForEachRow = ({ kind }: ChartSpec): boolean =>
-  ['bars', 'heatmap', 'matrix', 'parts', 'ranges', 'stated', 'statements', 'timeline'].includes(kind);
+const hasALineForEachRow = (spec: ChartSpec): boolean =>
+  !(spec.kind === 'timeline' && isTall(spec)) &&
+  ['bars', 'heatmap', 'matrix', 'parts', 'ranges', 'stated', 'statements', 'timeline'].includes(spec.kind);
 
 describe('pictures at their destination', () => {
   const CHOICES = [['en'], ['zh'], ['en', 'zh']] as const;

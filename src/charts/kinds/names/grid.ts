@@ -4,7 +4,7 @@ import type { NamedItem, NamesSpec } from './spec.ts';
 
 type Line = { readonly row: string; readonly column: string; readonly item: NamedItem };
 
-/** A row a name, without columns that say nothing. A picture is cut between the rows of the figure alone. */
+/** A row a name, without columns that say nothing. */
 export function namesGrid(spec: NamesSpec): Grid {
   const { columns, rows } = namesLayout(spec);
   const lines = rows.flatMap(({ line, cells }) =>
@@ -21,11 +21,5 @@ export function namesGrid(spec: NamesSpec): Grid {
     [label('mark', spec.markLabel), ({ item }) => words(item.isMarked ? '◆' : '')],
   ];
   const said = all.filter(([, cellOf], at) => at === 0 || lines.some((line) => cellOf(line).value !== ''));
-  let next = 0;
-  const starts = rows.map(({ cells }) => {
-    const start = next;
-    next += cells.flat().length;
-    return start;
-  });
-  return { ...tabulate(lines, said), starts };
+  return tabulate(lines, said);
 }

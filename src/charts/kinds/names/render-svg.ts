@@ -23,7 +23,12 @@ const INDENT = 14;
 export function renderNamesSvg(spec: NamesSpec, frame: Frame): number {
   const { left, top, width, height, svg } = frame;
   const { columns, rows: all } = namesLayout(spec);
-  const rows = shownOf(all, frame.lines);
+  // A row may be cut between its names: that of the busiest is higher than a small picture.
+  const inOrder = all.flatMap(({ cells }) => cells.flat());
+  const shown = new Set(shownOf(inOrder, frame.lines));
+  const rows = all
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.filter((item) => shown.has(item))) }))
+    .filter(({ cells }) => cells.flat().length > 0);
   const quiet = { colour: svg.colour('ink3') };
   const names = labelWidth([spec.downLabel, ...labelsOf(all.map(({ line }) => line))], STRONG, 48, width * 0.22);
   const column = (width - names - GAP) / Math.max(1, columns.length);
