@@ -98,7 +98,6 @@ const TABLES: Partial<Record<ViewId, string>> = {
   provinces: '&compare=beijing,shanghai',
   law: '',
   international: '',
-  industry: '',
   glossary: '',
 };
 
