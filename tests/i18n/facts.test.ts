@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly Allowed[]>> = {
   'standards.ts': [{ says: /hundred|每一百|百分/, why: 'what a percentage is of' }],
   'groups.ts': [{ says: /两(?=项|个数|次)/, why: 'the pair of honours that the schema has' }],
   'overview.ts': [{ says: /两(?=项荣誉)/, why: 'the pair of honours that the schema has' }],
-  'law.ts': [{ says: /两稿/, why: 'said only where the data has a pair of drafts' }],
+  'law.ts': [{ says: /两[稿份]/, why: 'said only where the data has a pair of drafts' }],
   'alt.ts': [{ says: /两批/, why: 'between one batch and the next' }],
   'places.ts': [{ says: /./, why: 'the names of provinces' }],
 };

@@ -12,7 +12,7 @@ const SUBJECTS = {
   zh: /中国|人工智能|AI|省|北京|上海|广东|各地|报告|社科院|法大|安远|建议稿|世界数字技术院|WDTA|TC260|自然科学基金/,
 } as const;
 const UNITS = {
-  en: /paper|group|polic|measure|draft|provision|cover|document|binding|meeting|dialogue|talk|step|action|event|turning point|filing|filed|algorithm|service|batch|disclos|lab|compan|organisation|bod(y|ies)|committee|alliance|position|call|line|signator|respondent|poll|survey|public|people|standard|sample|topic|director|direction|number|point|kind|gap|value|fund|RMB|chain|dataset/i,
+  en: /paper|group|view|polic|measure|draft|provision|cover|document|binding|meeting|dialogue|talk|step|action|event|turning point|filing|filed|algorithm|service|batch|disclos|lab|compan|organisation|bod(y|ies)|committee|alliance|position|call|line|signator|respondent|poll|survey|public|people|standard|sample|topic|director|direction|number|point|kind|gap|value|fund|RMB|chain|dataset/i,
   zh: /论文|篇|团队|政策|措施|建议稿|条款|写入|文件|份|会谈|会议|对话|接触|举措|步骤|事件|转折点|备案|算法|服务|批|披露|实验室|企业|公司|机构|委员会|联盟|观点|呼吁|红线|签署|受访者|民调|调查|公众|人|标准|样本|方向|数字|要点|类|缺口|项|经费|资助|万元|次|数据集/,
 } as const;
 

@@ -20,15 +20,17 @@ const heading = (): string => screen.getByRole('heading', { level: 1 }).textCont
 describe('the register of documents', () => {
   it('says how many documents bind anybody and how many came later, and counts again under a filter', async () => {
     const { user } = await visit();
-    expect(heading()).toBe('20 of 172 documents are binding on companies or bodies; 109 came out after the report');
+    expect(heading()).toMatch(
+      /^20 of 172 .* documents are binding on companies or bodies; 109 came out after the report$/,
+    );
     expect(
       screen.getByText(/49 that the report of 14 May 2024 mentions, 14 others .* and 109 later ones/),
     ).toBeVisible();
-    const types = screen.getByRole('region', { name: /^Plans make up 34 of 172 documents/ });
+    const types = screen.getByRole('region', { name: /^Plans make up 34 of 172 / });
     await user.click(within(types).getByRole('button', { name: 'After the report' }));
     expect(window.location.search).toContain('document-period=after');
-    expect(heading()).toBe(
-      '11 of 109 documents are binding on companies or bodies; all of them came out after the report',
+    expect(heading()).toMatch(
+      /^11 of 109 .* documents are binding on companies or bodies; all of them came out after the report$/,
     );
   });
 
@@ -37,7 +39,7 @@ describe('the register of documents', () => {
     const types = screen.getByRole('region', { name: /^Plans make up/ });
     expect(within(types).getByRole('button', { name: /^Plans: 34/ })).toHaveTextContent('11 + 23');
     expect(types).toHaveTextContent('172 documents: 63 up to the report, 109 after it');
-    const years = screen.getByRole('region', { name: /^63 documents up to the report and 109 after it/ });
+    const years = screen.getByRole('region', { name: /^63 .*documents.* up to the report and 109 after it/ });
     expect(within(years).getByRole('button', { name: '2024, up to the report' })).toBeVisible();
     expect(within(years).getByRole('button', { name: '2024, after the report' })).toBeVisible();
     expect(years).toHaveTextContent('8 documents without a date are not drawn.');
@@ -89,7 +91,7 @@ describe('the register of documents', () => {
   it('draws chains of versions whole as soon as one of them passes', async () => {
     await visit('&document-year=2023&document-type=draft&document-issuer=tc260');
     const chains = screen.getByRole('region', {
-      name: /^Both drafts in these chains have been followed by a final text/,
+      name: /^Both drafts .*in these chains have been followed by a final text/,
     });
     expect(chains).toHaveTextContent('GB/T 45654-2025');
     expect(chains).toHaveTextContent('1 chain with 4 documents');
@@ -105,7 +107,7 @@ describe('the register of documents', () => {
   it('speaks Chinese', async () => {
     const opened = open(<Documents />, '?view=documents&lang=zh&document-q=45438');
     leave = opened.unbind;
-    await screen.findByRole('heading', { level: 1, name: '所列的1份文件具有约束力，发布于报告之后' });
+    await screen.findByRole('heading', { level: 1, name: /^所列的1份.*文件具有约束力，.*报告之后/ });
     expect(screen.getByRole('table', { name: '文件列表' })).toHaveTextContent(
       '网络安全技术 人工智能生成合成内容标识方法',
     );

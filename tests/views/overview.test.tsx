@@ -76,7 +76,7 @@ describe('the overview', () => {
     expect(within(questions).getByText(/^5 have both honours, 1 only a paper award, 2 only/u)).toBeVisible();
     const links = within(questions).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      '?view=research&lang=en&months-as=lines',
+      '?view=research&lang=en',
       '?view=provinces&lang=en&measure=testing-and-evaluation,st-ethics&measure-mode=all',
       expect.stringMatching(/^\?view=law&lang=en&show=only-cass,only-cupl$/u),
       '?view=groups&lang=en',

@@ -11,7 +11,7 @@ export const provisionCells: CodebookEntry = {
     zh: '未见社科院牵头稿第12、22、46条及第66至71条原文，因此该稿有三个对号没有摘要，另有两个的摘要取自转述。尾注26、28、30只引用打对号的一稿。',
   },
   fields: {
-    draft: { en: 'The draft, by its identifier.', zh: '草案标识。' },
+    draft: { en: 'The draft, by its identifier.', zh: '建议稿标识。' },
     provision: { en: 'The provision, by its identifier.', zh: '条款标识。' },
     value: TICK,
     articles: {

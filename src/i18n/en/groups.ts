@@ -241,10 +241,28 @@ export const groups = {
     paperCount: (count: number) => `n = ${papers(count)}`,
     paperNote: 'The directions of papers collected here were assigned by this project.',
     direction: {
-      first: (what: string, count: number, total: number) => `${what} leads with ${count} of ${papers(total)}`,
-      alone: (what: string, count: number) => (count === 1 ? `One paper: ${what}` : `All ${count} papers: ${what}`),
-      tied: (whats: string, count: number, total: number) => `${whats} tie at ${count} of ${papers(total)}`,
-      nobody: (total: number) => `${papers(total)}, none with a known value`,
+      first: (group: string, what: string, count: number, total: number) =>
+        `${group} works most on ${what.toLowerCase()}: ${count} of its ${total} AI safety papers in the data`,
+      alone: (group: string, what: string, count: number) =>
+        count === 1
+          ? `The one AI safety paper of ${group} in the data is on ${what.toLowerCase()}`
+          : `All ${count} AI safety papers of ${group} in the data are on ${what.toLowerCase()}`,
+      tied: (group: string, whats: string, count: number, total: number) =>
+        `${group} works most on ${whats.toLowerCase()}: ${count} each of its ${total} AI safety papers in the data`,
+      nobody: (group: string, total: number) =>
+        `${group} has ${total === 1 ? 'one AI safety paper' : `${total} AI safety papers`} in the data, without a direction`,
+    },
+    month: {
+      first: (group: string, month: string, count: number, total: number) =>
+        `${group} submitted the most AI safety papers in ${month}: ${count} of the ${total} in the data`,
+      alone: (group: string, month: string, count: number) =>
+        count === 1
+          ? `${group} submitted its one AI safety paper in the data in ${month}`
+          : `${group} submitted all ${count} of its AI safety papers in the data in ${month}`,
+      tied: (group: string, months: string, count: number, total: number) =>
+        `${group} submitted the most AI safety papers in ${months}: ${count} each of the ${total} in the data`,
+      nobody: (group: string, total: number) =>
+        `${group} has ${total === 1 ? 'one AI safety paper' : `${total} AI safety papers`} in the data, without a known month`,
     },
     sources: 'Sources',
     evidenceTitle: (what: string, count: number) => `${what}: ${papers(count)}`,

@@ -150,7 +150,7 @@ export const provinces = {
     suggest: 'For example',
     suggestAlike: (names: string) => `${names} (among the most alike)`,
     suggestUnlike: (names: string) => `${names} (among the least alike)`,
-    suggestHubs: (names: string) => `${names} (the three hubs)`,
+    suggestHubs: (names: string) => `${names} (the hubs of the report)`,
     remark: 'Who has it',
     both: 'both',
     all: 'all',

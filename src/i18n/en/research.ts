@@ -75,8 +75,8 @@ export const research = {
       nobody: 'Nothing grew from period A to period B in this collection of Chinese AI safety papers',
     },
     subtitle: {
-      rate: (by: string) => `Papers a month in two periods, by ${by.toLowerCase()}`,
-      share: (by: string) => `Share of the papers of two periods, by ${by.toLowerCase()}`,
+      rate: (by: string) => `Papers a month in period A and in period B, by ${by.toLowerCase()}`,
+      share: (by: string) => `Share of the papers of period A and of period B, by ${by.toLowerCase()}`,
     },
     valueLabel: { rate: 'papers a month', share: 'share of papers' },
     span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -84,7 +84,7 @@ export const research = {
     count: (before: number, after: number) => `n = ${before} and ${after}`,
     countLabel: (sign: string) => `${sign}: papers`,
     collection:
-      'Counted in the papers collected here, not in the report’s own dataset; the report compares the same two periods by default.',
+      'Counted in the papers collected here, not in the report’s own dataset; the periods set at first are those that the report compares.',
     unplaced: (count: number, level: string) => `${papers(count)} without a line: ${level}.`,
     by: 'A line for each',
     bys: { direction: 'Direction', group: 'Key group', city: 'City' },

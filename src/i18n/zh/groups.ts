@@ -209,10 +209,20 @@ export const groups: typeof english = {
     paperCount: (count) => `n = ${count} 篇`,
     paperNote: '收集论文的方向由本项目判定。',
     direction: {
-      first: (what, count, total) => `${what}居首：${total} 篇中有 ${count} 篇`,
-      alone: (what, count) => (count === 1 ? `仅有一篇：${what}` : `${count} 篇全部属于：${what}`),
-      tied: (whats, count, total) => `${whats}并列居首，在 ${total} 篇中各有 ${count} 篇`,
-      nobody: (total) => `共 ${total} 篇，均无已知值`,
+      first: (group, what, count, total) =>
+        `数据中${group}的人工智能安全论文以${what}最多：${total} 篇中有 ${count} 篇`,
+      alone: (group, what, count) => `数据中${group}的 ${count} 篇人工智能安全论文均属${what}方向`,
+      tied: (group, whats, count, total) =>
+        `数据中${group}的人工智能安全论文以${whats}并列最多：${total} 篇中各有 ${count} 篇`,
+      nobody: (group, total) => `数据中${group}的 ${total} 篇人工智能安全论文均未归方向`,
+    },
+    month: {
+      first: (group, month, count, total) =>
+        `${group}在${month}提交的人工智能安全论文最多：数据所收 ${total} 篇中有 ${count} 篇`,
+      alone: (group, month, count) => `数据中${group}的 ${count} 篇人工智能安全论文均提交于${month}`,
+      tied: (group, months, count, total) =>
+        `${group}在${months}提交的人工智能安全论文并列最多：数据所收 ${total} 篇中各有 ${count} 篇`,
+      nobody: (group, total) => `数据中${group}的 ${total} 篇人工智能安全论文均无已知月份`,
     },
     sources: '来源',
     evidenceTitle: (what, count) => `${what}：${count} 篇`,

@@ -45,7 +45,7 @@ export const overview: typeof english = {
       question: '专家建议稿在哪些条款上不同？',
       some: (names, count, total) => `${total} 项条款中有 ${count} 项：${names}。`,
       none: (total) => `${total} 项条款全部一致。`,
-      open: '到“人工智能法草案”逐格对照',
+      open: '到“人工智能法建议稿”逐格对照',
     },
     honours: {
       question: (any, total) => `“${total} 个团队中的 ${any} 个”从何而来？`,

@@ -16,7 +16,7 @@ export const search: typeof english = {
     direction: '研究方向',
     measure: '政策措施',
     provision: '条款',
-    draft: '人工智能法草案',
+    draft: '人工智能法建议稿',
     acronym: '缩略语',
     dialogue: '对话',
     meeting: '会议',

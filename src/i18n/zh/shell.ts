@@ -28,7 +28,7 @@ export const shell: typeof english = {
     research: '技术研究',
     groups: '研究团队',
     provinces: '地方政策',
-    law: '人工智能法草案',
+    law: '人工智能法建议稿',
     documents: '政策文件',
     international: '国际治理',
     standards: '标准、备案与经费',

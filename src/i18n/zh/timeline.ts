@@ -34,7 +34,7 @@ export const timeline: typeof english = {
     initiative: '倡议',
     institution: '机构',
     law: '法律',
-    'law-draft': '法律草案',
+    'law-draft': '法律建议稿',
     'legislative-plan': '立法计划',
     'local-policy': '地方政策',
     meeting: '会议',

@@ -35,7 +35,7 @@ export function groupDirectionsOf(context: Context): BarsSpec | null {
     kind: 'bars',
     ...paperFraming(context, papers, {
       figure: 'group-directions',
-      title: findingOf(context, group, known, papers.length),
+      title: findingOf(context, 'direction', group, known, papers.length),
       subtitle: say.directionsSubtitle,
       notes: papers.some(({ basis }) => basis === 'inferred') ? [say.paperNote] : [],
     }),
@@ -78,7 +78,7 @@ export function groupMonthsOf(context: Context): ColumnsSpec | null {
     kind: 'columns',
     ...paperFraming(context, papers, {
       figure: 'group-months',
-      title: findingOf(context, group, counted, papers.length),
+      title: findingOf(context, 'month', group, counted, papers.length),
       subtitle: own.monthsSubtitle,
       notes: unknown > 0 ? [own.unknownMonth(unknown)] : [],
     }),
@@ -111,13 +111,26 @@ function paperFraming(
   });
 }
 
-function findingOf(context: Context, group: Group, counted: readonly Counted[], total: number): string {
+/** In which direction, or month, the group has most papers, as a sentence. */
+function findingOf(
+  context: Context,
+  by: 'direction' | 'month',
+  group: Group,
+  counted: readonly Counted[],
+  total: number,
+): string {
   const { say, name } = context.wording;
-  const { direction: words, noPapers } = say.groups.page;
-  const nobody = total === 0 ? noPapers(name(group.short)) : words.nobody(total);
+  const { [by]: own, noPapers } = say.groups.page;
+  const short = name(group.short);
+  const words = outOf(total, {
+    nobody: total === 0 ? noPapers(short) : own.nobody(short, total),
+    alone: (what, count) => own.alone(short, what, count),
+    first: (what, count, of) => own.first(short, what, count, of),
+    tied: (whats, count, of) => own.tied(short, whats, count, of),
+  });
   const contenders = counted.map(({ key, papers }) => ({ key, value: papers.length }));
   const label = (key: string): string => counted.find((each) => each.key === key)?.label ?? key;
-  return leaderSentence(contenders, total, outOf(total, { ...words, nobody }), label, context.wording);
+  return leaderSentence(contenders, total, words, label, context.wording);
 }
 
 function byDirection(context: Context, papers: readonly Paper[]): Counted[] {

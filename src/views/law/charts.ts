@@ -5,6 +5,7 @@ import type { Framing } from '#charts/mark.ts';
 import { agreementLevel, onlyDraftOf } from '#model/agreement.ts';
 import { tally } from '#model/coded-matrix.ts';
 import { ofReport } from '#model/period.ts';
+import type { Text } from '#lib/bilingual.ts';
 import { readLegalPlace } from '#lib/legal-place.ts';
 import { PARTIAL_DATE } from '#lib/partial-date.ts';
 import type { Draft, LawCell, LawRow } from '#selectors/law-rows.ts';
@@ -121,9 +122,14 @@ function matrixCell({ wording }: Context, cell: LawCell): MatrixCell {
     ...markOf(cell.id, CELL_VALUES[cell.state], () => [cell]),
     state: cell.state,
     detail: cellDetail(cell, wording),
-    ...(cell.summary === null ? {} : { gist: firstSentence(wording.text(cell.summary)) }),
+    ...(cell.summary === null ? {} : { gist: wording.text(gistOf(cell.summary)) }),
     note: cell.oddity === null ? null : wording.text(cell.oddity),
   };
+}
+
+/** Of a summary in either language its first sentence. */
+function gistOf({ en, zh }: Text): Text {
+  return { en: firstSentence(en), zh: firstSentence(zh) };
 }
 
 /** The first sentence of a summary, without its full stop; a stop within a number ends none. */

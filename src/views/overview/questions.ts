@@ -4,7 +4,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { monthOf, monthsBetween } from '#lib/partial-date.ts';
 import { agreementLevel } from '#model/agreement.ts';
 import { answers } from '#model/coded-matrix.ts';
-import { fastestGrowing } from '#model/growth.ts';
+import { fastestGrowing, REPORT_PERIODS } from '#model/growth.ts';
 import { splitHonors } from '#model/honors.ts';
 import type { ViewId } from '#model/views.ts';
 import { directionsById } from '#selectors/directions.ts';
@@ -23,9 +23,8 @@ export type Question = {
   readonly chosen: Partial<ViewState>;
 };
 
-/** The seven months and the six that the report compares. */
-const BEFORE = monthsBetween('2023-04', '2023-10');
-const AFTER = monthsBetween('2023-11', '2024-04');
+const BEFORE = monthsBetween(REPORT_PERIODS.before.from, REPORT_PERIODS.before.to);
+const AFTER = monthsBetween(REPORT_PERIODS.recent.from, REPORT_PERIODS.recent.to);
 
 const WANTED = ['testing-and-evaluation', 'st-ethics'];
 
@@ -46,7 +45,7 @@ function growthQuestion(snapshot: Snapshot, { say, text, format }: Wording): Que
     question: own.question,
     open: own.open,
     view: 'research',
-    chosen: { monthsMode: 'lines' },
+    chosen: {},
   } as const;
   if (!hasDatasets(snapshot, ['papers', 'directions'])) return { ...frame, answer: null };
   const directions = directionsById(snapshot);

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { StatementsSpec } from './spec.ts';
 import { toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
+import { UnbrokenNames } from '#charts/screen/UnbrokenNames.tsx';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { statementsLayout } from './layout.ts';
 import './figure.css';
@@ -47,7 +48,7 @@ export function StatementsFigure({ spec, wording, highlight, actions }: FigurePr
                       {...stopAt(row * 1000 + at + 1, 0)}
                       onClick={() => actions.onEvidence(item.key)}
                     >
-                      {item.heading}
+                      <UnbrokenNames words={item.heading} />
                     </button>
                     {item.text !== '' && <p>{item.text}</p>}
                     {item.facts.length > 0 && <small>{item.facts.join(' · ')}</small>}
