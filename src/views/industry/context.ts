@@ -8,7 +8,7 @@ import { framingOf } from '#views/marks.ts';
 export type Organisation = RecordOf<'organisations'>;
 export type Relation = RecordOf<'relations'>;
 export type Disclosure = RecordOf<'model-disclosures'>;
-export type Practice = Disclosure['practices'][number];
+type Practice = Disclosure['practices'][number];
 export type IndustryEvent = RecordOf<'events'>;
 
 /** Everything that a builder of this view may look at. */
