@@ -70,7 +70,7 @@ function GroupsBody({ context, specs, card, cards }: BodyProps<Context, Drawn, C
         </div>
         <div className="groups-full">{card(specs['group-flow'])}</div>
         <groupsTable.Card context={context} />
-        <div className="groups-full">{card(specs.findings)}</div>
+        {specs.findings !== null && <div className="groups-full">{card(specs.findings)}</div>}
       </div>
       {open !== undefined && (
         <Suspense>
