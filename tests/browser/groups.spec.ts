@@ -73,19 +73,30 @@ test('the derivation and the evidence of a derived number are one click away', a
   await expect(panel).toBeHidden();
 });
 
-test('evidence opens over the group page, and Escape closes one after the other', async ({ page }) => {
-  await page.goto('/?view=groups&group-panel=shlab&evidence=group-directions:alignment');
-  const group = page.getByRole('dialog', { name: /SHLAB/ });
-  const evidence = page.getByRole('dialog', { name: /^Alignment: / });
-  await expect(group).toBeAttached();
-  await expect(evidence).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(evidence).toBeHidden();
-  await expect(group).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(group).toBeHidden();
-  expect(new URL(page.url()).search).toBe('?view=groups');
-});
+for (const late of ['GroupPanel', 'EvidencePanel'])
+  test(`evidence opens over the group page, and Escape closes one after the other, where ${late} comes last`, async ({
+    page,
+  }) => {
+    const group = page.getByRole('dialog', { name: /SHLAB/, includeHidden: true });
+    const evidence = page.getByRole('dialog', { name: /^Alignment: /, includeHidden: true });
+    let letCome = (): void => {};
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route(`**/assets/${late}-*.js`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/?view=groups&group-panel=shlab&evidence=group-directions:alignment');
+    await expect(late === 'GroupPanel' ? evidence : group).toBeVisible();
+    letCome();
+    await expect(group).toBeVisible();
+    await expect(evidence).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(evidence).toBeHidden();
+    await expect(group).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(group).toBeHidden();
+    expect(new URL(page.url()).search).toBe('?view=groups');
+  });
 
 test('the way from 13 to 11 by keyboard: one tab stop, arrows, and Enter for the reason', async ({ page }) => {
   await page.goto('/?view=groups');
