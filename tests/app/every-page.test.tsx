@@ -79,7 +79,7 @@ const { say } = pseudo.en;
 /** What the stamps beside the overview's judgements are drawn from: it is sent for once all else of the page is here. */
 async function stampDatasets(): Promise<DatasetId[]> {
   const views = snapshot.judgements.records.flatMap((record) =>
-    record.kind === 'judgement' ? [readAddress(record.address).viewState.view] : [],
+    record.kind === 'judgement' ? [readAddress(record.address).state.view] : [],
   );
   const figures = await Promise.all([...new Set(views)].map((view) => VIEWS[view].figures()));
   return figures.flatMap(({ datasets }) => datasets);
