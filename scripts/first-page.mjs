@@ -1,5 +1,5 @@
 // What a page of the built dashboard sends for by itself, read from Vite's manifest.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
 
@@ -24,6 +24,8 @@ const ASKED_FOR = [
 ];
 /** Citations are written in the language of what is cited, so that their page speaks both. */
 const IN_BOTH_LANGUAGES = ['data'];
+/** The stamps beside judgements, for which the overview sends once it is whole, with the figures of the pages they lead to. */
+const STAMP = 'src/app/judgements/ThumbAt.tsx';
 const PAGE = /^src\/views\/([^/]+)\/([^/]+)\.tsx$/;
 
 if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no dist/ yet: run npm run build.');
@@ -41,6 +43,8 @@ const pages = Object.fromEntries(
 );
 
 export const viewIds = Object.keys(pages);
+
+const stamps = [STAMP, ...judgedViews().map((view) => `src/views/${view}/figures.ts`)];
 
 /** The files that every page starts with, those of a language's wording, and those that read the data. */
 export const startFiles = filesOf(start);
@@ -62,7 +66,16 @@ export function firstPageOf(view, language) {
     for (const next of [...importsOf(key), ...(manifest[key].dynamicImports ?? [])]) sendFor(next);
   };
   for (const key of drawing) if (!start.has(key)) (manifest[key].dynamicImports ?? []).forEach(sendFor);
+  if (view === 'overview') stamps.forEach(sendFor);
   return { drawing: filesOf(drawing), all: filesOf(all) };
+}
+
+/** The views whose figures the judgements of any edition show. */
+function judgedViews() {
+  const data = join(DIST, 'data');
+  const files = readdirSync(data).map((edition) => join(data, edition, 'judgements.json'));
+  const judgements = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  return [...new Set(judgements.flatMap((text) => [...text.matchAll(/[?&]view=([a-z]+)/g)].map(([, view]) => view)))];
 }
 
 /** The built files of one kind that a page names. */

@@ -290,8 +290,8 @@ export const FAULTS = [
     id: 'C6',
     says: 'the report is said to name every dialogue',
     file: 'src/views/international/findings.ts',
-    from: "say.page(part, whole, dialogues.filter(({ countedByReport }) => countedByReport === 'named').length)",
-    to: 'say.page(part, whole, dialogues.length)',
+    from: "say.title(shown.filter(({ countedByReport }) => countedByReport === 'named').length, shown.length)",
+    to: 'say.title(shown.length, shown.length)',
     tests: ['tests/charts/context-figures.test.ts', 'tests/views/international.test.tsx'],
   },
   {

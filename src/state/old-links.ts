@@ -28,6 +28,8 @@ export function upgradeLink(parameters: URLSearchParams, upgrades: readonly Link
 const SUCCESSORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   provinces: { combinations: 'matrix' },
   law: { agreement: 'provisions' },
+  standards: { funding: 'safety-directions' },
+  opinion: { 'poll-shares': 'poll' },
   timeline: { 'event-kinds': 'timeline', 'event-actors': 'timeline' },
 };
 const NAMING_FIGURES = ['table', 'export', 'embed', 'embed-code'] as const;
@@ -37,19 +39,32 @@ function followFigures(parameters: URLSearchParams): void {
   const view = parameters.get('view') ?? '';
   const successors = Object.hasOwn(SUCCESSORS, view) ? SUCCESSORS[view] : undefined;
   if (successors === undefined) return;
-  const nowCalled = (figure: string): string =>
-    Object.hasOwn(successors, figure) ? (successors[figure] ?? figure) : figure;
-  for (const parameter of NAMING_FIGURES) {
-    const said = parameters.get(parameter);
-    if (said === null) continue;
-    parameters.set(parameter, [...new Set(said.split(',').map(nowCalled))].join(','));
-  }
+  for (const parameter of NAMING_FIGURES)
+    change(parameters, parameter, (said) => {
+      const names = said.split(',');
+      if (!names.some((name) => Object.hasOwn(successors, name))) return said;
+      return [...new Set(names.map((name) => (Object.hasOwn(successors, name) ? successors[name] : name)))].join(',');
+    });
   const [figure = ''] = parameters.get('evidence')?.split(':') ?? [];
   if (Object.hasOwn(successors, figure)) parameters.delete('evidence');
 }
 
-/** Versions of a draft were `cass@2.0` before each became a record of its own, which none of today can be called. */
+/** Marks that go by another name since. No mark of today can be called as they were, so that no version has to tell. */
+const RENAMED_MARKS: readonly (readonly [was: RegExp, is: string])[] = [
+  // Versions of a draft were `cass@2.0` before each became a record of its own.
+  [/^(lineage:\w+)@/, '$1-'],
+  // What was a cell of a matrix, most of them empty, is one of a list.
+  [/^(wdta:[^/]+)\/.*$/, '$1'],
+  [/^honor-cells:[^/]+\/(bestPaper|topTwoPercent)$/, 'honor-cells:$1/silent'],
+];
+
 function renameMark(parameters: URLSearchParams): void {
-  const said = parameters.get('evidence');
-  if (said !== null) parameters.set('evidence', said.replace(/^(lineage:\w+)@/, '$1-'));
+  change(parameters, 'evidence', (said) => RENAMED_MARKS.reduce((now, [was, is]) => now.replace(was, is), said));
+}
+
+/** Changes what a parameter says, each time that it is said: a repeat is told to the reader, and must not be lost here. */
+function change(parameters: URLSearchParams, parameter: string, now: (said: string) => string): void {
+  const all = [...parameters];
+  for (const [name] of all) parameters.delete(name);
+  for (const [name, said] of all) parameters.append(name, name === parameter ? now(said) : said);
 }

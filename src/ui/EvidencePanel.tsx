@@ -23,7 +23,7 @@ export function EvidencePanel({ evidence, sourceOf, wording, onClose }: Props): 
   const refs = [...evidence.refs, ...evidence.entries.flatMap((entry) => entry.refs)];
   const shown = evidence.entries.slice(0, FIRST_ENTRIES);
   return (
-    <SidePanel title={evidence.title} closeLabel={say.figure.close} onClose={onClose}>
+    <SidePanel title={evidence.title} closeLabel={say.figure.close} layer={1} onClose={onClose}>
       {/* Of a single record, what it says comes first. */}
       {evidence.entries.length !== 1 && (
         <p className="evidence-count">

@@ -70,7 +70,7 @@ export function ExportDialog({ subject, wording, onClose }: Props): ReactNode {
       composition: { ...current.composition, ...patch },
     }));
   return (
-    <Modal className="export-dialog" aria-labelledby={heading} staysOnTop onClose={onClose}>
+    <Modal className="export-dialog" aria-labelledby={heading} layer={2} onClose={onClose}>
       <div className="export-inside">
         <div className="export-head">
           <h2 id={heading}>{spec === undefined ? say.title : say.titleOf(spec.title)}</h2>

@@ -2,12 +2,15 @@ import { useLayoutEffect, useRef, type ComponentProps, type ReactNode } from 're
 
 type Props = Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClose' | 'onKeyDown'> & {
   readonly onClose: () => void;
-  /** An address may open a panel of the page as well, which would cover this when it comes later. */
-  readonly staysOnTop?: boolean;
+  /** An address may open several dialogs, whose code comes in any order: one of a higher layer stays over those of lower ones. */
+  readonly layer?: Layer;
 };
 
+/** A panel of the page, the evidence of one of its marks, what is made of a figure. */
+type Layer = 0 | 1 | 2;
+
 /** The platform's modal dialog: it holds the focus, and Escape asks to close it. */
-export function Modal({ onClose, staysOnTop = false, children, ...rest }: Props): ReactNode {
+export function Modal({ onClose, layer = 0, children, ...rest }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   // A layout effect closes the dialog while it is still in the page: only then does the focus go back to where it was.
   useLayoutEffect(() => {
@@ -15,19 +18,21 @@ export function Modal({ onClose, staysOnTop = false, children, ...rest }: Props)
     if (opened !== null && !opened.open) opened.showModal();
     const stayOnTop = ({ target }: Event): void => {
       if (!(target instanceof HTMLDialogElement) || target === opened || !target.open) return;
+      if (Number(target.dataset['layer'] ?? 0) >= layer) return;
       opened?.close();
       opened?.showModal();
     };
-    if (staysOnTop) document.addEventListener('toggle', stayOnTop, true);
+    if (layer > 0) document.addEventListener('toggle', stayOnTop, true);
     return () => {
       document.removeEventListener('toggle', stayOnTop, true);
       opened?.close();
     };
-  }, [staysOnTop]);
+  }, [layer]);
   return (
     <dialog
       {...rest}
       ref={dialog}
+      data-layer={layer}
       // One press closes one dialog: those that an address opens before the page is touched share a single close request.
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null)

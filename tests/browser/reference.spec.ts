@@ -1,4 +1,5 @@
 import { publishedParts } from '#tests/fixtures/published.ts';
+import { tabTo } from './keys.ts';
 import { expect, test } from './reader.ts';
 
 test('the bare address opens the overview; a question leads to its answer, and Back leads home', async ({ page }) => {
@@ -42,9 +43,7 @@ test('an acronym says what it stands for on focus and on a click, and Escape clo
   await term.click();
   await expect(definition).toBeHidden();
   await page.getByRole('button', { name: 'Reading view' }).focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(term).toBeFocused();
+  await tabTo(page, term, 'Shift+Tab');
   await expect(definition).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Open in the glossary' })).toBeFocused();

@@ -232,7 +232,7 @@ test('pointing at a month reads its values, whatever the plot is made of', async
   for (const mode of ['stacked', 'lines']) {
     await page.goto(`/?view=research&months-as=${mode}`);
     await expect(months(page).locator('[class*="columns-series-"]').first()).toBeAttached();
-    const plot = months(page).getByRole('img', { name: /^Feb 2024 leads/ });
+    const plot = months(page).getByRole('img', { name: /Papers by Month/ });
     const { width } = (await plot.boundingBox()) ?? { width: 0 };
     await plot.hover({ position: { x: width / 2, y: 100 } });
     await expect(plot.locator('.columns-readout')).toBeVisible();

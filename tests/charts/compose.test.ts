@@ -42,7 +42,7 @@ describe('an editorial figure', () => {
 
   it('says its finding first, and last where it is from, in one order', () => {
     const words = wordsOf(drawn);
-    expect(words.slice(0, 2)).toEqual(['A finding', 'What is counted']);
+    expect(words.slice(0, 3)).toEqual([wordingOf('en').say.shell.siteName, 'A finding', 'What is counted']);
     const stamp = wordingOf('en').say.exports.footerWords.edition('Spring 2024', 3, 'abcdef01');
     expect(words.slice(-5)).toEqual([
       'A source',

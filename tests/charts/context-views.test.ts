@@ -222,8 +222,8 @@ describe('policy events over the months of research', () => {
     expect(figure(research, 'months', 'columns').annotations).toBeUndefined();
     const spec = figure(research, 'months', 'columns', { monthEvents: true });
     const november = spec.annotations?.marks.find(({ tick }) => tick === '2023-11');
-    // Sections 3.1, 3.3, 4.2 and 4.5: Bletchley, Xi and Biden, Shanghai, Guangdong, the Blue Paper, the ministry's post.
-    expect(november?.value).toBe(6);
+    // Of the six events of the month only one is a law or an international step; talks, local policies and posts are none.
+    expect(november?.value).toBe(1);
     expect(november?.items).toContain('China signs the Bletchley Declaration at the UK AI Safety Summit');
     expect(spec.notes.join(' ')).toMatch(/nothing of cause/);
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '#i18n/en/messages.ts';
 import { answers as answersInEnglish } from '#i18n/answers/en.ts';
 import { answers as answersInChinese } from '#i18n/answers/zh.ts';
+import { industry as industryInEnglish } from '#i18n/industry/en.ts';
+import { industry as industryInChinese } from '#i18n/industry/zh.ts';
 import { international as internationalInEnglish } from '#i18n/international/en.ts';
 import { international as internationalInChinese } from '#i18n/international/zh.ts';
 import { documents as registerInEnglish } from '#i18n/register/en.ts';
@@ -46,8 +48,20 @@ const SAME_IN_BOTH =
 
 /** All sentences, those that come with their page among them. */
 const all = leaves(
-  { ...en, register: registerInEnglish, international: internationalInEnglish, answers: answersInEnglish },
-  { ...zh, register: registerInChinese, international: internationalInChinese, answers: answersInChinese },
+  {
+    ...en,
+    register: registerInEnglish,
+    industry: industryInEnglish,
+    international: internationalInEnglish,
+    answers: answersInEnglish,
+  },
+  {
+    ...zh,
+    register: registerInChinese,
+    industry: industryInChinese,
+    international: internationalInChinese,
+    answers: answersInChinese,
+  },
   '',
 ).filter(({ english }) => /\p{L}{2,}/u.test(literals(english)));
 

@@ -29,7 +29,13 @@ const prototypeKeys = Object.getOwnPropertyNames(Object.prototype);
 
 /** Whether a field that the text leaves out was filled in by the reader: refs, or what says that nothing is said. */
 function isFilledIn(key: string, value: unknown): boolean {
-  return key === 'refs' || value === null || value === 'report' || (Array.isArray(value) && value.length === 0);
+  return (
+    key === 'refs' ||
+    value === null ||
+    value === false ||
+    value === 'report' ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** What was read, without what the text leaves out and the reader fills in. */

@@ -19,7 +19,7 @@ const { records } = published('judgements');
 const EXPECTED: Readonly<
   Record<string, { readonly numbers: readonly string[]; readonly values: Readonly<Record<string, unknown>> }>
 > = {
-  lead: { numbers: [], values: {} },
+  'in-short': { numbers: [], values: {} },
   papers: {
     numbers: ['15', '6'],
     values: {

@@ -144,6 +144,6 @@ describe.each([EDITION, NEWEST])('the data package of %s', (edition) => {
 test('the columns of a table stay what they are', () => {
   const [head] = readFileSync(join(DATA, NEWEST, 'events.csv'), 'utf8').split('\r\n');
   expect(head).toBe(
-    'id,title.en,title.zh,date,domain,kind,forum,actors.en,actors.zh,place.en,place.zh,content.en,content.zh,origin,note.en,note.zh,url,document,period,confidence,refs.source,refs.at,refs.read,refs.note.en,refs.note.zh',
+    'id,title.en,title.zh,date,domain,kind,forum,actors.en,actors.zh,place.en,place.zh,content.en,content.zh,origin,note.en,note.zh,url,document,contact.counterparts,contact.level,contact.label.en,contact.label.zh,contact.onFrontierSafety,turningPoint.en,turningPoint.zh,period,confidence,refs.source,refs.at,refs.read,refs.note.en,refs.note.zh',
   );
 });

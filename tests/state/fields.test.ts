@@ -29,12 +29,12 @@ describe('the parameters of addresses', () => {
     ['all', 'view lang table evidence export embed-code embed tray briefing'],
     [
       'research',
-      'months direction group institution city origin basis q months-as sort hide group-by open report-lines events',
+      'months direction group institution city origin basis q period-a period-b periods-by periods-as months-as sort hide group-by open report-lines events',
     ],
     ['groups', 'group-type group-city group-status group-basis group-name group-panel group-sort group-hide'],
     [
       'provinces',
-      'compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
+      'tab compare measure measure-mode region policy-kind matrix-order transpose only-differences alike weights',
     ],
     ['law', 'show provision-q order reading'],
     [
@@ -43,7 +43,7 @@ describe('the parameters of addresses', () => {
     ],
     [
       'international',
-      'track dialogue-focus dialogue forum contributors meeting-period international-q meeting-sort meeting-hide signed-sort signed-hide',
+      'with track dialogue-focus dialogue forum contributors meeting-period international-q meeting-sort meeting-hide signed-sort signed-hide',
     ],
     [
       'standards',
@@ -51,7 +51,10 @@ describe('the parameters of addresses', () => {
     ],
     ['industry', 'disclosures'],
     ['experts', 'topic standing position-period position-q'],
-    ['timeline', 'domain event-kind actor event-origin event-period event-q from to event-sort event-hide event'],
+    [
+      'timeline',
+      'domain event-kind actor event-origin event-period event-q from to event-sort event-hide point present event',
+    ],
     ['glossary', 'term term-q term-sort term-hide'],
     ['data', 'dataset data-q data-sort data-hide data-by record place'],
   ])('of %s are %s', (view, parameters) => {
@@ -64,11 +67,16 @@ describe('the parameters of addresses', () => {
     ).toEqual([
       'view=overview',
       'lang=auto',
+      'period-a=2023-04..2023-10',
+      'period-b=2023-11..2024-04',
+      'periods-by=direction',
+      'periods-as=rate',
       'months-as=stacked',
       'sort=-date',
       'hide=authors,venue,basis',
       'group-by=none',
       'group-hide=basis',
+      'tab=matrix',
       'measure-mode=any',
       'matrix-order=count',
       'order=provision',
@@ -84,26 +92,28 @@ describe('the parameters of addresses', () => {
 
   it('that are switched start off', () => {
     expect(of(ROWS.filter(({ start }) => start === 'no'))).toBe(
-      'tray report-lines events transpose only-differences reading',
+      'tray report-lines events transpose only-differences reading present',
     );
   });
 
   it('of the page that is open do not go along to another', () => {
-    expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code');
+    expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code present');
   });
 
   it('that open something over the page are in no link to it', () => {
-    expect(of(ROWS.filter(({ isOverPage }) => isOverPage))).toBe('evidence export embed-code embed tray briefing');
+    expect(of(ROWS.filter(({ isOverPage }) => isOverPage))).toBe(
+      'evidence export embed-code embed tray briefing present',
+    );
   });
 });
 
 describe('Back', () => {
   const LAYOUT = [
     'lang table briefing',
-    'months-as sort hide group-by open report-lines events group-sort group-hide',
+    'months-as sort hide group-by open report-lines events periods-by periods-as group-sort group-hide',
     'matrix-order transpose only-differences alike weights order meeting-sort meeting-hide signed-sort signed-hide',
     'batches-as standard-sort standard-hide filing-sort filing-hide filing',
-    'event-sort event-hide event',
+    'event-sort event-hide event point present',
     'document-sort document-hide',
     'term-sort term-hide data-sort data-hide data-by record',
   ].flatMap((line) => line.split(' '));

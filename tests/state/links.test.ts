@@ -16,10 +16,14 @@ const SPELLED_OTHERWISE = new Map([
     '?view=research&lang=zh&months=2024-01..2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',
     '?view=research&lang=zh&months=2024-01,2024-03,2024-04,-2024-02&direction=alignment,-robustness&group=shlab&city=shanghai',
   ],
+  ['?view=international&evidence=wdta:meta/together', '?view=international&evidence=wdta:meta'],
+  ['?view=groups&evidence=honor-cells:fudan-nlp/bestPaper', '?view=groups&evidence=honor-cells:bestPaper/silent'],
   // Figures that are gone lead to those that draw the same.
   ...[
     ['law', 'agreement', 'provisions', 'shared'],
     ['provinces', 'combinations', 'matrix', 'st-ethics'],
+    ['standards', 'funding', 'safety-directions', 'nsfc-2024-03'],
+    ['opinion', 'poll-shares', 'poll', 'the-paper-2024/agree'],
     ['timeline', 'event-kinds', 'timeline', 'article'],
     ['timeline', 'event-actors', 'timeline', 'cyberspace-administration-of-china-cac'],
   ].flatMap(([view, gone, now, mark]) => [

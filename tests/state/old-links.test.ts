@@ -54,12 +54,14 @@ describe('a mark that has another name since', () => {
 
   it.each([
     ['lineage:cass@2.0', 'lineage:cass-2.0'],
+    ['wdta:meta/together', 'wdta:meta'],
+    ['honor-cells:fudan-nlp/bestPaper', 'honor-cells:bestPaper/silent'],
     ['lineage:cupl@2024-03', 'lineage:cupl-2024-03'],
   ])('%s is %s', (before, now) => {
     expect(evidence(before)).toBe(now);
   });
 
-  it.each(['dialogues:idais/2', 'positions:someone@home', 'months:2024-02/robustness', 'wdta:meta/together'])(
+  it.each(['dialogues:idais/2', 'positions:someone@home', 'months:2024-02/robustness', 'wdta:meta'])(
     '%s stays as it is',
     (mark) => {
       expect(evidence(mark)).toBe(mark);

@@ -38,7 +38,9 @@ describe('the view of standards, filings and funding', () => {
       screen.getByRole('region', { name: /largest batch of algorithm filings came in Apr 2024: 394 of 940/ }),
     ).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Summed up' }));
-    expect(screen.getByRole('region', { name: /^5 batches of filings in China add up to 940 algorithms/ })).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: /^5 batches of filings in China add up to 940 algorithms/ }),
+    ).toBeVisible();
     expect(window.location.search).toContain('batches-as=cumulative');
   });
 
@@ -59,7 +61,9 @@ describe('the view of standards, filings and funding', () => {
     expect(screen.getByText(/^2 of 8 entries on standards, and 0 of \d+ after the report$/)).toBeVisible();
     const table = screen.getByRole('table', { name: 'All AI standards and evaluations in China' });
     expect(within(table).getAllByRole('row')).toHaveLength(3);
-    expect(screen.getByRole('region', { name: /^All of 2 AI standards and evaluations in China are published/ })).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: /^All of 2 AI standards and evaluations in China are published/ }),
+    ).toBeVisible();
   });
 
   it('shows what came after the report apart', async () => {
@@ -80,13 +84,18 @@ describe('the view of standards, filings and funding', () => {
     const opened = open(<Standards />, '?view=standards&lang=en&standard-period=after&filed=after');
     leave = opened.unbind;
     expect(await screen.findByText(/^0 of 8 entries on standards, and (\d+) of \1 after the report$/)).toBeVisible();
-    expect(screen.getByRole('region', { name: /^All \d+ Chinese AI standards and evaluations shown came after the report/ })).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: /^All \d+ Chinese AI standards and evaluations shown came after the report/ }),
+    ).toBeVisible();
   });
 
   it('speaks Chinese', async () => {
     const opened = open(<Standards />, '?view=standards&lang=zh');
     leave = opened.unbind;
-    await screen.findByRole('heading', { level: 1, name: /^国家自然科学基金委员会的3份项目指南中，安全都只占研究方向的少数/ });
+    await screen.findByRole('heading', {
+      level: 1,
+      name: /^国家自然科学基金委员会的3份项目指南中，安全都只占研究方向的少数/,
+    });
     expect(screen.getAllByText(/不低于 96%/)[0]).toBeVisible();
     expect(screen.getByText('超过 900')).toBeVisible();
   });

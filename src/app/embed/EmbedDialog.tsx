@@ -33,7 +33,7 @@ export function EmbedDialog({ spec, provenance, liveAddress, wording, onClose }:
     );
   };
   return (
-    <SidePanel title={`${say.title}: ${spec.title}`} closeLabel={say.close} onClose={onClose}>
+    <SidePanel title={`${say.title}: ${spec.title}`} closeLabel={say.close} layer={2} onClose={onClose}>
       <div className="embed-dialog">
         <p>{say.intro}</p>
         <fieldset>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineDataset } from '#data/dataset.ts';
-import { id, later, refs, text, words } from '#data/fields.ts';
+import { id, later, refs, text } from '#data/fields.ts';
 
 /** What a reader can say after two minutes: a sentence each, the records that it rests on, and the figure that shows it. */
 export const judgements = defineDataset({
@@ -14,7 +14,7 @@ export const judgements = defineDataset({
     rests: z.array(z.strictObject({ dataset: id, record: id })).check(z.minLength(1)),
     /** Which figure shows it, at which address of the dashboard: a view and its state, in no language. */
     figure: id,
-    address: words.check(z.regex(/^\?view=[a-z]+(?:&[a-z-]+(?:=[\w,.-]+)?)*$/)),
+    address: z.string().check(z.maxLength(300), z.regex(/^\?view=[a-z]+(?:&[a-z-]+(?:=[\w,.-]+)?)*$/)),
     ...later,
     refs,
   }),

@@ -157,13 +157,13 @@ export const international = {
           ? `${bodies(total)} shown, all Chinese companies, wrote or reviewed the WDTA standards`
           : `${bodies(total)} wrote or reviewed the WDTA standards, ${chinese} of them Chinese ${chinese === 1 ? 'company' : 'companies'}`,
     nothing: 'No contributor matches these filters',
-    subtitle: 'Organisations that the report names for the two testing standards together',
+    subtitle: 'Organisations that the report names for the testing standards together',
     kind: 'Kind of organisation',
     down: 'Organisation',
     across: 'Standards',
     together: 'Wrote or reviewed them',
     lead: (standards: string) => `all lead authors of ${standards}`,
-    noteSplit: 'The report does not say who wrote and who reviewed, nor which of the two.',
+    noteSplit: 'The report does not say who wrote and who reviewed, nor which of them.',
     count: (total: number, standards: number) => `${bodies(total)}, ${standards} standards`,
     groups: {
       'western-companies': 'Western companies',

@@ -130,7 +130,7 @@ export const international: typeof english = {
           ? `所示 ${total} 家机构均为中国企业，参与编写或评审世界数字技术院的标准`
           : `${total} 家机构编写或评审了世界数字技术院的标准，其中 ${chinese} 家为中国企业`,
     nothing: '没有符合当前筛选条件的参与方',
-    subtitle: '报告就两项测试标准一并列出的机构',
+    subtitle: '报告就测试标准一并列出的机构',
     kind: '机构类别',
     down: '机构',
     across: '标准',

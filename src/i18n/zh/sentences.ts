@@ -10,7 +10,6 @@ export { filters } from './filters.ts';
 export { findings } from './findings.ts';
 export { glossary } from './glossary.ts';
 export { groups } from './groups.ts';
-export { industry } from './industry.ts';
 export { law } from './law.ts';
 export { opinion } from './opinion.ts';
 export { overview } from './overview.ts';

@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import type { ReactNode } from 'react';
 import { DiagramFigure } from '#charts/kinds/diagram/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
@@ -18,13 +19,13 @@ export default viewPage({
   Card: cardOf(drawingOf({ diagram: DiagramFigure, statements: StatementsFigure, timeline: TimelineFigure })),
   heights: [760, 320, 560, 260],
   finding: pageFinding,
-  lede: ({ wording }) => wording.say.industry.lede,
+  lede: ({ wording }) => industryWords(wording).lede,
   extras: (context) => ({ disclosures: { controls: <DisclosureKinds context={context} /> } }),
 });
 
 function DisclosureKinds({ context: { wording, viewState } }: { readonly context: Context }): ReactNode {
   const go = useGo();
-  const say = wording.say.industry.disclosures;
+  const say = industryWords(wording).disclosures;
   return (
     <div className="figure-page-controls">
       <TogglePicker

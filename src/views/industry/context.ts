@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import type { Framing } from '#charts/mark.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
@@ -8,7 +9,6 @@ import { framingOf } from '#views/marks.ts';
 export type Organisation = RecordOf<'organisations'>;
 export type Relation = RecordOf<'relations'>;
 export type Disclosure = RecordOf<'model-disclosures'>;
-export type Practice = Disclosure['practices'][number];
 export type IndustryEvent = RecordOf<'events'>;
 
 /** Everything that a builder of this view may look at. */
@@ -23,18 +23,15 @@ export type Context = WithFindings & {
 };
 
 /** `AIIA`, or the full name where there is no short one. Chinese names are short enough. */
-export function bodyLabel(
-  { name, language, say }: Wording,
-  { name: full, abbr }: Organisation,
-  width: 'short' | 'long',
-): string {
+export function bodyLabel(wording: Wording, { name: full, abbr }: Organisation, width: 'short' | 'long'): string {
+  const { name, language } = wording;
   if (abbr === null || (width === 'short' && language === 'zh' && full.zh !== null)) return name(full);
-  return width === 'short' ? abbr : say.industry.withAbbreviation(name(full), abbr);
+  return width === 'short' ? abbr : industryWords(wording).withAbbreviation(name(full), abbr);
 }
 
 type Own = Omit<Framing, 'language' | 'source' | 'filters'> & Partial<Framing>;
 
 /** The words around a figure of this view. */
 export function framing({ wording }: Context, own: Own): Framing {
-  return framingOf(wording, wording.say.industry.sourceLine, { filters: '', ...own });
+  return framingOf(wording, industryWords(wording).sourceLine, { filters: '', ...own });
 }

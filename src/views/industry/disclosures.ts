@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { ColourName } from '#charts/theme.ts';
@@ -14,7 +15,7 @@ import { framing, type IndustryEvent, type Context } from './context.ts';
 export function disclosuresOf(context: Context): StatementsSpec {
   const { disclosures, wording, viewState } = context;
   const { name, format, say: words } = wording;
-  const say = words.industry;
+  const say = industryWords(wording);
   const own = say.disclosures;
   const practices = [
     ...new Set(context.allDisclosures.flatMap((each) => each.practices.map(({ practice }) => practice))),
@@ -67,7 +68,7 @@ export function disclosuresOf(context: Context): StatementsSpec {
 
 /** Of those shown: how many are said to test for frontier risks, and how many the report says do not. */
 export function disclosuresFinding({ disclosures, wording }: Context): string {
-  const say = wording.say.industry.finding;
+  const say = industryWords(wording).finding;
   const states = disclosures.map(
     ({ practices }) => practices.find(({ practice }) => practice === 'frontier-risk-testing')?.value ?? 'not-coded',
   );
@@ -101,7 +102,7 @@ function laneOf(event: IndustryEvent): Lane {
 export function newsOf(context: Context): TimelineSpec {
   const { wording } = context;
   const { text, format } = wording;
-  const say = wording.say.industry.news;
+  const say = industryWords(wording).news;
   const events = inTimeOrder(context.events).map((event): TimelineEvent => ({
     ...datedMark(event, '', wording),
     lane: laneOf(event),

@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import { isLater, ofReport } from '#model/period.ts';
 import { reachedFrom } from '#model/reach.ts';
 import type { ViewState } from '#state/fields.ts';
@@ -53,7 +54,7 @@ export const view = defineView({
     committees: committeesOf,
     oversight: oversightOf,
     'industry-news': newsOf,
-    findings: (context: Context) => findingsFigure(context, context.wording.say.industry.sourceLine),
+    findings: (context: Context) => findingsFigure(context, industryWords(context.wording).sourceLine),
   },
   recordById,
 });

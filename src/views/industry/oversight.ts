@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import type { DiagramEdge, DiagramRelation, DiagramSpec } from '#charts/kinds/diagram/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import { textsOf } from '#i18n/wording.ts';
@@ -19,7 +20,7 @@ const KINDS = ['oversees', 'works-closely-with', 'directly-subordinated-to', 'su
 /** Who oversees whom around the alliances, in layers. */
 export function oversightOf(context: Context): DiagramSpec {
   const { layers, relations, wording } = context;
-  const say = wording.say.industry;
+  const say = industryWords(wording);
   const bodies = layers.flat();
   const edges = relations.map((relation): DiagramEdge => ({
     ...markOfRecord(relation),
@@ -70,12 +71,12 @@ export function oversightOf(context: Context): DiagramSpec {
 export function pageFinding(context: Context): string {
   const { findings, wording } = context;
   const isThere = findings.some(({ id }) => id === 'associations-content');
-  return isThere ? wording.say.industry.finding.page : oversightFinding(context);
+  return isThere ? industryWords(wording).finding.page : oversightFinding(context);
 }
 
 /** How many bodies oversee the alliance that most do. */
 export function oversightFinding({ relations, layers, wording }: Context): string {
-  const say = wording.say.industry.finding;
+  const say = industryWords(wording).finding;
   const bodies = layers.flat();
   const overseen = bodies
     .map((body) => ({
@@ -93,7 +94,7 @@ export function oversightFinding({ relations, layers, wording }: Context): strin
 /** What the committees and working groups of the alliances do. */
 export function committeesOf(context: Context): StatementsSpec {
   const { layers, wording } = context;
-  const say = wording.say.industry;
+  const say = industryWords(wording);
   const bodies = layers.flat();
   const committees = bodies.filter(({ kind }) => kind === 'committee' || kind === 'working-group');
   const parents = bodies.filter(({ id }) => committees.some(({ parent }) => parent === id));

@@ -1,3 +1,4 @@
+import { industryWords } from '#i18n/industry/industry.ts';
 import { textsOf } from '#i18n/wording.ts';
 import type { EvidenceEntry } from '#ui/evidence.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
@@ -8,7 +9,7 @@ import { bodyLabel, type Context } from './context.ts';
 export function recordById(context: Context, id: string): EvidenceEntry | null {
   const { wording, layers, relations, events, allDisclosures } = context;
   const { text, name, format } = wording;
-  const own = wording.say.industry;
+  const own = industryWords(wording);
   const bodies = layers.flat();
   const nameOf = (key: string): string => {
     const found = bodies.find((each) => each.id === key);

@@ -126,5 +126,5 @@ export function StackedMarks(): ReactNode {
 
 /** About how wide small bold words are: a browser would have to lay out the page to say it exactly. */
 function roughWidth(words: string): number {
-  return [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 11 : 6.4), 0);
+  return Array.from(words, (letter): number => (letter > '\u2e7f' ? 11 : 6.4)).reduce((sum, width) => sum + width, 0);
 }

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from '#charts/export/measure.ts';
+import { widestWord, widthOf, wrap } from '#charts/export/measure.ts';
 import {
   evenly,
   LABEL,
@@ -30,13 +30,16 @@ export function renderNamesSvg(spec: NamesSpec, frame: Frame): number {
     .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.filter((item) => shown.has(item))) }))
     .filter(({ cells }) => cells.flat().length > 0);
   const quiet = { colour: svg.colour('ink3') };
-  const names = labelWidth([spec.downLabel, ...labelsOf(all.map(({ line }) => line))], STRONG, 48, width * 0.22);
+  const labels = [spec.downLabel, ...labelsOf(all.map(({ line }) => line))];
+  const longest = Math.max(...labels.map((label) => widestWord(label, STRONG)));
+  const names = labelWidth(labels, STRONG, 48, Math.max(longest, width * 0.22));
   const column = (width - names - GAP) / Math.max(1, columns.length);
   const xOf = (at: number): number => left + names + GAP + at * column;
   const inside = column - GAP - INDENT;
   const heads = columns.map(({ label }) => evenly(label, STRONG, column - GAP));
-  const deepest = Math.max(0, ...heads.map(({ length }) => length));
-  svg.lines([spec.downLabel], left, top + (deepest - 1) * LINE_HEIGHT, { weight: 600, ...quiet });
+  const corner = wrap(spec.downLabel, STRONG, names);
+  const deepest = Math.max(corner.length, ...heads.map(({ length }) => length));
+  svg.lines(corner, left, top + (deepest - corner.length) * LINE_HEIGHT, { weight: 600, ...quiet });
   heads.forEach((lines, at) =>
     svg.lines(lines, xOf(at), top + (deepest - lines.length) * LINE_HEIGHT, { weight: 600, ...quiet }),
   );

@@ -11,6 +11,8 @@ export function timelineGrid(spec: TimelineSpec): Grid {
     [label('event', spec.eventLabel), (event) => ({ value: event.label, mark: event })],
     [label('detail', spec.detailLabel), ({ detail }) => words(detail)],
   ]);
-  // Ticks have no line of their own to be cut at.
-  return isTall(spec) ? { ...grid, starts: [0] } : grid;
+  if (!isTall(spec)) return grid;
+  // A line is a named event with the ticks after it; the first has those before it too.
+  const [, ...named] = spec.events.flatMap(({ isTick }, at) => (isTick === true ? [] : [at]));
+  return { ...grid, starts: [0, ...named] };
 }

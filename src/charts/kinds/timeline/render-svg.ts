@@ -16,12 +16,13 @@ import {
 } from '#charts/export/frame.ts';
 
 const MARK = 18;
-
+/** A mark without a number in it. */
+const DOT = 11;
 /** Events in lanes over months, numbered; a list beneath says what each is, since a picture cannot be pointed at. */
 export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const { left, top, width, height, svg } = frame;
   const tall = isTall(spec);
-  // Ticks are no lines of their own: they stay in one picture.
+  // Where names stand in the plot, it is whole, in the first picture, and only the list beneath is divided.
   const events = tall ? spec.events : shownOf(spec.events, frame.lines);
   // Where the events take several pictures, each has the lanes of its own.
   const isWhole = events.length === spec.events.length;
@@ -34,12 +35,16 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   const start = left + names + 14;
   const room = left + width - MARK / 2 - start;
   const xOf = (share: number): number => start + share * room;
-  const numbers = new Map(spec.events.map((event, at) => [event.key, at + 1]));
+  const numbered = tall ? spec.events.filter(({ isTick }) => isTick !== true) : spec.events;
+  const numbers = new Map(numbered.map((event, at) => [event.key, at + 1]));
   const stacked = lanes.map(({ lane, placed, undated }) => ({
     lane,
     hasEarlier: undated.length > 0,
     minor: placed.filter(({ event }) => event.isTick === true),
-    ...(tall ? inOneRow(placed.filter(({ event }) => event.isTick !== true)) : stack(placed, room)),
+    ...(tall ? inOneRow : stack)(
+      placed.filter(({ event }) => event.isTick !== true),
+      room,
+    ),
   }));
   // Between several rows of marks there is no room for tags: the list beneath says the place.
   const tagsOf = ({ depth, rows }: (typeof stacked)[number]) =>
@@ -49,7 +54,8 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
           rows.map(([placed]) => placed),
           room,
           (words) => widthOf(words, LABEL),
-          tall,
+          // The list beneath has whom one line on either side has no room for.
+          false,
         );
   const namesOf = ({ lane }: (typeof stacked)[number]) => ({
     label: wrap(lane.label, STRONG, names),
@@ -57,16 +63,18 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
   });
   const needs = stacked.map((each) => {
     const { label, sublabel } = namesOf(each);
-    const tags = tagsOf(each).length === 0 ? 0 : (tall ? 4 : 2) * LINE_HEIGHT + 6;
-    return Math.max(each.depth * (MARK + 5) + 9 + tags, (label.length + sublabel.length) * LINE_HEIGHT + 8);
+    const tags = tagsOf(each).length === 0 ? 0 : 2 * LINE_HEIGHT + (tall ? 0 : 6);
+    return Math.max(
+      each.depth * (tall ? DOT + 4 : MARK + 5) + (tall ? 0 : 9) + tags,
+      (label.length + sublabel.length) * LINE_HEIGHT + 8,
+    );
   });
+  const list = layList(tall ? shownOf(numbered, frame.lines) : events, spec, width, frame.lines.from + 1);
+  if (tall && frame.lines.from > 0) {
+    drawList(list, frame, top, false);
+    return list.height;
+  }
   const keyTop = drawSigns(spec, frame);
-  const list = layList(
-    tall ? spec.events.filter(({ isTick }) => isTick !== true) : events,
-    spec,
-    width,
-    frame.lines.from + 1,
-  );
   const heights = shareHeight(needs, height - keyTop - 22 - list.height - (line === null ? 12 : 28), tall ? 110 : 64);
   let y = top + keyTop + 20;
   const bottom = y + heights.reduce((sum, each) => sum + each, 0);
@@ -175,7 +183,7 @@ function drawEvent(
   }
   const fill = event.isAfterReport ? svg.colour('surface') : colour;
   const [stroke, thick] = event.isAfterReport ? [colour, 2] : [svg.colour('surface'), 1];
-  svg.circle(x, middle, number === null ? 5.5 : MARK / 2, fill, { stroke, 'stroke-width': thick });
+  svg.circle(x, middle, (number === null ? DOT : MARK) / 2, fill, { stroke, 'stroke-width': thick });
   if (number === null) return;
   svg.text(String(number), x, middle + 4.3, {
     weight: 600,

@@ -1,5 +1,5 @@
-import { REPORT } from './report-name.ts';
-import { things } from './things.ts';
+import { REPORT } from '#i18n/en/report-name.ts';
+import { things } from '#i18n/en/things.ts';
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 

@@ -1,5 +1,5 @@
-import type { industry as english } from '#i18n/en/industry.ts';
-import { REPORT } from './report-name.ts';
+import { REPORT } from '#i18n/zh/report-name.ts';
+import type { industry as english } from './en.ts';
 
 export const industry: typeof english = {
   lede: '有官方背景的联盟涉足人工智能安全，实验室说明模型的对齐方法，企业发布报告。企业内部的做法大多不为外界所知，因此报告未提之处，本页写作“未提”，绝不写作“否”。',
