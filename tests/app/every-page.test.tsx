@@ -11,7 +11,7 @@ import { readAddress } from '#state/address.ts';
 import { START } from '#state/fields.ts';
 import { createWordings } from '#state/wordings.ts';
 import { dataStrings, pseudoOf, strayWords } from '#tests/fixtures/pseudo.ts';
-import { publishedSnapshot } from '#tests/fixtures/published.ts';
+import { published, publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 import { open } from '#tests/views/harness.tsx';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -78,8 +78,8 @@ const { say } = pseudo.en;
 
 /** What the stamps beside the overview's judgements are drawn from: it is sent for once all else of the page is here. */
 async function stampDatasets(): Promise<DatasetId[]> {
-  const views = snapshot.judgements.records.flatMap((record) =>
-    record.kind === 'judgement' ? [readAddress(record.address).viewState.view] : [],
+  const views = published('judgements').records.flatMap((record) =>
+    record.kind === 'judgement' ? [readAddress(record.address).state.view] : [],
   );
   const figures = await Promise.all([...new Set(views)].map((view) => VIEWS[view].figures()));
   return figures.flatMap(({ datasets }) => datasets);

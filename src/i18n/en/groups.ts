@@ -242,13 +242,13 @@ export const groups = {
     paperNote: 'The directions of papers collected here were assigned by this project.',
     direction: {
       first: (group: string, what: string, count: number, total: number) =>
-        `${group} works most on ${what.toLowerCase()}: ${count} of its ${total} AI safety papers in the data`,
+        `${what} is the commonest direction of ${group}’s AI safety papers: ${count} of the ${total} in the data`,
       alone: (group: string, what: string, count: number) =>
         count === 1
-          ? `The one AI safety paper of ${group} in the data is on ${what.toLowerCase()}`
-          : `All ${count} AI safety papers of ${group} in the data are on ${what.toLowerCase()}`,
+          ? `The direction of ${group}’s one AI safety paper in the data is ${what}`
+          : `The direction of all ${count} AI safety papers of ${group} in the data is ${what}`,
       tied: (group: string, whats: string, count: number, total: number) =>
-        `${group} works most on ${whats.toLowerCase()}: ${count} each of its ${total} AI safety papers in the data`,
+        `${whats} are the commonest directions of ${group}’s AI safety papers: ${count} each of the ${total} in the data`,
       nobody: (group: string, total: number) =>
         `${group} has ${total === 1 ? 'one AI safety paper' : `${total} AI safety papers`} in the data, without a direction`,
     },

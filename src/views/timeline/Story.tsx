@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { itemAddress } from '#state/briefing.ts';
+import { useKnownIds } from '#state/known-ids.ts';
 import { Modal } from '#ui/Modal.tsx';
 import { openPointOf, turningPointsOf, type Context, type TurningPoint } from './context.ts';
 
@@ -10,8 +11,15 @@ type Props = { readonly context: Context };
 export function Story({ context }: Props): ReactNode {
   const go = useGo();
   const { presenting } = useViewState();
-  const { wording } = context;
+  const { wording, table } = context;
   const say = wording.say.timeline.point;
+  // Of the whole edition: a filter may hide the point that is open for a while.
+  useKnownIds(
+    useMemo(
+      () => ({ turningPoint: (id) => table.rows.some((event) => event.id === id && event.turningPoint !== null) }),
+      [table],
+    ),
+  );
   const points = turningPointsOf(context);
   const open = openPointOf(context);
   const list = useRef<HTMLOListElement>(null);
