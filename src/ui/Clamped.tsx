@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** What is higher than this, in CSS pixels, is cut: at clamped.css's height, so that more than a line is hidden. */
-const MOST = 500;
+const MOST = 480;
 
 /**
  * On a phone a tall figure is cut after its first lines, with a button for the rest, so that a page is its findings and not
