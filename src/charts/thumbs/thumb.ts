@@ -149,6 +149,21 @@ const DRAW: { readonly [Kind in ChartKind]?: Draw<SpecOf<Kind>> } = {
           }),
       );
     }
+    const [whole, part] = items.map(({ value }) => value ?? 0);
+    // Counts in sentences: squares for the first, as many of them dark as the second says.
+    if (whole !== undefined && whole <= 24 && items.every(({ text }) => text === '')) {
+      const side = Math.min(14, W / Math.max(1, Math.min(whole, 8)));
+      return Array.from({ length: whole }, (_, at) =>
+        rect(
+          (at % 8) * side,
+          Math.floor(at / 8) * side + TEXT,
+          side - GAP,
+          side - GAP,
+          at < (part ?? 0) ? palette.accent : palette.barRest,
+          1,
+        ),
+      );
+    }
     const shown = Math.min(items.length, 7);
     const step = H / Math.max(1, shown);
     return items
