@@ -29,7 +29,7 @@ async function screenOf(spec: ChartSpec): Promise<string> {
   if (spec.kind === 'columns') {
     await waitFor(() => {
       expect(container.querySelector('.columns-mark, .recharts-line, .recharts-area')).not.toBeNull();
-      expect(container.querySelectorAll('.recharts-reference-line')).toHaveLength(spec.references.length);
+      expect(container.querySelectorAll('.columns-reference')).toHaveLength(spec.references.length);
     });
   }
   await waitFor(async () => {

@@ -69,7 +69,7 @@ export function StackedMarks(): ReactNode {
         // Above every column that it lies over, and their sums.
         const base = Math.max(12, Math.min(line - 7, reach > 0 ? yOf(reach) - 20 : line));
         return (
-          <g key={key}>
+          <g key={key} className="columns-reference">
             <line
               x1={xOf(from)}
               x2={xOf(to)}
