@@ -305,9 +305,9 @@ export const FAULTS = [
   {
     id: 'C9',
     says: 'the later half-year starts a month late',
-    file: 'src/views/overview/questions.ts',
-    from: "const AFTER = monthsBetween('2023-11', '2024-04');",
-    to: "const AFTER = monthsBetween('2023-12', '2024-05');",
+    file: 'src/model/growth.ts',
+    from: "recent: { from: '2023-11', to: '2024-04' },",
+    to: "recent: { from: '2023-12', to: '2024-05' },",
     tests: ['tests/charts/overview-figures.test.ts'],
   },
   {

@@ -138,7 +138,8 @@ const LANGUAGES = ['en', 'zh'] as const;
 /** The first figure of each kind, and the view that has it: what draws it is the same for all of its kind. */
 async function oneOfEachKind(language: 'en' | 'zh'): Promise<ReadonlyMap<ChartSpec['kind'], [ViewId, string]>> {
   const found = new Map<ChartSpec['kind'], [ViewId, string]>();
-  for (const view of VIEW_IDS) {
+  // Figures of provinces may lie behind a tab, so that page is asked last, for the kinds that it alone has.
+  for (const view of VIEW_IDS.toSorted((one, other) => Number(one === 'provinces') - Number(other === 'provinces'))) {
     const { state } = readAddress(`?view=${view}${SEARCHES[view] ?? ''}`);
     for (const { kind, figure } of await figuresIn(view, language, state))
       if (!found.has(kind)) found.set(kind, [view, figure]);
