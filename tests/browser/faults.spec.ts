@@ -354,7 +354,7 @@ test('two tabs that change the briefing in turns end with everything that either
   await add(page, 'months');
   await add(other, 'matrix');
   await add(page, 'direction');
-  await add(other, 'per-measure');
+  await add(other, 'per-jurisdiction');
   for (const tab of [page, other])
     await expect(tab.getByRole('button', { name: 'Open the briefing, 4 items' })).toBeVisible();
 });
