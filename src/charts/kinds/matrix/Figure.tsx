@@ -5,7 +5,6 @@ import { hasNotes, placeTotal, statesIn } from './layout.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
 import { hovering, toggling } from '#charts/screen/choosing.ts';
 import { isSameTarget, type FigureProps } from '#charts/screen/figure-props.ts';
-import { MatrixCards } from './MatrixCards.tsx';
 import { useRovingFocus } from '#charts/screen/use-roving-focus.ts';
 import { Words } from '#charts/screen/Words.tsx';
 import './figure.css';
@@ -14,11 +13,10 @@ type Place = { readonly row: number | null; readonly column: number | null };
 const NOWHERE: Place = { row: null, column: null };
 
 /**
- * A matrix of coded cells: one tab stop, a button a cell, row and column lit together. Where room is short each row, or
- * each column, becomes a card, with every cell still in it.
+ * A matrix of coded cells: one tab stop, a button a cell, row and column lit together. Where room is short each row
+ * becomes a card, with every cell still in it, or the matrix keeps its shape with signs alone.
  */
-export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
-  const { spec, wording, palette, highlight, actions } = props;
+export function MatrixFigure({ spec, wording, palette, highlight, actions }: FigureProps<MatrixSpec>): ReactNode {
   const { area, stopAt } = useRovingFocus('grid');
   const [lit, setLit] = useState<Place>(NOWHERE);
   const { say } = wording;
@@ -68,7 +66,6 @@ export function MatrixFigure(props: FigureProps<MatrixSpec>): ReactNode {
   };
   return (
     <div className="matrix-frame" data-cards={spec.cards ?? 'down'}>
-      {spec.cards === 'across' && <MatrixCards {...props} />}
       <table className="matrix" aria-label={spec.title} data-columns={across.length} data-gist={hasGist} {...area}>
         <thead>
           <tr>

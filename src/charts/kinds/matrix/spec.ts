@@ -44,8 +44,8 @@ export type MatrixSpec = Framing & {
   readonly across: readonly MatrixLine[];
   readonly cells: readonly (readonly MatrixCell[])[];
   /**
-   * Which lines become cards where room is short; those down unless said. Cards of columns fold what is not known. None: the
-   * matrix stays one, with signs alone in its cells and its heads upright.
+   * Where room is short the lines down become cards, unless the matrix is to stay one: with signs alone in its cells and its
+   * heads upright.
    */
-  readonly cards?: 'down' | 'across' | 'none';
+  readonly cards?: 'down' | 'none';
 };
