@@ -217,6 +217,12 @@ describe('the turning points', () => {
   });
 });
 
+it('a timeline without an event says that none matches, and counts no turning points', () => {
+  const { axis } = english.say.timeline;
+  expect(figure(timeline, 'timeline', 'timeline', { eventsText: 'zzzz' }).title).toBe(axis.nobody);
+  expect(figure(timeline, 'timeline', 'timeline').title).not.toBe(axis.nobody);
+});
+
 describe('policy events over the months of research', () => {
   it('are off at first, and then count the report’s events by month', () => {
     expect(figure(research, 'months', 'columns').annotations).toBeUndefined();

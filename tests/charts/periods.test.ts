@@ -3,6 +3,7 @@ import type { SlopeSpec } from '#charts/kinds/slope/spec.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { periodWithin } from '#views/research/periods.ts';
 import { figuresIn } from '#tests/fixtures/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 async function periods(patch: Partial<ViewState> = {}, language: 'en' | 'zh' = 'en'): Promise<SlopeSpec> {
   const specs = await figuresIn('research', language, { ...START, ...patch });
@@ -54,6 +55,12 @@ describe('the two periods of the research view', () => {
   it('say that no share is known of no paper', async () => {
     const spec = await periods({ periodsAs: 'share', text: 'no paper says this' });
     for (const { from, to } of spec.lines) expect([from.value, to.value]).toEqual([null, null]);
+  });
+
+  it('say that no paper matches, and not that nothing grew, where the filters leave none', async () => {
+    const { finding } = wordingOf('en').say.research.periods;
+    expect((await periods({ text: 'zzzz' })).title).toBe(finding.empty);
+    expect((await periods({ periodB: { from: '2023-06', to: '2023-06' } })).title).toBe(finding.nobody);
   });
 
   it('note that a month is partial where a period reaches it', async () => {

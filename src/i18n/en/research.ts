@@ -72,6 +72,7 @@ export const research = {
       share: (what: string, before: string, after: string) =>
         `${what} gained most of this collection of Chinese AI safety papers, from ${before} to ${after}`,
       tied: (whats: string) => `${whats} grew equally in this collection of Chinese AI safety papers`,
+      empty: 'No Chinese AI safety paper of either period matches these filters',
       nobody: 'Nothing grew from period A to period B in this collection of Chinese AI safety papers',
     },
     subtitle: {

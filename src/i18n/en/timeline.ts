@@ -84,6 +84,7 @@ export const timeline = {
     presentation: 'Presentation of the turning points',
   },
   axis: {
+    nobody: 'No event on AI safety in China matches these filters',
     title: (points: number, total: number) =>
       `${points === 1 ? '1 turning point' : `${points} turning points`} among ${events(total)} on AI safety in China`,
     subtitle: (from: string, to: string) => `Turning points by name, other events as ticks, ${from} to ${to}`,

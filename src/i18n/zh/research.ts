@@ -61,6 +61,7 @@ export const research: typeof english = {
         `本站所收中国人工智能安全论文中，${what}增长最快，由每月 ${before} 篇增至 ${after} 篇`,
       share: (what, before, after) => `本站所收中国人工智能安全论文中，${what}占比上升最多，由 ${before} 升至 ${after}`,
       tied: (whats) => `本站所收中国人工智能安全论文中，${whats}增幅相同`,
+      empty: '时段 A 和时段 B 均没有符合当前筛选条件的中国人工智能安全论文',
       nobody: '本站所收中国人工智能安全论文中，时段 B 较时段 A 均无增长',
     },
     subtitle: {

@@ -77,6 +77,7 @@ export const timeline: typeof english = {
     presentation: '放映转折点',
   },
   axis: {
+    nobody: '没有符合当前筛选条件的中国人工智能安全事件',
     title: (points, total) => `中国人工智能安全${total}个事件中的${points}个转折点`,
     subtitle: (from, to) => `${from}至${to}，转折点注明名称，其余事件以短线表示`,
     invitation: '选择转折点可阅读详情',

@@ -109,7 +109,7 @@ export function periodsOf(context: Context): SlopeSpec {
     ...framing(
       context,
       'periods',
-      growthFinding(context, growth, spell),
+      sizeA + sizeB === 0 ? say.research.periods.finding.empty : growthFinding(context, growth, spell),
       own.subtitle[as](say.research.facets[by]),
       ['months', by],
       [

@@ -60,7 +60,7 @@ export function timelineOf(context: Context): TimelineSpec {
       context,
       {
         figure: 'timeline',
-        title: say.axis.title(turningPointsOf(context).length, shown.length),
+        title: shown.length === 0 ? say.axis.nobody : say.axis.title(turningPointsOf(context).length, shown.length),
         subtitle: say.axis.subtitle(format.month(window.from), format.month(window.to)),
         invitation: say.axis.invitation,
         notes: [say.axis.chosen, ...(outside > 0 ? [say.axis.outside(outside)] : [])],
