@@ -129,7 +129,7 @@ export function FigureCard<Spec extends ChartSpec>(props: Props<Spec>): ReactNod
         {describeFigure(spec, wording)}
       </p>
       {controls}
-      <Clamped label={say.figure.showAll} name={say.figure.showAllOf(spec.title)}>
+      <Clamped title={spec.title} wording={wording} isAsked={isTable}>
         {isTable ? (
           <GridTable
             grid={gridOf(spec)}

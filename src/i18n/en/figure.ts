@@ -13,6 +13,8 @@ export const figure = {
   showTable: 'Show as a table',
   showAll: 'Show all',
   showAllOf: (title: string) => `Show all of “${title}”`,
+  showFigure: 'Show figure',
+  showFigureOf: (title: string) => `Show figure: ${title}`,
   showChart: 'Show as a chart',
   tools: (title: string) => `Tools for “${title}”`,
   evidenceCount: rows,

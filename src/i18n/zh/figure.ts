@@ -12,6 +12,8 @@ export const figure: typeof english = {
   showTable: '以表格显示',
   showAll: '显示全部',
   showAllOf: (title: string) => `显示全部：${title}`,
+  showFigure: '显示图表',
+  showFigureOf: (title: string) => `显示图表：${title}`,
   showChart: '以图表显示',
   tools: (title) => `“${title}”的工具`,
   evidenceCount: (count) => `${count} 条记录`,

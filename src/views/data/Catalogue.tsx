@@ -44,9 +44,12 @@ function DatasetCard({ dataset, records, wording }: CardProps): ReactNode {
           <p>
             <TermsIn text={text(entry.what)} />
           </p>
-          <p className="data-gaps">
-            <strong>{say.data.list.gaps}</strong> <TermsIn text={text(entry.gaps)} />
-          </p>
+          <details className="data-list-gaps">
+            <summary>{say.data.list.gaps}</summary>
+            <p>
+              <TermsIn text={text(entry.gaps)} />
+            </p>
+          </details>
         </>
       )}
     </li>

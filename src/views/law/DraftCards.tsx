@@ -3,6 +3,7 @@ import type { StatedSpec } from '#charts/kinds/stated/spec.ts';
 import type { Name } from '#lib/bilingual.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import { AddToBriefing } from '#ui/AddToBriefing.tsx';
+import { Clamped } from '#ui/Clamped.tsx';
 import { ExportButton } from '#ui/ExportButton.tsx';
 import type { CardActions } from '#ui/FigureCard.tsx';
 import { OutwardLink } from '#ui/OutwardLink.tsx';
@@ -58,18 +59,20 @@ function PlanCard({ context }: { readonly context: Context }): ReactNode {
     <article className="card law-draft law-plan">
       <h3>{own.planTitle}</h3>
       <p className="law-draft-name">{own.planLede}</p>
-      <ol className="law-versions law-steps">
-        {inTimeOrder(context.planSteps).map((step) => (
-          <li key={step.id} data-after={isLater(step)}>
-            <strong>{format.date(step.date)}</strong> {text(step.title)}
-            <small>
-              <TermsIn
-                text={[...step.actors.map(name), ...(step.note === null ? [] : [text(step.note)])].join(' · ')}
-              />
-            </small>
-          </li>
-        ))}
-      </ol>
+      <Clamped title={own.planTitle} wording={context.wording}>
+        <ol className="law-versions law-steps">
+          {inTimeOrder(context.planSteps).map((step) => (
+            <li key={step.id} data-after={isLater(step)}>
+              <strong>{format.date(step.date)}</strong> {text(step.title)}
+              <small>
+                <TermsIn
+                  text={[...step.actors.map(name), ...(step.note === null ? [] : [text(step.note)])].join(' · ')}
+                />
+              </small>
+            </li>
+          ))}
+        </ol>
+      </Clamped>
       {leftOut !== '' && <p className="law-plan-note">{leftOut}</p>}
     </article>
   );
@@ -94,57 +97,59 @@ function DraftCard({ draft, context, onEvidence }: CardProps): ReactNode {
         {name(draft.name)}
         {language === 'en' && draft.name.zh !== null && <span lang={LANGUAGE_TAG.zh}> {draft.name.zh}</span>}
       </p>
-      <dl>
-        <dt>{own.lead}</dt>
-        <dd>
-          <TermsIn text={name(draft.lead)} />
-        </dd>
-        <dt>{own.people}</dt>
-        <dd>
-          {draft.leadPeople.length === 0
-            ? own.unknown
-            : draft.leadPeople.map((person) => personName(person, language)).join(' · ')}
-        </dd>
-        <dt>{own.participants}</dt>
-        <dd>
-          {participants === null ? (
-            own.unknown
-          ) : (
+      <Clamped title={text(draft.short)} wording={context.wording}>
+        <dl>
+          <dt>{own.lead}</dt>
+          <dd>
+            <TermsIn text={name(draft.lead)} />
+          </dd>
+          <dt>{own.people}</dt>
+          <dd>
+            {draft.leadPeople.length === 0
+              ? own.unknown
+              : draft.leadPeople.map((person) => personName(person, language)).join(' · ')}
+          </dd>
+          <dt>{own.participants}</dt>
+          <dd>
+            {participants === null ? (
+              own.unknown
+            ) : (
+              <>
+                <button
+                  type="button"
+                  className="law-number"
+                  aria-label={own.participantsOf(text(draft.short), participants.count)}
+                  onClick={onEvidence}
+                >
+                  {format.number(participants.count)}
+                </button>{' '}
+                {text(participants.meaning)}
+                {participants.note !== null && <small>{text(participants.note)}</small>}
+              </>
+            )}
+          </dd>
+          <dt>{own.standing}</dt>
+          <dd>
+            <TermsIn text={text(draft.standing)} />
+          </dd>
+          <dt>{own.versions}</dt>
+          <dd>
+            <ol className="law-versions">
+              {draft.versions.map((version) => (
+                <VersionItem key={version.id} version={version} context={context} />
+              ))}
+            </ol>
+          </dd>
+          {draft.note !== null && (
             <>
-              <button
-                type="button"
-                className="law-number"
-                aria-label={own.participantsOf(text(draft.short), participants.count)}
-                onClick={onEvidence}
-              >
-                {format.number(participants.count)}
-              </button>{' '}
-              {text(participants.meaning)}
-              {participants.note !== null && <small>{text(participants.note)}</small>}
+              <dt>{own.note}</dt>
+              <dd>
+                <TermsIn text={text(draft.note)} />
+              </dd>
             </>
           )}
-        </dd>
-        <dt>{own.standing}</dt>
-        <dd>
-          <TermsIn text={text(draft.standing)} />
-        </dd>
-        <dt>{own.versions}</dt>
-        <dd>
-          <ol className="law-versions">
-            {draft.versions.map((version) => (
-              <VersionItem key={version.id} version={version} context={context} />
-            ))}
-          </ol>
-        </dd>
-        {draft.note !== null && (
-          <>
-            <dt>{own.note}</dt>
-            <dd>
-              <TermsIn text={text(draft.note)} />
-            </dd>
-          </>
-        )}
-      </dl>
+        </dl>
+      </Clamped>
     </article>
   );
 }
