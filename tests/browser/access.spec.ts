@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openView, test } from './reader.ts';
+import { DIALOG, expect, expectAccessible, openView, test } from './reader.ts';
 
 test('a tour by keyboard alone: skip, search, ask, filter, evidence, table, another view, back', async ({ page }) => {
   await openView(page, '?view=research&lang=en');
@@ -102,7 +102,7 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await expect(field).toBeFocused();
   await page.keyboard.type('沪 粤 对比');
   await expect(page.getByRole('option').first()).toContainText('对比 上海和广东');
-  await expectAccessible(page);
+  await expectAccessible(page, 'search', DIALOG);
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 });
@@ -112,7 +112,7 @@ test('shortcuts are listed under ? and can be switched off for good', async ({ p
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'keys', DIALOG);
   await list.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
@@ -159,7 +159,7 @@ test('the code to embed is live or frozen, and the frozen one stands alone', asy
   await page.getByRole('radio', { name: /^Frozen/ }).check();
   await expect(code).toHaveValue(/^<figure lang="en"/);
   const frozen = await code.inputValue();
-  await expectAccessible(page);
+  await expectAccessible(page, 'embed', DIALOG);
   const other = await page.context().newPage();
   await other.setContent(`<!doctype html><html lang="en"><title>t</title><main><h1>t</h1>${frozen}</main></html>`);
   await expect(other.getByRole('img')).toBeVisible();

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { readRecord, recordInSvg } from '#charts/export/figure-record.ts';
 import { pngText } from '#charts/export/png-text.ts';
 import { watchPrinter } from './printer.ts';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { DIALOG, expect, expectAccessible, overflowsSideways, test } from './reader.ts';
 
 async function addFirstTwo(page: Page): Promise<void> {
   await page.goto('/?view=research&direction=alignment');
@@ -38,7 +38,7 @@ test('gathers figures and tables from pages, orders them by keyboard and survive
   await page.locator('[data-figure="matrix"]').getByRole('button', { name: 'Add to briefing' }).click();
   await expect(page.getByText('This figure with these filters is in the briefing already.')).toBeVisible();
   await openBriefing(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '', DIALOG);
   const before = await titles(page).allTextContents();
   expect(before[1]).toBe('The papers');
 

@@ -1,6 +1,6 @@
 import { dialog, partsOf, saved } from './exports.ts';
 import { watchPrinter } from './printer.ts';
-import { expect, expectAccessible, overflowsSideways, test } from './reader.ts';
+import { DIALOG, expect, expectAccessible, overflowsSideways, test } from './reader.ts';
 
 test('the image is copied in the click, with its transparent ground', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -196,7 +196,7 @@ for (const [language, theme] of [
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`/?view=research&lang=${language}&export=months`);
     await expect(dialog(page).getByRole('img')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '', DIALOG);
   });
 }
 

@@ -149,9 +149,12 @@ async function oneOfEachKind(language: 'en' | 'zh'): Promise<ReadonlyMap<ChartSp
 
 for (const language of LANGUAGES) {
   // Every figure in every size is a law, tried without a browser; that each has the button, app/every-page asks.
-  test(`a figure of each kind becomes the files that were asked for (${language})`, async ({ page }) => {
+  test(`a figure of every second kind becomes the files that were asked for (${language})`, async ({ page }) => {
     const words = WORDS[language];
-    for (const [turn, [kind, [view, figure]]] of [...(await oneOfEachKind(language))].entries())
+    // The kinds take turns: all of them in both languages are a law, tried without a browser.
+    const own = [...(await oneOfEachKind(language))].filter((_, at) => at % 2 === LANGUAGES.indexOf(language));
+    expect(own.length).toBeGreaterThan(5);
+    for (const [turn, [kind, [view, figure]]] of own.entries())
       await test.step(kind, async () => {
         const search = `?view=${view}${SEARCHES[view] ?? ''}&lang=${language}`;
         const { state } = readAddress(search);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { en } from '#i18n/en/messages.ts';
 import { expect, overflowsSideways, test } from './reader.ts';
 
 function figure(page: Page, subtitle: RegExp): Locator {
@@ -176,7 +177,7 @@ test('the two periods move by keys, and the address and the chart follow', async
 
 test('filters that leave nothing say which one to drop', async ({ page }) => {
   await page.goto('/?view=research&direction=monitoring-other&group=shlab');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No paper matches these filters');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.research.finding.nobody);
   const drop = page.getByRole('button', { name: /^Drop “Direction: Other monitoring”: \d+ papers$/ });
   const left = /: (\d+) papers/.exec((await drop.textContent()) ?? '')?.[1];
   await drop.click();
