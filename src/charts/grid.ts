@@ -13,6 +13,11 @@ export function marksOf(spec: ChartSpec): readonly Mark[] {
   return gridOf(spec).rows.flatMap(marksIn);
 }
 
+/** Whether a figure draws nothing but gaps and noughts. */
+export function isBlank(spec: ChartSpec): boolean {
+  return marksOf(spec).every(({ value }) => value === null || value === 0);
+}
+
 /** The marks of a row of a grid. */
 export function marksIn(row: Grid['rows'][number]): readonly Mark[] {
   return row.flatMap(({ mark }) => mark ?? []);

@@ -1,7 +1,8 @@
 import { useMemo, type ComponentType, type ReactNode } from 'react';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import type { AnySlice } from '#selectors/slice.ts';
+import { countPassing } from '#model/facet.ts';
+import { isFiltered, type AnySlice } from '#selectors/slice.ts';
 import { useGo } from '#state/atlas-context.tsx';
 import type { CardProps } from '#ui/FigureCard.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
@@ -23,8 +24,6 @@ type PageFilters = {
   readonly summary: string;
   /** Controls of the page's own in the bar. */
   readonly children?: ReactNode;
-  /** Said where the filters leave nothing. */
-  readonly nothing?: { readonly label: string; readonly words: string; readonly resetLabel: string } | false;
 };
 
 /** What a page of its own layout is given: the figures by id, and what draws one as a card wherever it is put. */
@@ -54,6 +53,11 @@ type Laid<Context, Drawn extends Specs, Spec extends ChartSpec> = Parts<Context,
 
 const NO_SLICES: readonly AnySlice[] = [];
 
+/** Whether the reader's filters leave nothing of any table of a page. */
+function leavesNothing(slices: readonly AnySlice[]): boolean {
+  return slices.some(isFiltered) && slices.every(({ facets }) => countPassing(facets) === 0);
+}
+
 /** The page of a view with a layout of its own between the filter bar and the evidence. */
 export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec extends ChartSpec>(
   parts: Laid<Context, Drawn, Spec>,
@@ -64,9 +68,10 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
     const go = useGo();
     const { wording } = context;
     const cards = useActions();
-    const card = useCards(Card, wording, cards);
     const specs = useMemo(() => view.specsIn(context), [context]);
     const filters = useMemo(() => parts.filters?.(context), [context]);
+    const isNothing = filters !== undefined && leavesNothing(filters.slices);
+    const card = useCards(Card, wording, cards, isNothing);
     useKnownLevels(filters?.slices ?? NO_SLICES);
     const titleOf = (spec: ChartSpec, mark: Mark): string =>
       markTitle(spec, mark) ?? parts.titleOf?.(context, spec, mark) ?? markPlace(spec, mark);
@@ -78,7 +83,14 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
             {filters.children}
           </SliceFilters>
         )}
-        {filters?.nothing && <NothingMatches {...filters.nothing} onReset={() => go(noFilters(filters.slices))} />}
+        {isNothing && (
+          <NothingMatches
+            label={wording.say.filters.bar}
+            words={wording.say.filters.nothing}
+            resetLabel={wording.say.filters.reset}
+            onReset={() => go(noFilters(filters.slices))}
+          />
+        )}
         <Body context={context} specs={specs} card={card} cards={cards} />
         <EvidenceOf
           specs={drawnIn(specs)}

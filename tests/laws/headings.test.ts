@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '#i18n/language.ts';
+import { isBlank } from '#charts/grid.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { LANGUAGES, type Language } from '#i18n/language.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { figuresIn } from '#tests/fixtures/figures.ts';
+import { plausibleOn } from '#tests/fixtures/view-states.ts';
 
 /**
  * What a heading is of: whose doings it counts, and what it counts. A picture says on top that all of it is about AI safety
@@ -16,18 +20,33 @@ const UNITS = {
   zh: /论文|篇|团队|政策|措施|建议稿|条款|写入|文件|份|会谈|会议|对话|接触|举措|步骤|事件|转折点|备案|算法|服务|批|披露|实验室|企业|公司|机构|委员会|联盟|观点|呼吁|红线|签署|受访者|民调|调查|公众|人|标准|样本|方向|数字|要点|类|缺口|项|经费|资助|万元|次|数据集/,
 } as const;
 
+/** What is wrong with the headings of a page. Where nothing matches, the page says so once and leaves its blank cards out. */
+function faultsOf(specs: readonly ChartSpec[], language: Language): Readonly<Record<string, readonly string[]>> {
+  const titles = specs.map(({ title }) => title);
+  const shown = specs.filter((spec) => !isBlank(spec)).map(({ title }) => title);
+  return {
+    subject: titles.filter((title) => !SUBJECTS[language].test(title)),
+    unit: titles.filter((title) => !UNITS[language].test(title)),
+    twice: shown.filter((title, at) => shown.indexOf(title) !== at),
+  };
+}
+
+const FAULTLESS = { subject: [], unit: [], twice: [] };
+
 describe.each(LANGUAGES)('headings in %s', (language) => {
   it.each(VIEW_IDS)(
     'of the figures of %s name who or where, and what is counted, and no two are alike',
     async (view) => {
-      const specs = await figuresIn(view, language);
-      const titles = specs.map(({ title }) => title);
-      const faulty = {
-        subject: titles.filter((title) => !SUBJECTS[language].test(title)),
-        unit: titles.filter((title) => !UNITS[language].test(title)),
-        twice: titles.filter((title, at) => titles.indexOf(title) !== at),
-      };
-      expect(faulty).toEqual({ subject: [], unit: [], twice: [] });
+      expect(faultsOf(await figuresIn(view, language), language)).toEqual(FAULTLESS);
     },
   );
+
+  it.each(VIEW_IDS)('of the figures of %s do so under whatever filters', async (view) => {
+    await fc.assert(
+      fc.asyncProperty(plausibleOn(view), async (state) => {
+        expect(faultsOf(await figuresIn(view, language, state), language)).toEqual(FAULTLESS);
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

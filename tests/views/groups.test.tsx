@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Groups from '#views/groups/Groups.tsx';
+import { zh } from '#i18n/zh/messages.ts';
 import { open } from './harness.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -128,8 +129,8 @@ describe('the groups view', () => {
 
   it('names the way out when filters leave nothing', async () => {
     const { atlas } = await openGroups('?view=groups&lang=zh&group-type=state-backed-lab&group-city=beijing');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有符合条件的团队');
-    await userEvent.click(screen.getByRole('button', { name: '去掉全部筛选' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(zh.groups.finding.none);
+    await userEvent.click(screen.getAllByRole('button', { name: '重置筛选' })[0]!);
     expect(atlas.getState().viewState.groupType.include).toEqual([]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('11个人工智能安全重点团队中，8个拥有重要荣誉');
   });

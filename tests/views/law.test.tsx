@@ -105,7 +105,7 @@ describe('the view of law drafts', () => {
     const search = screen.getByRole('searchbox');
     await user.type(search, 'zebra');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^No provision of .* matches these filters$/);
-    await user.click(screen.getByRole('button', { name: 'Drop all filters' }));
+    await user.click(screen.getAllByRole('button', { name: 'Reset filters' })[0]!);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Both expert drafts of China’s AI law cover/);
   });
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { en } from '#i18n/en/messages.ts';
 import { published } from '#tests/fixtures/published.ts';
 import { open } from '#tests/views/harness.tsx';
 import Provinces from '#views/provinces/Provinces.tsx';
@@ -188,7 +189,7 @@ describe('the provinces view', () => {
 
   it('says so when no jurisdiction matches', async () => {
     const { user, summary } = await visit('&region=greater-bay-area&policy-kind=ai-development');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No jurisdiction matches these filters');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(en.provinces.finding.nobody);
     await user.click(screen.getAllByRole('button', { name: 'Reset filters' })[0] ?? document.body);
     expect(summary()).toBe('6 of 6 jurisdictions · 7 measures');
   });

@@ -18,6 +18,7 @@ export const filters = {
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset filters',
+  nothing: 'Nothing passes all of these filters.',
   textSearch: 'Search titles, authors, groups',
   or: ' or ',
   and: '; ',

@@ -13,7 +13,7 @@ export const groups = {
       `How the honours of China’s ${total} key AI safety groups overlap cannot be calculated`,
     some: (count: number, total: number) => `${count} of China’s ${total} key AI safety groups match the filters`,
     one: (name: string) => `One of China’s key AI safety groups matches the filters: ${name}`,
-    none: 'No group matches these filters',
+    none: 'No key group for AI safety in China matches these filters',
   },
   summary: (shown: number, total: number) => `${shown} of ${groupsOf(total)}`,
   facets: {
@@ -53,7 +53,7 @@ export const groups = {
     'not-on-chart': 'off the report’s chart',
   },
   leader: {
-    nobody: 'No group matches these filters',
+    nobody: 'No key group for AI safety in China matches these filters',
     alone: (where: string, count: number) =>
       count === 1
         ? `China’s one key AI safety group is ${where}`
@@ -135,7 +135,7 @@ export const groups = {
       known === 0
         ? `The report does not say which of ${shown === 1 ? 'the honours this Chinese AI safety group has' : `these ${shown} Chinese AI safety groups hold an honour`}`
         : `For ${known} of ${total} honours of Chinese AI safety groups the report says who holds them`,
-    titleNone: 'No group matches these filters',
+    titleNone: 'No key group for AI safety in China matches these filters',
     subtitle: 'By honour: what the report says of each group, and facts from elsewhere that bear on it',
     heading: 'What is said',
     lineOf: (label: string, { yes, no, silent }: { yes: number; no: number; silent: number }) =>
@@ -270,6 +270,4 @@ export const groups = {
     unknownMonthName: 'Month not known',
   },
   evidenceTitle: (what: string, count: number) => `${what}: ${groupsOf(count)}`,
-  reset: 'Drop all filters',
-  nothing: 'Together these filters leave no group.',
 };

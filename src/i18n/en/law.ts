@@ -162,9 +162,5 @@ export const law = {
     odd: 'Odd:',
     noText: 'Wording not read.',
   },
-  nothing: {
-    title: 'No provision matches',
-    reset: 'Drop all filters',
-  },
   sourceLine: `${REPORT}, section 4.1 and endnotes 24–32; notes from the texts and translations named in the evidence`,
 };

@@ -71,7 +71,7 @@ export const provinces = {
     'watermarking-and-provenance': 'watermarking',
   },
   finding: {
-    nobody: 'No jurisdiction matches these filters',
+    nobody: 'No Chinese jurisdiction with an AI policy compared here matches these filters',
     nothing: (things: number) =>
       `No safety measure is coded as present in ${things === 1 ? 'this Chinese provincial AI policy' : 'these Chinese provincial AI policies'}`,
     one: (thing: string, has: number, coded: number) =>

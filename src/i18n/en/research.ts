@@ -36,7 +36,7 @@ export const research = {
   unknownDirection: 'No direction given',
   unknownMonth: 'Month not known',
   finding: {
-    nobody: 'No paper matches these filters',
+    nobody: 'No Chinese AI safety paper matches these filters',
     aloneOne: (what: string) => `One Chinese AI safety paper in this collection matches: ${what}`,
     alone: (what: string, count: number) => `${count} Chinese AI safety papers in this collection match: ${what}`,
     /** The report's own, on its own dataset. */
@@ -57,11 +57,11 @@ export const research = {
       `${count} pairs of month and direction share the most Chinese AI safety papers, ${value} each`,
     tied: (whats: string, count: number, total: number) =>
       `${whats} tie at ${count} of ${total} Chinese AI safety papers in this collection`,
-    unplaced: (total: number) => `${papers(total)}, none of them placed here`,
+    unplaced: (total: number) => `None of the ${total} Chinese AI safety papers shown can be placed here`,
     byMonth: (total: number, last: string) => `This collection holds ${total} Chinese AI safety papers by ${last}`,
     pair: (down: string, across: string, count: number) =>
       `${down} published the most Chinese AI safety papers of any key group in one direction, ${count} on ${across.toLowerCase()}`,
-    pairNone: 'No paper of a key group matches these filters',
+    pairNone: 'No AI safety paper of a key group in China matches these filters',
     pairTied: (count: number, value: number) =>
       `${count} pairs of key group and direction share the most Chinese AI safety papers, ${value} each`,
   },
@@ -176,7 +176,6 @@ export const research = {
   nothing: {
     title: 'No paper matches',
     relax: (filter: string, count: number) => `Drop “${filter}”: ${papers(count)}`,
-    reset: 'Drop all filters',
     explain: 'Together these filters leave nothing. Dropping one of them gives:',
   },
   evidenceTitle: (what: string, count: number) => `${what}: ${papers(count)}`,

@@ -190,7 +190,7 @@ export const standards = {
           ? 'The one Chinese AI standard shown is published'
           : 'The one Chinese AI standard shown is not published yet'
         : `${published === 0 ? 'None' : published === total ? 'All' : published} of ${total} AI standards and evaluations in China ${published === 1 ? 'is' : 'are'} published`,
-    nothing: 'No entry matches these filters',
+    nothing: 'No AI standard or evaluation in China matches these filters',
     onlyLater: (later: number) =>
       later === 1
         ? 'The one Chinese AI standard shown came after the report'

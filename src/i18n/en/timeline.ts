@@ -63,7 +63,7 @@ export const timeline = {
   origins: { report: 'Named by the report', collected: 'Added here' },
   noActor: 'No actor named',
   finding: {
-    nobody: 'No event matches these filters',
+    nobody: 'No event on AI safety in China matches these filters',
     events: (count: number) => `${events(count)} on AI safety in China, none of them a turning point`,
     one: (what: string, year: string) => `AI safety in China: ${what}, ${year}`,
     page: (first: string, from: string, last: string, to: string) =>

@@ -60,7 +60,7 @@ export const international = {
       `China talks about AI with ${name} at ${levels === all ? 'every level' : `${levels} levels`}, with all others at ${others === 1 ? 'one' : `${others} at most`}`,
     alone: (name: string, levels: string) => `China talks about AI with ${name} ${levels}`,
     many: (counterparts: number) => `China talks about AI with ${counterparts} counterparts`,
-    nothing: 'No contact between China and others matches these filters',
+    nothing: 'No dialogue on AI between China and others matches these filters',
     subtitle: 'Contacts on AI that can be named, by counterpart and level, with the last known date',
     invitation: 'choose a name for organisers, place and sources, a counterpart to see it alone',
     count: (contacts: number, records: number) =>
@@ -111,7 +111,7 @@ export const international = {
   dialogues: {
     title: (named: number, total: number) =>
       `The report names ${named === 0 ? 'none' : named} of the ${dialogues(total)} on AI with China that are on record`,
-    nothing: 'No meeting matches these filters',
+    nothing: 'No meeting of China with others on AI matches these filters',
     subtitle: 'Known meetings of each dialogue',
     invitation: 'choose a dialogue to see it alone',
     lane: 'Dialogue',
@@ -138,7 +138,7 @@ export const international = {
       bilateral: 'bilateral',
       beyond: 'not in the report',
     },
-    nothing: 'No step matches these filters',
+    nothing: 'No step of AI diplomacy around China matches these filters',
     subtitle: 'Statements, agreements and announcements, by the section of the report that tells of them',
     lane: 'Kind of step',
     event: 'Step',
@@ -156,7 +156,7 @@ export const international = {
         : chinese === total
           ? `${bodies(total)} shown, all Chinese companies, wrote or reviewed the WDTA standards`
           : `${bodies(total)} wrote or reviewed the WDTA standards, ${chinese} of them Chinese ${chinese === 1 ? 'company' : 'companies'}`,
-    nothing: 'No contributor matches these filters',
+    nothing: 'No organisation behind the WDTA standards matches these filters',
     subtitle: 'Organisations that the report names for the testing standards together',
     kind: 'Kind of organisation',
     down: 'Organisation',

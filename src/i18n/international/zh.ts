@@ -46,7 +46,7 @@ export const international: typeof english = {
       `中国与${name}在${levels === all ? `全部${levels}个层级` : `${levels}个层级`}就人工智能有往来，与其他各方${others === 1 ? '均只在一个层级' : `最多在${others}个层级`}`,
     alone: (name, levels) => `中国与${name}就人工智能有往来：${levels}`,
     many: (counterparts) => `中国与${counterparts}方就人工智能有往来`,
-    nothing: '没有符合当前筛选条件的中外往来',
+    nothing: '没有符合当前筛选条件的中外人工智能对话',
     subtitle: '有据可查的人工智能往来，按对方与层级列出，并注明已知的最近日期',
     invitation: '选择名称可查看主办方、地点和来源，选择一方可单独查看',
     count: (contacts, records) => `${contacts}项往来，${records}条记录`,
@@ -93,7 +93,7 @@ export const international: typeof english = {
       named === 0
         ? `有据可查的${total}个中外人工智能对话，报告均未提及`
         : `有据可查的${total}个中外人工智能对话中，报告提及${named}个`,
-    nothing: '没有符合当前筛选条件的会议',
+    nothing: '没有符合当前筛选条件的中外人工智能会议',
     subtitle: '各对话已知的会议',
     invitation: '选择一个对话可单独查看',
     lane: '对话',
@@ -112,7 +112,7 @@ export const international: typeof english = {
     first: (count, total, kind) => `涉及中国的${total}项人工智能外交举措中，${kind}的有${count}项`,
     even: (total) => `涉及中国的人工智能外交举措有${total}项，各类相当`,
     inSentence: { multilateral: '多边', 'global-south': '面向全球南方', bilateral: '双边', beyond: '报告未提及' },
-    nothing: '没有符合当前筛选条件的举措',
+    nothing: '没有符合当前筛选条件的中国人工智能外交举措',
     subtitle: '声明、协议与宣布的举措，按报告所在章节归类',
     lane: '举措类别',
     event: '举措',
@@ -129,7 +129,7 @@ export const international: typeof english = {
         : chinese === total
           ? `所示 ${total} 家机构均为中国企业，参与编写或评审世界数字技术院的标准`
           : `${total} 家机构编写或评审了世界数字技术院的标准，其中 ${chinese} 家为中国企业`,
-    nothing: '没有符合当前筛选条件的参与方',
+    nothing: '没有符合当前筛选条件的世界数字技术院（WDTA）标准参与机构',
     subtitle: '报告就测试标准一并列出的机构',
     kind: '机构类别',
     down: '机构',

@@ -79,7 +79,7 @@ export const documents = {
   noIssuer: 'No issuing body given',
   noTopic: 'No topic assigned',
   finding: {
-    nobody: 'No document matches these filters',
+    nobody: 'No document on AI governance in China matches these filters',
     page: (binding: number, total: number, later: number) => {
       const force = bindingOf(binding, total);
       if (total === 1) return `${force}; it dates from ${later === 1 ? 'after' : 'before'} the report`;
@@ -141,7 +141,7 @@ export const documents = {
       const some = `${finished === 0 ? 'None' : finished} of ${drafts} drafts of rules on AI`;
       return `${finished === drafts ? all : some} in these chains ${finished > 1 ? 'have' : 'has'} been followed by a final text`;
     },
-    none: 'No chain of versions has a document that matches',
+    none: 'No chain of Chinese AI rules has a document that matches these filters',
     subtitle: 'Documents that replace, finalise, carry on or amend one another, one chain in each row',
     invitation: 'select a mark for the document and its sources',
     count: (chains: number, all: number) => `${things(chains, 'chain', 'chains')} with ${counted(all)}`,
@@ -159,8 +159,8 @@ export const documents = {
   },
   register: {
     title: (first: string, last: string) => `Dated AI governance documents run from ${first} to ${last}`,
-    one: (date: string) => `One dated document, of ${date}`,
-    none: 'No dated document among those shown',
+    one: (date: string) => `The one dated document shown on AI governance in China is of ${date}`,
+    none: 'None of the Chinese AI governance documents shown has a date',
     subtitle: 'Every document shown, by level and date',
     invitation: 'a number gathers documents that stand close; select it to list them',
     earlier: 'Earlier or without a date:',

@@ -66,7 +66,7 @@ export const documents: typeof english = {
   noIssuer: '未列发布机构',
   noTopic: '未归入主题',
   finding: {
-    nobody: '没有符合当前筛选条件的文件',
+    nobody: '没有符合当前筛选条件的中国人工智能治理文件',
     page: (binding, total, later) => {
       if (total === 1) return `${bindingOf(binding, 1)}，${later === 1 ? '发布于报告之后' : '发布于报告之前'}`;
       const came = later === 0 ? '均早于报告' : later === total ? '均在报告发布之后' : `${later}份在报告发布之后`;
@@ -128,7 +128,7 @@ export const documents: typeof english = {
             : finished === drafts
               ? `人工智能治理文件沿革中的${drafts}份稿件均已有正式文本`
               : `人工智能治理文件沿革中的${drafts}份稿件，有${finished}份已有正式文本`,
-    none: '没有含符合条件文件的沿革',
+    none: '没有符合当前筛选条件的中国人工智能文件沿革',
     subtitle: '相互取代、定稿、接续或修改的文件，每行为一组沿革',
     invitation: '点选标记可查看文件及其出处',
     count: (chains, all) => `${chains}组沿革，共${all}份文件`,
@@ -146,8 +146,8 @@ export const documents: typeof english = {
   },
   register: {
     title: (first, last) => `${first}至${last}的人工智能治理文件`,
-    one: (date) => `1份注明日期的文件，日期为${date}`,
-    none: '所列文件均未注明日期',
+    one: (date) => `所列中国人工智能文件只有1份注明日期：${date}`,
+    none: '所列中国人工智能文件均未注明日期',
     subtitle: '所列全部文件，按层级与日期排列',
     invitation: '数字表示相距很近的若干文件，点选可逐一列出',
     earlier: '更早或未注明日期：',

@@ -44,12 +44,12 @@ export const experts: typeof english = {
     part: '部分',
   },
   finding: {
-    nobody: '没有符合当前筛选条件的观点',
+    nobody: '没有符合当前筛选条件的中国专家人工智能安全观点',
     alone: (topic, count) => `所示${count}条中国专家观点均属“${topic}”`,
     first: (topic, count, total) => `关于人工智能风险的${total}条中国专家观点中，“${topic}”有${count}条`,
     tied: (topics, count, total) => `关于人工智能风险的${total}条中国专家观点中，${topics}各有${count}条`,
     positions: (count) => `关于人工智能风险的中国专家观点${count}条，按主题排列`,
-    noShare: '所示观点均未提出比例',
+    noShare: '所示中国专家观点均未提出比例',
     noFloor: '所示观点均未提出最低比例',
     called: (share, highest, calls) =>
       calls === 1

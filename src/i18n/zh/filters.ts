@@ -19,6 +19,7 @@ export const filters: typeof english = {
   undo: '撤销',
   redo: '重做',
   reset: '重置筛选',
+  nothing: '没有同时符合全部筛选条件的内容。',
   textSearch: '搜索标题、作者、团队',
   or: '或',
   and: '；',

@@ -10,7 +10,7 @@ export const groups: typeof english = {
     noTotals: (total) => `中国${total}个人工智能安全重点团队的荣誉如何重叠，无法推算`,
     some: (count, total) => `中国${total}个人工智能安全重点团队中，${count}个符合筛选`,
     one: (name) => `符合筛选的中国人工智能安全重点团队只有一个：${name}`,
-    none: '没有符合条件的团队',
+    none: '没有符合当前筛选条件的中国人工智能安全重点团队',
   },
   summary: (shown, total) => `${total} 个团队中的 ${shown} 个`,
   facets: {
@@ -40,7 +40,7 @@ export const groups: typeof english = {
     'not-on-chart': '未列入报告图表',
   },
   leader: {
-    nobody: '没有符合条件的团队',
+    nobody: '没有符合当前筛选条件的中国人工智能安全重点团队',
     alone: (where, count) =>
       count === 1 ? `中国唯一的人工智能安全重点团队${where}` : `中国${count}个人工智能安全重点团队都${where}`,
     first: (where, count, total) => `中国${total}个人工智能安全重点团队中，${count}个${where}`,
@@ -109,7 +109,7 @@ export const groups: typeof english = {
           ? '报告未说明该中国人工智能安全团队拥有哪项荣誉'
           : `报告未说明这${shown}个中国人工智能安全团队中哪些拥有荣誉`
         : `中国人工智能安全团队的${total}项荣誉中，报告说明了${known}项的归属`,
-    titleNone: '没有符合条件的团队',
+    titleNone: '没有符合当前筛选条件的中国人工智能安全重点团队',
     subtitle: '按荣誉列出报告对各团队的说明，以及相关的独立事实',
     heading: '已说明的内容',
     lineOf: (label, { yes, no, silent }) =>
@@ -230,6 +230,4 @@ export const groups: typeof english = {
     unknownMonthName: '月份未知',
   },
   evidenceTitle: (what, count) => `${what}：${count} 个团队`,
-  reset: '去掉全部筛选',
-  nothing: '这些筛选条件合在一起没有留下任何团队。',
 };

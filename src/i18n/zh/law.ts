@@ -138,9 +138,5 @@ export const law: typeof english = {
     odd: '疑点：',
     noText: '未见原文。',
   },
-  nothing: {
-    title: '没有符合条件的条款',
-    reset: '去掉全部筛选',
-  },
   sourceLine: `${REPORT}第 4.1 节及尾注 24—32；说明另据依据中所列文本与译本`,
 };

@@ -66,7 +66,7 @@ export const provinces: typeof english = {
     'watermarking-and-provenance': '水印与溯源',
   },
   finding: {
-    nobody: '没有符合当前筛选条件的地区',
+    nobody: '没有人工智能政策符合当前筛选条件的省市',
     nothing: () => '所示省级人工智能政策中未见任何一项安全措施',
     one: (thing, has, coded) => `${thing}的人工智能政策提及 ${coded} 项安全措施中的 ${has} 项`,
     first: (measure, count, coded) => `${measure}是中国省级人工智能政策提及最多的安全措施，${coded} 份中有 ${count} 份`,
@@ -204,7 +204,7 @@ export const provinces: typeof english = {
     title: (first, when) => `${first}最早：${when}`,
     titleAmong: (first, when) => `确切到月份的文件中，${first}最早：${when}`,
     titleTied: (list, when) => `${list}最早：${when}`,
-    titleNone: '所示文件均无日期',
+    titleNone: '所示省级人工智能政策文件均未注明日期',
     subtitle: '各政策文件的印发或公布时间',
     precision: '横条的长度即不确定的范围：只知年月或年份，不知具体日期。',
     event: '文件',

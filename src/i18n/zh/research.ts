@@ -35,7 +35,7 @@ export const research: typeof english = {
   unknownDirection: '未归方向',
   unknownMonth: '月份未知',
   finding: {
-    nobody: '没有符合当前筛选条件的论文',
+    nobody: '没有符合当前筛选条件的中国人工智能安全论文',
     aloneOne: (what) => `本站所收中国人工智能安全论文中有一篇符合：${what}`,
     alone: (what, count) => `本站所收中国人工智能安全论文中有 ${count} 篇符合：${what}`,
     reported: (what) => `报告认为，${what}是中国前沿人工智能安全研究中最常见的方向`,
@@ -49,10 +49,10 @@ export const research: typeof english = {
     peak: (what, month, count) => `${what}在${month}有 ${count} 篇中国人工智能安全论文，为各方向单月最多`,
     peakTied: (count, value) => `${count} 组月份与方向的中国人工智能安全论文并列最多，各 ${value} 篇`,
     tied: (whats, count, total) => `本站所收中国人工智能安全论文中，${whats}并列最多，在 ${total} 篇中各有 ${count} 篇`,
-    unplaced: (total) => `共 ${total} 篇，均无法归入此图`,
+    unplaced: (total) => `所示 ${total} 篇中国人工智能安全论文均无法归入此图`,
     byMonth: (total, last) => `截至${last}，本站共收中国人工智能安全论文 ${total} 篇`,
     pair: (down, across, count) => `重点团队在单一方向的人工智能安全论文以${down}的${across}论文最多，为 ${count} 篇`,
-    pairNone: '没有符合筛选条件的重点团队论文',
+    pairNone: '没有符合当前筛选条件的中国重点团队人工智能安全论文',
     pairTied: (count, value) => `${count} 组重点团队与方向的人工智能安全论文并列最多，各 ${value} 篇`,
   },
   periods: {
@@ -156,9 +156,8 @@ export const research: typeof english = {
     between: (what, check) => `${what}：${check}`,
   },
   nothing: {
-    title: '没有符合条件的论文',
+    title: '没有符合当前筛选条件的论文',
     relax: (filter, count) => `去掉“${filter}”：${count} 篇`,
-    reset: '去掉全部筛选',
     explain: '这些筛选条件合在一起没有结果。去掉其中一项则有：',
   },
   evidenceTitle: (what, count) => `${what}：${count} 篇`,

@@ -178,7 +178,7 @@ export const standards: typeof english = {
           : published === total
             ? `中国${total}条人工智能标准与评测均已发布`
             : `中国${total}条人工智能标准与评测中，${published}条已发布`,
-    nothing: '没有符合当前筛选条件的条目',
+    nothing: '没有符合当前筛选条件的中国人工智能标准或评测',
     onlyLater: (later) => `所示 ${later} 条均在报告之后`,
     count: (shown, later) => `n = ${shown}，报告之后另有 ${later} 条`,
     subtitle: '标准与评测，按类别与日期排列',

@@ -57,7 +57,7 @@ export const timeline: typeof english = {
   origins: { report: '报告提及', collected: '本项目补充' },
   noActor: '未注明相关方',
   finding: {
-    nobody: '没有符合当前筛选条件的事件',
+    nobody: '没有符合当前筛选条件的中国人工智能安全事件',
     events: (count) => `中国人工智能安全事件${count}个，其中没有转折点`,
     one: (what, year) => `中国人工智能安全：${what}（${year}）`,
     page: (first, from, last, to) => `中国人工智能安全：从“${first}”（${from}）到“${last}”（${to}）`,

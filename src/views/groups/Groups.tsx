@@ -24,11 +24,10 @@ export default laidPage({
   lede: ledeOf,
   filters: (context) => {
     const { shown, table, wording } = context;
-    const { summary, finding, nothing, reset } = wording.say.groups;
+    const { summary } = wording.say.groups;
     return {
       slices: [context],
       summary: summary(shown.length, table.rows.length),
-      nothing: shown.length === 0 && { label: finding.none, words: nothing, resetLabel: reset },
     };
   },
   titleOf,

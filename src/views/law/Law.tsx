@@ -55,7 +55,7 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
   const go = useGo();
   const cardActions = useCardActions();
   const { actions } = cardActions;
-  const card = useCards(Card, wording, cardActions);
+  const card = useCards(Card, wording, cardActions, rows.length === 0);
   const slices = useMemo(() => [context], [context]);
   useKnownLevels(slices);
   useKnownIds(useMemo(() => ({ lawSort: (order) => ordersOf(drafts).includes(order) }), [drafts]));
@@ -86,8 +86,8 @@ function LawPage({ context }: { readonly context: Context }): ReactNode {
       {rows.length === 0 && (
         <NothingMatches
           label={say.filters.bar}
-          words={say.law.nothing.title}
-          resetLabel={say.law.nothing.reset}
+          words={say.filters.nothing}
+          resetLabel={say.filters.reset}
           onReset={() => go(noFilters(slices))}
         />
       )}

@@ -43,16 +43,11 @@ export default laidPage({
   },
   filters: (context) => {
     const { shown, matrix } = context;
-    const { filters, provinces: say } = context.wording.say;
+    const { provinces: say } = context.wording.say;
     return {
       slices: [context],
       summary: say.summary(shown.things.length, matrix.things.length, matrix.features.length),
       children: <MeasureMode context={context} />,
-      nothing: shown.things.length === 0 && {
-        label: filters.bar,
-        words: say.finding.nobody,
-        resetLabel: filters.reset,
-      },
     };
   },
   titleOf: evidenceTitle,

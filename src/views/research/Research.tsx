@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { isBlank } from '#charts/grid.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES } from '#charts/theme.ts';
@@ -63,7 +64,8 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
   const { wording, table, total, clauses } = context;
   const { say } = wording;
   const palette = PALETTES[useTheme()];
-  const drawing = { palette, highlight, actions };
+  const isNothing = total === 0 && isFiltered(context);
+  const drawing = { palette, highlight, actions, isNothing };
   return (
     <>
       <PageHead section={say.shell.views.research} finding={pageFinding(context)} lede={ledeOf(context)} />
@@ -72,7 +74,7 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
         search={say.filters.textSearch}
         summary={say.research.summary(total, table.rows.length)}
       />
-      {total === 0 && isFiltered(context) && <NoPaper context={context} />}
+      {isNothing && <NoPaper context={context} />}
       <div className="research-grid">
         <PeriodsCard context={later} spec={specs.periods} {...drawing} />
         <MonthsCard context={later} spec={specs.months} {...drawing} />
@@ -100,7 +102,11 @@ function ResearchPage({ context }: { readonly context: Context }): ReactNode {
   );
 }
 
-type Drawing = Pick<CardProps<CardSpec>, 'palette' | 'highlight' | 'actions'> & { readonly context: Context };
+type Drawing = Pick<CardProps<CardSpec>, 'palette' | 'highlight' | 'actions'> & {
+  readonly context: Context;
+  /** Whether the page says that nothing matches: then no blank card says it again. */
+  readonly isNothing: boolean;
+};
 
 const BarsCard = memo(function BarsCard({ column, ...drawing }: Drawing & { readonly column: BarColumn }): ReactNode {
   return <ResearchCard spec={barsOf(drawing.context, column)} {...drawing} />;
@@ -108,7 +114,8 @@ const BarsCard = memo(function BarsCard({ column, ...drawing }: Drawing & { read
 
 type ResearchCardProps = Drawing & Pick<CardProps<CardSpec>, 'spec' | 'controls' | 'below'>;
 
-function ResearchCard({ context, spec, ...rest }: ResearchCardProps): ReactNode {
+function ResearchCard({ context, spec, isNothing, ...rest }: ResearchCardProps): ReactNode {
+  if (isNothing && isBlank(spec)) return null;
   return (
     <Card
       spec={spec}
@@ -175,7 +182,7 @@ function NoPaper({ context }: { readonly context: Context }): ReactNode {
       label={nothing.title}
       words={nothing.explain}
       relaxations={text === '' ? relaxed : [...relaxed, searched]}
-      resetLabel={nothing.reset}
+      resetLabel={say.filters.reset}
       onReset={() => go(noFilters([context]))}
     />
   );
