@@ -23,7 +23,7 @@ import {
   EMPTY_TRAY,
   type BriefingItem,
 } from '#model/briefing.ts';
-import { cite } from '#model/citation.ts';
+import { cite } from '#model/citation/cite.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { tableAsHtml, tableAsMarkdown, tableAsTsv } from '#ui/table-copy.ts';
