@@ -84,7 +84,7 @@ describe('the judgements as text', () => {
   it('is in Chinese by GB/T 7714', () => {
     const wording = wordingOf('zh');
     const chinese = briefText(briefOf(published('judgements').records, wording), { ...setting, wording });
-    expect(chinese).toContain('[R/OL]. (2024-05-14)[2026-11-30]: 第 2.1 节, 尾注 5.');
+    expect(chinese).toContain('[R/OL]. 2024-05-14：第2.1节、尾注5.');
   });
 });
 

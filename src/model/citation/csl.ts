@@ -2,8 +2,7 @@ import type { PartialDate } from '#lib/partial-date.ts';
 import type { Source } from '#model/source.ts';
 
 /** The types of the Citation Style Language that sources have. `article` is its name for a preprint. */
-export type CslType =
-  'article' | 'article-newspaper' | 'dataset' | 'legislation' | 'report' | 'standard' | 'webpage';
+export type CslType = 'article' | 'article-newspaper' | 'dataset' | 'legislation' | 'report' | 'standard' | 'webpage';
 
 /** A person with both names, or whoever has one name only: a body, a group, a person of one name. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -34,7 +33,8 @@ export type CslItem = {
 
 const ARXIV_ADDRESS = /\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|ar5iv[^/]*\/html)\/(\d{4}\.\d{4,5})/;
 const ARXIV_IN_TITLE = /\s*\(arXiv[: ]\d{4}\.\d{4,5}\)$/;
-const STANDARD = /^(?:Page of the (\S+) standard )?((?:GB(?:\/[TZ])?|TC260|AI-STR|ISO(?:\/IEC)?)[ -]?\d[\d.]*(?:[-–—]\d+)?)(?:, (.+))?$/;
+const STANDARD =
+  /^(?:Page of the (\S+) standard )?((?:GB(?:\/[TZ])?|TC260|AI-STR|ISO(?:\/IEC)?)[ -]?\d[\d.]*(?:[-–—]\d+)?)(?:, (.+))?$/;
 /** Chinese laws and rules end in the name of their kind: 法, 条例, 办法（试行）. */
 const RULE = /(?:法|条例|规定|办法|细则|决定|意见|措施)(?:（(?:试行|暂行|修订|征求意见稿)）)?$/;
 const REPORT = /(?:报告|白皮书)(?:\d{4})?(?:年第.季度)?(?:：.*)?$/;
@@ -43,7 +43,7 @@ const UNKNOWN = /^not known$/i;
 
 /** A source as a CSL item: in Chinese where its title is known in Chinese and Chinese is wanted, otherwise all in English. */
 export function itemOf(source: Source, wanted: 'en' | 'zh', accessed?: PartialDate): CslItem {
-  const language = wanted === 'zh' && source.title.zh !== null ? 'zh' : 'en';
+  const language = wanted === 'zh' && isKnownInChinese(source) ? 'zh' : 'en';
   const publisher = language === 'zh' ? (source.publisher.zh ?? source.publisher.en) : source.publisher.en;
   const { type, number, title } = workOf(source, language);
   const body = UNKNOWN.test(source.publisher.en) || publisher === '' ? null : publisher;
@@ -66,6 +66,13 @@ export function itemOf(source: Source, wanted: 'en' | 'zh', accessed?: PartialDa
   };
 }
 
+/** A standard of which only the number is known is the same in both languages. */
+function isKnownInChinese(source: Source): boolean {
+  if (source.title.zh !== null) return true;
+  const { type, title, number } = workOf(source, 'en');
+  return type === 'standard' && title === number && source.publisher.zh !== null;
+}
+
 type Work = { readonly type: CslType; readonly number: string | null; readonly title: string };
 
 /**
@@ -84,7 +91,8 @@ function workOf({ title, kind, url, work }: Source, language: 'en' | 'zh'): Work
   const plain = (type: CslType): Work => ({ type, number: null, title: words });
   if (kind === 'report') return plain('report');
   if (kind === 'news') return plain('article-newspaper');
-  if (kind === 'official') return standardOf(title, words) ?? plain(RULE.test(title.zh ?? '') ? 'legislation' : 'webpage');
+  if (kind === 'official')
+    return standardOf(title, words) ?? plain(RULE.test(title.zh ?? '') ? 'legislation' : 'webpage');
   const isReport = title.zh === null ? REPORT_EN.test(title.en) : REPORT.test(title.zh);
   return plain(kind === 'research' && isReport ? 'report' : 'webpage');
 }
@@ -96,7 +104,11 @@ function standardOf(title: Source['title'], words: string): Work | null {
   const full = body === undefined ? number : `${body} ${number}`;
   const named = words === title.en ? (rest ?? '') : words.replace(number, '');
   const said = named.replace(/^\s*(?:（?PDF(?:文本)?）?)$/, '').trim();
-  return { type: 'standard', number: full, title: said === '' ? full : `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}` };
+  return {
+    type: 'standard',
+    number: full,
+    title: said === '' ? full : `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}`,
+  };
 }
 
 function authorsOf({ work }: Source): readonly CslName[] | null {
@@ -104,12 +116,14 @@ function authorsOf({ work }: Source): readonly CslName[] | null {
   return authors.length === 0 ? null : authors.map(nameOf);
 }
 
-/** "Yinpeng Dong" as family Dong; "ZHOU Hui" as family ZHOU; a single word is a name of its own. */
+/** "Yinpeng Dong" as family Dong; "ZHOU Hui" as family Zhou; a single word is a name of its own. */
 function nameOf(words: string): CslName {
   const parts = words.trim().split(/\s+/);
   const [first = ''] = parts;
   if (parts.length === 1) return { literal: first };
-  if (/^\p{Lu}{2,}$/u.test(first)) return { family: first, given: parts.slice(1).join(' ') };
+  if (/^\p{Lu}{2,}$/u.test(first)) {
+    return { family: `${first[0] ?? ''}${first.slice(1).toLowerCase()}`, given: parts.slice(1).join(' ') };
+  }
   return { family: parts.at(-1) ?? '', given: parts.slice(0, -1).join(' ') };
 }
 

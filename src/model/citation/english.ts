@@ -26,13 +26,9 @@ function american(iso: string): string {
   return day === '' ? joined([month, year], ' ') : `${month} ${day}, ${year}`;
 }
 
-/** Apostrophes and quotation marks as they are printed. */
+/** Apostrophes as they are printed: "Google's", "the scholars' draft". Other signs stay what they are. */
 export function curled(words: string): string {
-  return words
-    .replaceAll(/(?<=[\p{L}\p{N}.,!?])'|'(?=\d\ds)/gu, '’')
-    .replaceAll("'", '‘')
-    .replaceAll(/(?<=^|[\s(（\[])"/g, '“')
-    .replaceAll('"', '”');
+  return words.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
 }
 
 const fullName = (name: CslName): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
@@ -116,7 +112,11 @@ export function apa({ item, where }: Cited): string {
   const author = item.author === undefined ? '' : closed(curled(apaNames(item)));
   const held = type === 'article' ? publisher : outletOf(item);
   const address =
-    URL === undefined ? '' : issued === null && accessed !== null ? `Retrieved ${american(accessed)}, from ${URL}` : URL;
+    URL === undefined
+      ? ''
+      : issued === null && accessed !== null
+        ? `Retrieved ${american(accessed)}, from ${URL}`
+        : URL;
   const head = author === '' ? [named, date] : [author, date, named];
   return joined([...head, held === undefined ? null : `${held}.`, address], ' ');
 }
@@ -150,7 +150,8 @@ function plainChinese(item: CslItem, where: string): string {
   const accessed = isoOf(item.accessed);
   const who = item.author === undefined ? outletOf(item) : item.author.map(fullName).join('、');
   const { title, number, URL } = item;
-  const titled = /[《》]/.test(title) || title === number ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+  const titled =
+    /[《》]/.test(title) || title === number ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
   const what = joined([who, titled], '：');
   const rest = [number === title ? null : number, issued === null ? null : chineseDay(issued), where, URL];
   return `${joined([what, ...rest], '，')}${accessed === null ? '' : `（${chineseDay(accessed)}访问）`}。`;

@@ -76,7 +76,9 @@ export function gbt2015({ item, where }: Cited): string {
   const full = issued === null || issued.length === 4 ? '' : day;
   const printed = item.URL === undefined ? (issued ?? '') : `${day}${seen}`;
   const dates =
-    where === '' ? printed : `${[year, where].filter(Boolean).join(HALF.colon)}${item.URL === undefined ? '' : full}${seen}`;
+    where === ''
+      ? printed
+      : `${[year, where].filter(Boolean).join(HALF.colon)}${item.URL === undefined ? '' : full}${seen}`;
   return sentences([capitals(item), title, dates, item.URL ?? '']);
 }
 

@@ -46,12 +46,18 @@ function locatorOf(at: string): Locator | null {
   }
   const inLaw = readLegalPlace(at);
   if (inLaw !== null) {
-    return { kind: inLaw.unit, numbers: inLaw.spans.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)) };
+    return {
+      kind: inLaw.unit,
+      numbers: inLaw.spans.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)),
+    };
   }
   const [, unit = '', numbers = ''] = NUMBERED.exec(at) ?? [];
   const kind = unit.toLowerCase();
   if (kind !== 'measure' && kind !== 'issue' && kind !== 'page') return null;
-  return { kind: KIND_OF[kind], numbers: numbers.split(',').map((number) => number.trim().replace(/\s*[-–—]\s*/, '–')) };
+  return {
+    kind: KIND_OF[kind],
+    numbers: numbers.split(',').map((number) => number.trim().replace(/\s*[-–—]\s*/, '–')),
+  };
 }
 
 const ENGLISH: Readonly<Record<LocatorKind, readonly [one: string, many: string]>> = {
