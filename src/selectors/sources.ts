@@ -68,7 +68,7 @@ export type Whereabouts = {
  * Of papers it knows more once they are loaded.
  */
 export function citableSources(
-  { sources, papers }: Pick<Snapshot, 'sources' | 'papers'>,
+  { sources, papers }: { readonly [Id in 'sources' | 'papers']?: Snapshot[Id] | undefined },
   whereabouts: Whereabouts | null,
 ): SourceLookup {
   const listed = sources === undefined ? null : sourceById({ sources });

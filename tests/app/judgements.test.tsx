@@ -44,7 +44,7 @@ describe('the notes of judgements', () => {
   it('are numbered from 1, each told once, and every ref of a sentence stands in a note of its own', () => {
     fc.assert(
       fc.property(fc.array(told, { maxLength: 8 }), (all: readonly Told[]) => {
-        const { notes, numbersOf } = notesOf(all);
+        const { notes, numbersOf } = notesOf(all, () => undefined);
         expect(notes.map(({ number }) => number)).toEqual(notes.map((_, at) => at + 1));
         expect(new Set(notes.map(({ source, places }) => JSON.stringify([source, places])))).toHaveProperty(
           'size',

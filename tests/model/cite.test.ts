@@ -279,7 +279,7 @@ describe('an entry of BibLaTeX', () => {
       'online',
       'manual',
       'manual',
-      'legislation',
+      'misc',
       'online',
       'online',
       'article',
@@ -343,6 +343,9 @@ describe('what nobody knows', () => {
   it('is left out', () => {
     expect(cite(bare, [], 'plain', inEnglish)).toBe('The State of AI Safety in China, Spring 2024 Report.');
     expect(cite(bare, [], 'gbt7714-2025', inChinese)).toBe('The State of AI Safety in China, Spring 2024 Report[R].');
+    expect(cite({ ...bare, kind: 'research' }, refsAt(bare, ['Chapter 3']), 'gbt7714-2025', inChinese)).toMatch(
+      /\[R\]\. 第3章\.$/,
+    );
     expect(cite(bare, [], 'chicago', inEnglish)).toBe('“The State of AI Safety in China, Spring 2024 Report,” n.d.');
   });
 
@@ -384,6 +387,9 @@ describe('places', () => {
     expect(placesInWords(locatorsOf(ats), 'zh')).toBe('执行摘要，第4.5、4.10节，尾注27');
     expect(placesInWords(locatorsOf(['section 7', 'endnote 40']), 'zh')).toBe('第7节、尾注40');
     expect(placesInWords(locatorsOf(['Articles 50-57']), 'en')).toBe('articles 50–57');
+    expect(placesInWords(locatorsOf(['measure 21', 'measures 1-21', 'measures 9, 19']), 'zh')).toBe(
+      '第1—21、9、19、21条',
+    );
     expect(
       locatorsOf(['title and date', 'author list', 'page of the standard', 'news item', 'docs/a.json @5831e70']),
     ).toEqual([]);

@@ -36,7 +36,7 @@ export function shortNoteLines(notes: Notes, sourceOf: SourceLookup, wording: Wo
     if (first === number) return full[at] ?? '';
     return `[${number}] ${overview.judgements.sameSource(
       first,
-      placesInWords(locatorsOf(places.map(({ at }) => at)), wording.language),
+      placesInWords(locatorsOf(places.map((place) => place.at)), wording.language),
     )}`;
   });
 }

@@ -1,4 +1,4 @@
-import { isoOf, type CslItem, type CslName, type CslType } from './csl.ts';
+import { isoOf, type CslName, type CslType } from './csl.ts';
 import type { Cited } from './english.ts';
 
 const TEX: Readonly<Record<string, string>> = {
@@ -16,11 +16,15 @@ const ENTRY: Readonly<Record<CslType, string>> = {
   article: 'online',
   'article-newspaper': 'article',
   dataset: 'dataset',
-  legislation: 'legislation',
+  // Its own type @legislation may bear no title, by the data model of biber.
+  legislation: 'misc',
   report: 'report',
   standard: 'manual',
   webpage: 'online',
 };
+
+/** Entries that say what they are of: what they stand in is made for more. */
+const TYPED: ReadonlySet<CslType> = new Set(['report', 'standard', 'legislation']);
 
 const texName = (name: CslName): string =>
   'literal' in name ? `{${inTex(name.literal)}}` : `${inTex(name.family)}, ${inTex(name.given)}`;
@@ -35,11 +39,11 @@ export function bibtex({ item, where }: Cited): string {
   const isNumbered = number !== undefined && number !== item.title && !isPreprint;
   const names = [...(item.author ?? []).map(texName), ...(item.custom === undefined ? [] : ['others'])].join(' and ');
   const isReport = type === 'report';
-  const fields = [
+  const fields: readonly (readonly [string, string | false | null | undefined])[] = [
     ['author', names],
     ['title', `{${inTex(item.title)}}`],
     ['journaltitle', item['container-title'] && `{${inTex(item['container-title'])}}`],
-    ['type', isReport ? 'report' : isNumbered && type === 'standard' ? 'standard' : null],
+    ['type', TYPED.has(type) && type],
     ['institution', isReport && names],
     ['number', isNumbered ? inTex(number) : null],
     ['date', isoOf(item.issued)],
@@ -48,9 +52,10 @@ export function bibtex({ item, where }: Cited): string {
     ['url', item.URL?.replaceAll(/[\\{}]/g, encodeURIComponent)],
     ['urldate', isoOf(item.accessed)],
     ['langid', item.language === 'zh' ? 'chinese' : 'english'],
-  ].flatMap(([name, value]) => (value ? [`  ${String(name)} = {${String(value)}}`] : []));
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   const cited = where === '' ? '' : `% \\autocite[${inTex(where).replaceAll(/[@\]]/g, '')}]{${item.id}}\n`;
-  return `${cited}@${ENTRY[type]}{${item.id},\n${fields.join(',\n')}\n}`;
+  return `${cited}@${ENTRY[type]}{${item.id},\n${lines.join(',\n')}\n}`;
 }
 
 /** The types of RIS that Zotero reads; it knows none for preprints, which come as manuscripts in an archive. */

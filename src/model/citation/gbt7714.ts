@@ -109,7 +109,7 @@ export function gbt2025({ item, where }: Cited): string {
     case 'dataset':
       return pageOf(author, title, `${item.publisher ?? ''}${bracketed}${seen}${place}`, address);
     case 'report':
-      return sentences([author, title, `${issued ?? seen}${place}`, address]);
+      return sentences([author, title, headless(`${issued ?? seen}${place}`), address]);
     case 'article-newspaper': {
       const outlet = item['container-title'] ?? '';
       const when = issued === null ? `${outlet}${seen}` : [outlet, issued].filter(Boolean).join(FULL.comma);
@@ -121,10 +121,13 @@ export function gbt2025({ item, where }: Cited): string {
   }
 }
 
+/** A place without a date before it has no colon. */
+const headless = (dates: string): string => dates.replace(/^：/, '');
+
 /** The patterns set the bracket of a date close to the full stop before it. */
 function pageOf(author: string, title: string, dates: string, address: string): string {
   const head = sentences([author, title]);
   if (dates === '') return sentences([head, address]);
-  const gap = dates.startsWith(FULL.open) || dates.startsWith(FULL.colon) ? '' : ' ';
-  return `${head}${gap}${sentences([dates.replace(/^：/, ''), address])}`;
+  const gap = dates.startsWith(FULL.open) ? '' : ' ';
+  return `${head}${gap}${sentences([headless(dates), address])}`;
 }

@@ -33,8 +33,15 @@ export function locatorsOf(ats: readonly string[]): Locator[] {
   }
   return LOCATOR_KINDS.flatMap((kind): Locator[] => {
     const numbers = found.get(kind);
-    return numbers === undefined ? [] : [{ kind, numbers: [...numbers].toSorted(compareSections) }];
+    return numbers === undefined ? [] : [{ kind, numbers: [...numbers].toSorted(compareNumbers) }];
   });
+}
+
+/** By what a number or span begins with, section by section: 4.5, 4.10, 7, 7–9. */
+function compareNumbers(one: string, other: string): number {
+  const [from = '', to = from] = one.split('–');
+  const [otherFrom = '', otherTo = otherFrom] = other.split('–');
+  return compareSections(from, otherFrom) || compareSections(to, otherTo);
 }
 
 function locatorOf(at: string): Locator | null {

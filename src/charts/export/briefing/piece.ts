@@ -36,7 +36,7 @@ export type Booklet = {
   readonly pieces: readonly Piece[];
   readonly sourceOf: SourceLookup;
   /** The day on which the reader makes it, ISO: what is online is cited as seen on that day. */
-  readonly accessed: PartialDate;
+  readonly accessed?: PartialDate;
 };
 
 type Given = Pick<Piece, 'id' | 'caption' | 'provenance'>;
