@@ -120,7 +120,8 @@ function drawAll(
   return drawn;
 }
 
-function pieceAt(source: FigureSource, viewState: ViewState, figure: string, wording: Wording): Piece | null {
+/** One figure or table as a piece, with the refs that its footnotes cite; null where the view has none of this id. */
+export function pieceAt(source: FigureSource, viewState: ViewState, figure: string, wording: Wording): Piece | null {
   // The address that was kept says nothing of the language: whoever follows the link reads on in that of the document.
   const given = { id: '', caption: '', provenance: provenanceAt(source, { ...viewState, language: wording.language }) };
   const cited = (piece: Piece): Piece => citedPiece(piece, source);

@@ -52,7 +52,7 @@ export function Cite({ edition, wording }: Props): ReactNode {
 }
 
 /** This dashboard as a source: its title names it, the edition and the revision in both languages, and nobody else has a name to give. */
-function dashboardOf(edition: Edition, wordingOf: WordingOf): Source {
+export function dashboardOf(edition: Edition, wordingOf: WordingOf): Source {
   const titleIn = (language: 'en' | 'zh'): string => {
     const { say, text } = wordingOf(language);
     const hash = edition.dataHash.slice(0, SHORT_HASH);
