@@ -1,4 +1,4 @@
-import { Fragment, use, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
 import { CITATION_STYLES, type CitationStyle } from '#model/citation/styles.ts';
 import { citedRefs } from '#model/cited-works.ts';
@@ -42,10 +42,10 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
         () => setOutcome(say.figure.notCopied),
       );
   };
-  // Some browsers let a page copy only at once after the click.
-  useEffect(() => {
+  // Sent for as soon as a reader comes near: some browsers let a page copy only at once after the click.
+  const prepare = (): void => {
     citing().catch(() => {});
-  }, []);
+  };
   return (
     <>
       <ul className="source-list">
@@ -93,7 +93,7 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
           );
         })}
       </ul>
-      <p className="source-list-copy">
+      <p className="source-list-copy" onPointerEnter={prepare} onFocus={prepare}>
         {say.figure.copyFootnote}
         {CITATION_STYLES.map((style) => (
           <button key={style} type="button" className="button" onClick={() => copy(style)}>
