@@ -12,6 +12,10 @@ import { ReaderAidsContext } from './reader-aids.ts';
 import './source-list.css';
 
 const citing = async () => import('#model/citation/cite.ts');
+/** Sends for it as soon as a reader comes near: some browsers let a page copy only at once after the click. */
+const prepare = (): void => {
+  citing().catch(() => {});
+};
 
 type Props = {
   readonly refs: readonly SourceRef[];
@@ -41,10 +45,6 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
         () => setOutcome(say.figure.copied),
         () => setOutcome(say.figure.notCopied),
       );
-  };
-  // Sent for as soon as a reader comes near: some browsers let a page copy only at once after the click.
-  const prepare = (): void => {
-    citing().catch(() => {});
   };
   return (
     <>
@@ -93,10 +93,17 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
           );
         })}
       </ul>
-      <p className="source-list-copy" onPointerEnter={prepare} onFocus={prepare}>
+      <p className="source-list-copy">
         {say.figure.copyFootnote}
         {CITATION_STYLES.map((style) => (
-          <button key={style} type="button" className="button" onClick={() => copy(style)}>
+          <button
+            key={style}
+            type="button"
+            className="button"
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => copy(style)}
+          >
             {say.figure.citationStyles[style]}
           </button>
         ))}
