@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'model',
-              test: /[\\/]src[\\/]((lib|model)[\\/]|selectors[\\/]memo)/,
+              test: /[\\/]src[\\/](lib[\\/]|model[\\/](?!citation[\\/])|selectors[\\/]memo)/,
               minShareCount: 5,
               priority: 1,
             },

@@ -22,6 +22,8 @@ const ASKED_FOR = [
   'src/charts/kinds/columns/PlotReadout.tsx',
   'src/charts/kinds/columns/PlotRuns.tsx',
 ];
+/** The name of the file that writes citations, sent for when a reader comes near the buttons that copy them. */
+const CITING = 'cite';
 /** Citations are written in the language of what is cited, so that their page speaks both. */
 const IN_BOTH_LANGUAGES = ['data'];
 /** The stamps beside judgements, for which the overview sends once it is whole, with the figures of the pages they lead to. */
@@ -61,7 +63,7 @@ export function firstPageOf(view, language) {
   const wordings = IN_BOTH_LANGUAGES.includes(view) ? Object.values(WORDINGS) : [];
   const all = new Set([...closure([...drawing, ...wordings]), ...later]);
   const sendFor = (key) => {
-    if (all.has(key) || ASKED_FOR.includes(key)) return;
+    if (all.has(key) || ASKED_FOR.includes(key) || manifest[key].name === CITING) return;
     all.add(key);
     for (const next of [...importsOf(key), ...(manifest[key].dynamicImports ?? [])]) sendFor(next);
   };

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Piece } from '#charts/export/briefing/piece.ts';
 import type { Provenance } from '#charts/export/compose.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { DatasetId, Snapshot } from '#data/snapshot.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { citedRefs } from '#model/cited-works.ts';
 import type { ViewId } from '#model/views.ts';
+import { citableSources } from '#selectors/sources.ts';
 import { pageAddress } from '#state/address.ts';
 import { useAtlas } from '#state/atlas-context.tsx';
 import type { ViewState } from '#state/fields.ts';
@@ -54,6 +57,12 @@ export function provenanceAt({ edition }: Pick<FigureSource, 'edition'>, viewSta
     address: pageAddress(viewState),
     site: new URL('.', document.baseURI).href,
   };
+}
+
+/** A piece of a briefing with the refs that its footnotes cite: papers by themselves, many papers by the file that lists them. */
+export function citedPiece(piece: Piece, { snapshot, edition }: Pick<FigureSource, 'snapshot' | 'edition'>): Piece {
+  const sourceOf = citableSources(snapshot, { edition, site: piece.provenance.site });
+  return { ...piece, refs: citedRefs(piece.refs, sourceOf) };
 }
 
 const NONE: readonly DatasetId[] = [];

@@ -28,6 +28,17 @@ export type Source = {
   readonly date: string | null;
   readonly url: string | null;
   readonly kind: 'report' | 'official' | 'translation' | 'research' | 'news';
+  /** What is known of it as a work, beyond the list of sources: of papers, and of what this dashboard cites of its own. */
+  readonly work?: SourceWork;
+  /** Places in it that stand behind papers: where many papers are cited by their list, that list names these too. */
+  readonly ofPapers?: ReadonlySet<string>;
+};
+
+export type SourceWork = {
+  readonly type?: 'dataset' | 'webpage';
+  readonly arxiv?: string;
+  readonly authors?: readonly string[];
+  readonly authorsComplete?: boolean;
 };
 
 /** Finds a listed source by its id. */

@@ -1,14 +1,21 @@
 import { Fragment, use, useState, type ReactNode } from 'react';
 import { groupBy } from '#lib/group-by.ts';
-import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
+import { CITATION_STYLES, type CitationStyle } from '#model/citation/styles.ts';
+import { citedRefs } from '#model/cited-works.ts';
 import { readReportPlace } from '#model/report-place.ts';
-import { distinctRefs, type Source, type SourceRef } from '#model/source.ts';
+import { distinctRefs, type SourceRef } from '#model/source.ts';
 import { Words } from '#charts/screen/Words.tsx';
 import type { Wording } from '#i18n/wording.ts';
 import type { SourceLookup } from './evidence.ts';
 import { OutwardLink } from './OutwardLink.tsx';
 import { ReaderAidsContext } from './reader-aids.ts';
 import './source-list.css';
+
+const citing = async () => import('#model/citation/cite.ts');
+/** Sends for it as soon as a reader comes near: some browsers let a page copy only at once after the click. */
+const prepare = (): void => {
+  citing().catch(() => {});
+};
 
 type Props = {
   readonly refs: readonly SourceRef[];
@@ -22,20 +29,22 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
   const [outcome, setOutcome] = useState('');
   const bySource = groupBy(distinctRefs(refs), ({ source }) => source);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const footnotes = (style: CitationStyle): string =>
-    [...bySource].map(([id, places]) => citeOrName(sourceOf(id), id, spelled(places), style, today)).join('\n');
-  const spelled = (places: readonly SourceRef[]): readonly SourceRef[] =>
-    places.map((place) => ({ ...place, at: say.figure.reportPlace(place.at) }));
-  const copy = (style: CitationStyle): void => {
-    navigator.clipboard.writeText(footnotes(style)).then(
-      () => setOutcome(say.figure.copied),
-      () => setOutcome(say.figure.notCopied),
-    );
+  const footnotes = async (style: CitationStyle): Promise<string> => {
+    const { cite, together } = await citing();
+    const citations = [...groupBy(citedRefs(refs, sourceOf), ({ source }) => source)].map(([id, places]) => {
+      const source = sourceOf(id);
+      if (source === undefined) return `${[id, ...places.map(({ at }) => at)].filter(Boolean).join(', ')}.`;
+      return cite(source, places, style, { language: wording.language, accessed: today });
+    });
+    return together(citations, style);
   };
-  const styles: Readonly<Record<CitationStyle, string>> = {
-    plain: say.figure.footnotePlain,
-    bibtex: say.figure.footnoteBibtex,
-    gbt7714: say.figure.footnoteGbt,
+  const copy = (style: CitationStyle): void => {
+    footnotes(style)
+      .then((words) => navigator.clipboard.writeText(words))
+      .then(
+        () => setOutcome(say.figure.copied),
+        () => setOutcome(say.figure.notCopied),
+      );
   };
   return (
     <>
@@ -87,8 +96,15 @@ export function SourceList({ refs, sourceOf, wording }: Props): ReactNode {
       <p className="source-list-copy">
         {say.figure.copyFootnote}
         {CITATION_STYLES.map((style) => (
-          <button key={style} type="button" className="button" onClick={() => copy(style)}>
-            {styles[style]}
+          <button
+            key={style}
+            type="button"
+            className="button"
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => copy(style)}
+          >
+            {say.figure.citationStyles[style]}
           </button>
         ))}
         <span role="status">{outcome}</span>
@@ -108,14 +124,4 @@ function PlaceInSource({ place, words }: PlaceProps): ReactNode {
       {words}
     </a>
   );
-}
-
-function citeOrName(
-  source: Source | undefined,
-  id: string,
-  places: readonly SourceRef[],
-  style: CitationStyle,
-  today: string,
-): string {
-  return source === undefined ? `${id}, ${places.map(({ at }) => at).join(', ')}.` : cite(source, places, style, today);
 }

@@ -3,6 +3,7 @@ import type { Mark } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
 import type { Wording } from '#i18n/wording.ts';
+import { arxivOf } from '#model/cited-works.ts';
 import { useGo, useViewState } from '#state/atlas-context.tsx';
 import { readEvidenceAddress } from '#state/evidence-address.ts';
 import type { Evidence, EvidenceEntry } from '#ui/evidence.ts';
@@ -27,7 +28,6 @@ type Props = {
 export function EvidenceOf({ specs, tables = NO_TABLES, wording, recordById, titleOf }: Props): ReactNode {
   const { evidence } = useViewState();
   const go = useGo();
-  const sourceOf = useSources();
   const address = useMemo(() => readEvidenceAddress(evidence), [evidence]);
   const open = useMemo(() => {
     const spec = specs.find(({ figure }) => figure === address?.figure);
@@ -37,6 +37,7 @@ export function EvidenceOf({ specs, tables = NO_TABLES, wording, recordById, tit
   const isRow = address !== null && tables.includes(address.figure);
   const row = isRow ? recordById(address.mark, address.figure) : null;
   const shown = open === null ? (row === null ? null : ofRow(row)) : ofMark(open.spec, open.mark);
+  const sourceOf = useSources(shown !== null && hasPapers(shown));
   if (shown === null) return null;
   return (
     <Suspense fallback={null}>
@@ -50,6 +51,9 @@ export function EvidenceOf({ specs, tables = NO_TABLES, wording, recordById, tit
     return { title: titleOf(spec, mark), entries, refs, notes: spec.notes };
   }
 }
+
+const hasPapers = ({ entries, refs }: Evidence): boolean =>
+  [...refs, ...entries.flatMap((entry) => entry.refs)].some((ref) => arxivOf(ref) !== null);
 
 function ofRow(entry: EvidenceEntry): Evidence {
   return { title: entry.heading, entries: [entry], refs: [], notes: [] };

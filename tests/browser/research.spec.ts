@@ -127,9 +127,11 @@ test('a number opens exactly the records behind it, and its footnotes can be cop
       .filter({ has: page.getByText(/Collected here|(Named|Described|named|described).* by the report/) }),
   ).toHaveCount(5);
   await expect(page).toHaveURL(/evidence=direction:monitoring-interpretability/);
-  await panel.getByRole('button', { name: 'BibTeX' }).click();
+  await panel.getByRole('button', { name: 'BibLaTeX' }).click();
   await expect(panel.getByText('Copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@misc{concordia-2024-spring,');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /@report\{concordia-2024-spring,[^]*@online\{arxiv-\d{4}\.\d{5},/,
+  );
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page).not.toHaveURL(/evidence/);

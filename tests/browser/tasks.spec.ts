@@ -136,7 +136,7 @@ task('cite a number with a footnote', async (page, steps) => {
       .getByRole('button', { name: /nearly 15/ })
       .click(),
   );
-  await steps.take(page.getByRole('button', { name: en.figure.footnotePlain, exact: true }).click());
+  await steps.take(page.getByRole('button', { name: en.figure.citationStyles.plain, exact: true }).click());
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/Concordia AI.*2\.1/s);
 });
 

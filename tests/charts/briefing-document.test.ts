@@ -38,6 +38,13 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
     expect(merged?.places.length).toBeGreaterThan(2);
   });
 
+  it('cites papers as papers or by their list, and no archive or remark in place of a source', () => {
+    const words = html.slice(html.indexOf('<ol class="sources">'));
+    expect(words).not.toMatch(/Cornell|康奈尔|web page|网页|author list|作者名单|title and date|@[0-9a-f]{7}/);
+    expect(words).toContain('papers.csv');
+    expect(footnotes.length).toBeLessThan(40);
+  });
+
   it('has a drawing and a table for each figure and loads nothing', () => {
     expect([...html.matchAll(/<svg /g)]).toHaveLength(booklet.pieces.length);
     expect([...html.matchAll(/<table>/g)]).toHaveLength(booklet.pieces.length);
@@ -62,7 +69,13 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
 
   it('says the same in Markdown', () => {
     const markdown = markdownOf(booklet, ({ figure }) => `images/${figure}.png`);
-    for (const { number } of footnotes) expect(markdown).toContain(`\n[^${number}]: `);
+    // Pandoc would make a note of its own of each reference.
+    for (const { number } of footnotes) {
+      expect(markdown.split(`[^${number}]`), `note ${number}`).toHaveLength(3);
+      expect(markdown).toContain(`\n[^${number}]: `);
+    }
+    const order = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
     for (const piece of booklet.pieces) expect(markdown).toContain(`](images/${piece.figure}.png)`);
     const cells = markdown.split('\n').filter((line) => line.startsWith('| '));
     expect(cells).toHaveLength(booklet.pieces.reduce((sum, { table }) => sum + table.rows.length + 2, 0));

@@ -160,7 +160,7 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
       expect(words).toContain(alt);
       for (const number of numbersOf(refs, footnotes)) expect(words).toContain(`[${number}] `);
     }
-    expect(words).toMatch(/\[\d+\] .*(14 May 2024|\(2024-05-14\))/);
+    expect(words).toMatch(/\[\d+\] .*(14 May 2024|2024-05-14：)/);
   });
 
   it('keeps Chinese as it is', () => {

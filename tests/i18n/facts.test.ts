@@ -46,7 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly Allowed[]>> = {
   ],
   'data.ts': [{ says: /SHA-256/, why: 'the name of an algorithm' }],
   'faults.ts': [{ says: /404/, why: 'what a host answers' }],
-  'figure.ts': [{ says: /7714/, why: 'the name of a standard of citation' }],
+  'figure.ts': [{ says: /7714—20[12]5/, why: 'the name of a standard of citation' }],
   'search.ts': [{ says: /2024-01|2024年1月/, why: 'what a reader might type' }],
   'opinion.ts': [{ says: /35/, why: 'the age that a field of the schema is about' }],
   'provinces.ts': [

@@ -44,7 +44,7 @@ const WITHOUT_CHINESE = new Set([
 
 /** Names that are the same in both languages. */
 const SAME_IN_BOTH =
-  /BibTeX|GB\/T|PNG|SVG|CSV|XLSX|PPTX|IDAIS|\bgd\b|The State of AI Safety in China|English|SHA-256|AGI|TC260|WDTA|Concordia|px$/;
+  /BibLaTeX|^APA$|RIS|GB\/T|PNG|SVG|CSV|XLSX|PPTX|IDAIS|\bgd\b|The State of AI Safety in China|English|SHA-256|AGI|TC260|WDTA|Concordia|px$/;
 
 /** All sentences, those that come with their page among them. */
 const all = leaves(

@@ -23,7 +23,8 @@ import {
   EMPTY_TRAY,
   type BriefingItem,
 } from '#model/briefing.ts';
-import { cite } from '#model/citation.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { cite } from '#model/citation/cite.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { tableAsHtml, tableAsMarkdown, tableAsTsv } from '#ui/table-copy.ts';
@@ -245,8 +246,15 @@ describe.each(READ)('%s', (_, text) => {
 
   it('stays words in citations', () => {
     for (const source of SOURCES) {
-      expect(cite(source, [{ source: source.id, at: text }], 'plain').split('\n')).toHaveLength(1);
-      const bibtex = cite(source, [{ source: source.id, at: text }], 'bibtex').replaceAll(
+      for (const language of LANGUAGES) {
+        for (const style of ['plain', 'chicago', 'apa', 'gbt7714-2025', 'gbt7714-2015'] as const) {
+          expect(cite(source, [], style, { language }).split('\n')).toHaveLength(1);
+        }
+      }
+      // A line break within a value would begin a tag of its own.
+      const lines = cite(source, [], 'ris', { language: 'en' }).split(/[\r\n]+/);
+      for (const line of lines.filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- /);
+      const bibtex = cite(source, [{ source: source.id, at: text }], 'bibtex', { language: 'en' }).replaceAll(
         /\\[{}$&#%_]|\\text\w+\{\}/g,
         '',
       );

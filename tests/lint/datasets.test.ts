@@ -25,14 +25,15 @@ test('every dataset stands in each place that is a dataset’s', () => {
 /** Rooms and files where a dataset may be called by its id. */
 const NAMED = /^src\/(data|i18n|selectors|views)\/|^src\/app\/search\/(answers|finders)\.ts$/;
 
-/** Where else one is: what a request in words can be about, the list of all sources, a word that is searched for, and a parameter or a figure of that name. */
+/** Where else one is: what a request in words can be about, what footnotes are written from, a word that is searched for, and a parameter or a figure of that name. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  'src/app/briefing/use-drawn-items.ts': ['sources'],
+  'src/app/briefing/use-drawn-items.ts': ['papers', 'sources'],
   'src/app/check-data.ts': ['sources'],
   'src/app/search/understanding-words.ts': ['directions', 'jurisdictions', 'measures'],
   'src/app/search/vocabulary.ts': ['directions', 'jurisdictions', 'measures', 'papers'],
   'src/charts/export/briefing/document.ts': ['sources'],
   'src/charts/kinds/timeline/layout.ts': ['events'],
+  'src/model/citation/locator.ts': ['endnotes', 'measures'],
   'src/model/synonyms.ts': ['dialogues'],
   'src/state/fields/research.ts': ['events'],
   'src/state/old-links.ts': ['provisions'],

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Source } from '#model/source.ts';
@@ -74,12 +74,15 @@ it('copies a footnote with section, endnote and the day of access', async () => 
   const user = userEvent.setup();
   const panel = show();
   await user.click(within(panel).getByRole('button', { name: 'Plain' }));
+  await within(panel).findByText('Copied');
   expect(await navigator.clipboard.readText()).toBe(
     'An Institute, A Report, 14 May 2024, section 4.1, endnote 57, https://example.org/report.pdf (accessed 30 November 2026).',
   );
-  await user.click(within(panel).getByRole('button', { name: 'BibTeX' }));
-  expect(await navigator.clipboard.readText()).toContain('urldate = {2026-11-30}');
-  await user.click(within(panel).getByRole('button', { name: 'GB/T 7714' }));
-  expect(await navigator.clipboard.readText()).toContain('(2024-05-14)[2026-11-30]: section 4.1, endnote 57');
+  await user.click(within(panel).getByRole('button', { name: 'BibLaTeX' }));
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('urldate = {2026-11-30}'));
+  await user.click(within(panel).getByRole('button', { name: 'GB/T 7714—2025' }));
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toContain('2024-05-14：section 4.1, endnote 57'),
+  );
   vi.useRealTimers();
 });

@@ -118,6 +118,7 @@ function useBooklet(drawn: readonly DrawnItem[], wording: Wording): Booklet | nu
       site: new URL('.', document.baseURI).href,
       pieces,
       sourceOf,
+      accessed: today,
     };
   }, [drawn, wording, edition, sourceOf, today]);
 }

@@ -9,7 +9,7 @@ import { useAtlas } from '#state/atlas-context.tsx';
 import { stateOfItem } from '#state/briefing.ts';
 import type { ViewState } from '#state/fields.ts';
 import { useEnsureDatasets } from '#state/use-datasets.ts';
-import { figureAt, provenanceAt, tableAt, type FigureSource } from '#app/figure-at.ts';
+import { citedPiece, figureAt, provenanceAt, tableAt, type FigureSource } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
 import type { ViewFigures } from '#views/define-view.ts';
 
@@ -22,6 +22,9 @@ export type DrawnItem = {
   /** Whether the data is not that which the item was chosen from. */
   readonly isChanged: boolean;
 };
+
+/** What footnotes are written from. */
+const CITED = ['sources', 'papers'] as const;
 
 /** By address. */
 type Loaded = ReadonlyMap<string, ViewFigures | 'failed'>;
@@ -82,7 +85,7 @@ function useFiguresOf(figures: string): Loaded {
       VIEWS[viewState.view]
         .figures()
         .then(async (own) => {
-          await ensure([...new Set([...own.datasets, ...(own.datasetsOf?.(viewState) ?? []), 'sources' as const])]);
+          await ensure([...new Set([...own.datasets, ...(own.datasetsOf?.(viewState) ?? []), ...CITED])]);
           keep(search, own);
         })
         .catch(() => keep(search, 'failed'));
@@ -117,10 +120,13 @@ function drawAll(
   return drawn;
 }
 
-function pieceAt(source: FigureSource, viewState: ViewState, figure: string, wording: Wording): Piece | null {
-  const given = { id: '', caption: '', provenance: provenanceAt(source, viewState) };
+/** One figure or table as a piece, with the refs that its footnotes cite; null where the view has none of this id. */
+export function pieceAt(source: FigureSource, viewState: ViewState, figure: string, wording: Wording): Piece | null {
+  // The address that was kept says nothing of the language: whoever follows the link reads on in that of the document.
+  const given = { id: '', caption: '', provenance: provenanceAt(source, { ...viewState, language: wording.language }) };
+  const cited = (piece: Piece): Piece => citedPiece(piece, source);
   const spec = figureAt(source, viewState, figure, wording);
-  if (spec !== undefined) return pieceOfSpec(spec, viewState.asTable.includes(figure), given, wording);
+  if (spec !== undefined) return cited(pieceOfSpec(spec, viewState.asTable.includes(figure), given, wording));
   const table = tableAt(source, viewState, figure, wording);
-  return table === undefined ? null : pieceOfTable(table, given, wording);
+  return table === undefined ? null : cited(pieceOfTable(table, given, wording));
 }

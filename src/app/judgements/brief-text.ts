@@ -18,7 +18,7 @@ type Setting = {
 export function briefText({ headline, told }: Brief, { wording, sourceOf, imprint, address, today }: Setting): string {
   const own = wording.say.overview.judgements;
   const { sentence } = wording.say.figure;
-  const notes = notesOf(told);
+  const notes = notesOf(told, sourceOf);
   const line = (each: Told): string =>
     `- ${sentence(each.sentence)}${notes
       .numbersOf(each)

@@ -1,6 +1,8 @@
 import { footnoteWords, type Footnote } from '#charts/export/briefing/footnotes.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { groupBy } from '#lib/group-by.ts';
+import { citedRefs } from '#model/cited-works.ts';
+import { locatorsOf, placesInWords } from '#model/citation/locator.ts';
 import type { SourceLookup, SourceRef } from '#model/source.ts';
 import type { Told } from '#views/figure-slots.ts';
 
@@ -10,10 +12,10 @@ export type Notes = { readonly notes: readonly Footnote[]; readonly numbersOf: (
 const keyOf = (source: string, places: readonly SourceRef[]): string =>
   [source, ...places.map(({ at }) => at)].join('\n');
 
-export function notesOf(all: readonly Told[]): Notes {
+export function notesOf(all: readonly Told[], sourceOf: SourceLookup): Notes {
   const notes = new Map<string, Footnote>();
   const keysOf = ({ refs }: Told): string[] =>
-    [...groupBy(refs, ({ source }) => source)].map(([source, places]) => {
+    [...groupBy(citedRefs(refs, sourceOf), ({ source }) => source)].map(([source, places]) => {
       const key = keyOf(source, places);
       if (!notes.has(key)) notes.set(key, { number: notes.size + 1, source, places });
       return key;
@@ -27,14 +29,14 @@ export function notesOf(all: readonly Told[]): Notes {
 
 /** The same where room is short: a source is told in full once, and after that by the number of its first note. */
 export function shortNoteLines(notes: Notes, sourceOf: SourceLookup, wording: Wording, today: string): string[] {
-  const { figure, overview } = wording.say;
+  const { overview } = wording.say;
   const full = noteLines(notes, sourceOf, wording, today);
   return notes.notes.map(({ number, source, places }, at) => {
     const first = notes.notes.find((note) => note.source === source)?.number ?? number;
     if (first === number) return full[at] ?? '';
     return `[${number}] ${overview.judgements.sameSource(
       first,
-      places.map((place) => figure.reportPlace(place.at)),
+      placesInWords(locatorsOf(places.map((place) => place.at)), wording.language),
     )}`;
   });
 }

@@ -52,7 +52,7 @@ function lines(name: string, words: readonly string[]): string {
 export function sheetOf({ headline, told }: Brief, setting: Setting, fontCss: string): Printable {
   const { wording, sourceOf, gaps, imprint, address, today } = setting;
   const { shell, overview, figure, briefing } = wording.say;
-  const notes = notesOf(told);
+  const notes = notesOf(told, sourceOf);
   const list = (later: boolean): string =>
     listOf(
       told.filter(({ isLater }) => isLater === later),

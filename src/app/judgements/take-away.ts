@@ -9,7 +9,7 @@ import type { DatasetId } from '#data/snapshot.ts';
 import { stateOfItem } from '#state/briefing.ts';
 import type { Brief, Output, Told, Tools } from '#views/figure-slots.ts';
 import { GAP_DATASETS, gapsOf, unknownOf } from '#views/overview/unknown.ts';
-import { figureAt, provenanceAt } from '#app/figure-at.ts';
+import { citedPiece, figureAt, provenanceAt } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
 import { briefText } from './brief-text.ts';
 import { sheetOf } from './sheet.ts';
@@ -33,7 +33,7 @@ export async function takeAway(output: Output, brief: Brief, tools: Tools): Prom
     case 'slides': {
       const pieces = await piecesOf(brief, edition, tools);
       const site = new URL('.', document.baseURI).href;
-      const booklet: Booklet = { wording, title: brief.headline, imprint, site, pieces, sourceOf };
+      const booklet: Booklet = { wording, title: brief.headline, imprint, site, pieces, sourceOf, accessed: today };
       const { slidesOf } = await import('#charts/export/briefing/slides.ts');
       const { signal } = new AbortController();
       const job = { signal, onProgress: () => {}, picturesOf: plotPngs, stampOf: stampPng };
@@ -70,10 +70,10 @@ async function piecesOf({ told }: Brief, edition: Edition, { wording, atlas, ens
     const source = { figures, snapshot: atlas.getState().snapshot, edition };
     const spec = figureAt(source, viewState, each.figure, wording);
     if (spec === undefined) continue;
-    const given = { id: each.id, caption: '', provenance: provenanceAt(source, viewState) };
+    const given = { id: each.id, caption: '', provenance: provenanceAt(source, { ...viewState, language: wording.language }) };
     const piece = pieceOfSpec(spec, false, given, wording);
     const framing = { ...piece.framing, title: each.sentence, subtitle: spec.title };
-    pieces.push({ ...piece, framing, refs: each.refs });
+    pieces.push(citedPiece({ ...piece, framing, refs: each.refs }, source));
   }
   return pieces;
 }

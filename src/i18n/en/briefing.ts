@@ -105,6 +105,8 @@ export const briefing = {
     contents: 'Contents',
     sources: 'Sources',
     sourceNumbers: 'Sources: ',
+    /** Sources whose notes stand further up, by number. */
+    notesAbove: (numbers: string, count: number) => `see ${count === 1 ? 'note' : 'notes'} ${numbers}`,
     description: 'Description',
     caption: 'Caption',
     link: 'Open in the dashboard',
@@ -113,7 +115,6 @@ export const briefing = {
     valuesOf: (title: string) => `Values: ${title}`,
     firstRows: (shown: number, all: number) => `The first ${shown} of ${all} rows; the rest is in the dashboard.`,
     aside: (label: string, value: string) => `${label}: ${value}.`,
-    morePlaces: (count: number) => `and ${count} more places`,
     independence: 'Made with a dashboard that is independent of Concordia AI.',
   },
 };

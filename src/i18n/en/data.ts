@@ -53,8 +53,7 @@ export const data = {
     editionHint: 'The hash is made from all files of the edition: the same hash means the same data.',
     hash: 'Data hash (SHA-256)',
     dashboardTitle: (edition: string, revision: number, hash: string) =>
-      `AI Safety in China: an atlas of the evidence. Edition ${edition}, revision ${revision}, data ${hash}`,
-    dashboardAuthor: 'AI Safety in China, an atlas of the evidence',
+      `AI Safety in China: an atlas of the evidence, ${edition} edition, revision ${revision}, data ${hash}`,
     copy: (what: string, style: string) => `Copy as ${style}: ${what}`,
   },
   edition: {

@@ -19,7 +19,7 @@ export const overview = {
     working: 'Drawing the charts…',
     waiting: 'The data is not here yet',
     copied: 'The text with its footnotes is on the clipboard.',
-    sameSource: (note: number, places: readonly string[]) => `As [${note}], ${places.join(', ')}.`,
+    sameSource: (note: number, places: string) => (places === '' ? `As [${note}].` : `As [${note}], ${places}.`),
     andMore: (names: string, more: number) => `${names} · ${more} more`,
     gap: (shown: string, what: string) => `${shown} ${what}`,
     failures: {

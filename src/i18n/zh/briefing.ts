@@ -99,6 +99,7 @@ export const briefing: typeof english = {
     contents: '目录',
     sources: '来源',
     sourceNumbers: '来源：',
+    notesAbove: (numbers) => `见注${numbers}`,
     description: '文字描述',
     caption: '说明',
     link: '在图谱中打开',
@@ -107,7 +108,6 @@ export const briefing: typeof english = {
     valuesOf: (title) => `数值：${title}`,
     firstRows: (shown, all) => `此处为前 ${shown} 行，共 ${all} 行，其余见图谱网站。`,
     aside: (label, value) => `${label}：${value}。`,
-    morePlaces: (count) => `另有 ${count} 处`,
     independence: '由独立制作的数据图谱生成，与安远AI无隶属关系。',
   },
 };

@@ -47,8 +47,7 @@ export const data: typeof english = {
     editionHint: '校验值由本版全部文件算出：校验值相同，数据即相同。',
     hash: '数据校验值（SHA-256）',
     dashboardTitle: (edition, revision, hash) =>
-      `中国人工智能安全：证据图谱（${edition}，第 ${revision} 次修订，数据 ${hash}）`,
-    dashboardAuthor: '中国人工智能安全证据图谱',
+      `中国人工智能安全：证据图谱（${edition}，第${revision}次修订，数据${hash}）`,
     copy: (what, style) => `复制为 ${style}：${what}`,
   },
   edition: {

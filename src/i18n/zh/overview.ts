@@ -14,7 +14,7 @@ export const overview: typeof english = {
     working: '正在绘制图表……',
     waiting: '数据尚未载入',
     copied: '文字与脚注已复制到剪贴板。',
-    sameSource: (note, places) => `同[${note}]：${places.join('、')}。`,
+    sameSource: (note, places) => (places === '' ? `同[${note}]。` : `同[${note}]：${places}。`),
     andMore: (names, more) => `${names}等${more + 2}个来源`,
     gap: (shown, what) => `${what}：${shown}`,
     failures: {

@@ -35,10 +35,9 @@ export function sourcePlace(at: string): string {
   return (
     KNOWN[at] ??
     at
-      .replace(/^section (.+)$/, '第 $1 节')
-      .replace(/^endnote (.+)$/, '尾注 $1')
+      .replace(/^section (.+)$/, '第$1节')
+      .replace(/^endnote (.+)$/, '尾注$1')
       .replace(/^issue (.+)$/, '第$1期')
-      .replace(/^acronyms slide (.+)$/, '缩略语第 $1 页')
-      .replace(/^issue (.+)$/, '第 $1 期')
+      .replace(/^acronyms slide (.+)$/, '缩略语第$1页')
   );
 }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Edition } from '#data/manifest.ts';
 import type { Wording, WordingOf } from '#i18n/wording.ts';
-import { cite, CITATION_STYLES, type CitationStyle } from '#model/citation.ts';
+import { cite } from '#model/citation/cite.ts';
+import { CITATION_STYLES, type CitationStyle } from '#model/citation/styles.ts';
 import type { Source } from '#model/source.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWordingOf } from '#state/use-wording.ts';
@@ -50,25 +51,22 @@ export function Cite({ edition, wording }: Props): ReactNode {
   );
 }
 
-/** This dashboard as a source: its title names the edition and revision in both languages. */
-function dashboardOf(edition: Edition, wordingOf: WordingOf): Source {
-  const inWords = (language: 'en' | 'zh'): { title: string; author: string } => {
+/** This dashboard as a source: its title names it, the edition and the revision in both languages, and nobody else has a name to give. */
+export function dashboardOf(edition: Edition, wordingOf: WordingOf): Source {
+  const titleIn = (language: 'en' | 'zh'): string => {
     const { say, text } = wordingOf(language);
-    const own = say.data.cite;
-    return {
-      title: own.dashboardTitle(text(edition.title), edition.revision, edition.dataHash.slice(0, SHORT_HASH)),
-      author: own.dashboardAuthor,
-    };
+    const hash = edition.dataHash.slice(0, SHORT_HASH);
+    return say.data.cite.dashboardTitle(text(edition.title), edition.revision, hash);
   };
-  const [en, zh] = [inWords('en'), inWords('zh')];
   return {
     id: `ai-safety-atlas-${edition.id}`,
-    title: { en: en.title, zh: zh.title },
-    publisher: { en: en.author, zh: zh.author },
-    date: null,
+    title: { en: titleIn('en'), zh: titleIn('zh') },
+    publisher: { en: '', zh: '' },
+    date: edition.published,
     // Where the page is drawn ahead it has no address yet.
     url: typeof document === 'undefined' ? null : new URL('.', document.baseURI).href,
     kind: 'research',
+    work: { type: 'webpage' },
   };
 }
 
@@ -81,13 +79,12 @@ type FootnoteProps = {
 function Footnotes({ heading, source, wording }: FootnoteProps): ReactNode {
   const { say } = wording;
   const [outcome, setOutcome] = useState('');
-  const styles: Readonly<Record<CitationStyle, string>> = {
-    plain: say.figure.footnotePlain,
-    bibtex: say.figure.footnoteBibtex,
-    gbt7714: say.figure.footnoteGbt,
-  };
+  const styles = say.figure.citationStyles;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const cited = (style: CitationStyle): string =>
+    cite(source, [], style, { language: wording.language, accessed: today });
   const copy = (style: CitationStyle): void => {
-    navigator.clipboard.writeText(cite(source, [], style)).then(
+    navigator.clipboard.writeText(cited(style)).then(
       () => setOutcome(say.figure.copied),
       () => setOutcome(say.figure.notCopied),
     );
@@ -109,7 +106,7 @@ function Footnotes({ heading, source, wording }: FootnoteProps): ReactNode {
                 {say.figure.copyFootnote}
               </button>
             </dt>
-            <dd>{style === 'bibtex' ? <pre>{cite(source, [], style)}</pre> : cite(source, [], style)}</dd>
+            <dd>{style === 'bibtex' || style === 'ris' ? <pre>{cited(style)}</pre> : cited(style)}</dd>
           </div>
         ))}
       </dl>

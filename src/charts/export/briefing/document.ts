@@ -36,7 +36,7 @@ export function printableOf(booklet: Booklet, fontCss: string): Printable {
 }
 
 function htmlOf(booklet: Booklet, style: string, isForPrint: boolean): string {
-  const { wording, title, imprint, pieces, sourceOf } = booklet;
+  const { wording, title, imprint, pieces, sourceOf, accessed } = booklet;
   const own = wording.say.briefing.document;
   const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
   const head = [
@@ -65,7 +65,7 @@ function htmlOf(booklet: Booklet, style: string, isForPrint: boolean): string {
       'ol',
       { class: 'sources' },
       footnotes.map((footnote) =>
-        element('li', { id: `source-${footnote.number}` }, [footnoteWords(footnote, sourceOf, wording)]),
+        element('li', { id: `source-${footnote.number}` }, [footnoteWords(footnote, sourceOf, wording, accessed)]),
       ),
     ),
   ].map(render);

@@ -1,7 +1,7 @@
 import type { Wording } from '#i18n/wording.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
 import { groupBy } from '#lib/group-by.ts';
-import { cite } from '#model/citation.ts';
+import { cite } from '#model/citation/cite.ts';
 import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
 
 /** More marks than these stand in a line of their own: a headline of numbers cannot be read. */
@@ -29,7 +29,7 @@ export function numbersOf(refs: readonly SourceRef[], footnotes: readonly Footno
   return footnotes.filter(({ source }) => sources.has(source)).map(({ number }) => number);
 }
 
-/** A footnote in words: as English readers write it, or by GB/T 7714; with the day of access where one is given. */
+/** A footnote in words: as English readers write it, or by GB/T 7714—2025; with the day of access where one is given. */
 export function footnoteWords(
   { source: id, places }: Footnote,
   sourceOf: SourceLookup,
@@ -37,10 +37,8 @@ export function footnoteWords(
   accessed?: PartialDate,
 ): string {
   const source = sourceOf(id);
-  const spelled = places.map((place) => ({
-    ...place,
-    at: place.at === source?.url ? place.at : say.figure.reportPlace(place.at),
-  }));
-  if (source === undefined) return `${[id, ...spelled.map(({ at }) => at)].join(', ')}.`;
-  return cite(source, spelled, language === 'zh' ? 'gbt7714' : 'plain', accessed);
+  if (source === undefined) {
+    return `${[id, ...places.map(({ at }) => say.figure.reportPlace(at))].filter(Boolean).join(', ')}.`;
+  }
+  return cite(source, places, language === 'zh' ? 'gbt7714-2025' : 'plain', { language, accessed });
 }

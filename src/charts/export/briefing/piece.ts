@@ -4,6 +4,7 @@ import type { Framing } from '#charts/mark.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
+import type { PartialDate } from '#lib/partial-date.ts';
 import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
 import type { Provenance } from '#charts/export/compose.ts';
 import { tableOfSpec, type SetTable } from '#charts/export/set-table.ts';
@@ -34,6 +35,8 @@ export type Booklet = {
   readonly site: string;
   readonly pieces: readonly Piece[];
   readonly sourceOf: SourceLookup;
+  /** The day on which the reader makes it, ISO: what is online is cited as seen on that day. */
+  readonly accessed?: PartialDate;
 };
 
 type Given = Pick<Piece, 'id' | 'caption' | 'provenance'>;

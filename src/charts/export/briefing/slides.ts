@@ -34,7 +34,6 @@ const WIDTH = 12.13;
 const TOP = 1.95;
 const BOTTOM = 6.55;
 const MOST_TABLE_SLIDES = 8;
-const MOST_PLACES = 12;
 
 /** Where and how a text stands across a slide: `across(1.42, 0.42, 14, 'ink2')`, in inches and points. */
 function across(
@@ -223,7 +222,7 @@ function addFrame(
 
 /** What a speaker, and a reader who does not see the slide, needs: description, caption, caveats, sources by number. */
 function notesOf(
-  { wording, sourceOf }: Booklet,
+  { wording, sourceOf, accessed }: Booklet,
   { framing, alt, caption, refs, provenance }: Piece,
   footnotes: readonly Footnote[],
 ): string {
@@ -232,9 +231,8 @@ function notesOf(
   const sources = footnotes
     .filter(({ number }) => numbers.has(number))
     .map((footnote) => {
-      const { places, more } = placesFor(footnote, refs);
-      const words = footnoteWords({ ...footnote, places }, sourceOf, wording);
-      return `[${footnote.number}] ${words}${more === 0 ? '' : ` (${own.morePlaces(more)})`}`;
+      const places = refs.filter(({ source }) => source === footnote.source);
+      return `[${footnote.number}] ${footnoteWords({ ...footnote, places }, sourceOf, wording, accessed)}`;
     });
   return [
     `${own.description}: ${alt}`,
@@ -247,11 +245,6 @@ function notesOf(
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-function placesFor({ source }: Footnote, refs: Piece['refs']): { places: Piece['refs']; more: number } {
-  const own = refs.filter((ref) => ref.source === source);
-  return { places: own.slice(0, MOST_PLACES), more: Math.max(0, own.length - MOST_PLACES) };
 }
 
 function base64(bytes: Uint8Array): string {
