@@ -50,7 +50,8 @@ const stamps = [STAMP, ...judgedViews().map((view) => `src/views/${view}/figures
 
 /** The files that every page starts with, those of a language's wording, and those that read the data. */
 export const startFiles = filesOf(start);
-export const wordingFiles = (language) => filesOf(closure([WORDINGS[language]]));
+export const wordingFiles = (language) =>
+  filesOf(new Set([...closure([WORDINGS[language]])].filter((key) => !start.has(key))));
 export const laterFiles = filesOf(new Set([...later].filter((key) => !start.has(key))));
 /** What runs before the page that was drawn ahead is painted. */
 export const preludeFiles = new Set([...named(page, 'js')].filter((file) => file.includes('/prelude-')));

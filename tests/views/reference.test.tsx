@@ -114,8 +114,9 @@ describe('the data page', () => {
     const citing = screen.getByRole('region', { name: 'How to cite' });
     expect(await within(citing).findByText(/^Concordia AI, The State of AI Safety in China/u)).toBeVisible();
     const hash = within(citing).getByText(/^[0-9a-f]{64}$/u).textContent;
-    expect(within(citing).getByText(new RegExp(`^AI Safety in China, .*data ${hash.slice(0, 12)}`, 'u'))).toBeVisible();
-    expect(within(citing).getByText(/^安远AI\. .*\[R\/OL\]/u)).toBeVisible();
+    // Every style of the dashboard’s own citation says which data it is of.
+    expect(within(citing).getAllByText(new RegExp(hash.slice(0, 12), 'u')).length).toBeGreaterThan(2);
+    expect(within(citing).getAllByText(/\[R\/OL\]/u).length).toBeGreaterThan(0);
   });
 
   it('opens a dataset, searches it, opens a record whole and offers it as files', async () => {

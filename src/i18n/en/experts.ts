@@ -49,7 +49,7 @@ export const experts = {
     part: 'Part',
   },
   finding: {
-    nobody: 'No position of experts in China on AI safety matches these filters',
+    nobody: 'No Chinese expert view on AI risk matches these filters',
     alone: (topic: string, count: number) =>
       count === 1
         ? `The one Chinese expert view on AI risk shown is on “${topic}”`
@@ -60,7 +60,7 @@ export const experts = {
       `${topics} have ${count} each of ${total} Chinese expert views on AI risk`,
     positions: (count: number) =>
       `${count === 1 ? 'One Chinese expert view' : `${count} Chinese expert views`} on AI risk, by subject`,
-    noShare: 'None of the positions of experts in China shown names a share',
+    noShare: 'None of the Chinese expert views on AI risk shown names a share',
     noFloor: 'None of the positions shown calls for a minimum share',
     called: (share: string, highest: number, calls: number) =>
       calls === 1
