@@ -41,6 +41,10 @@ export const exports = {
   share: 'Share picture',
   csvShown: 'CSV, values shown',
   csvBehind: 'CSV, records behind',
+  csvShownExcel: 'CSV for Excel, values shown',
+  csvBehindExcel: 'CSV for Excel, records behind',
+  dataHint: (language: string) =>
+    `Language of the data files: ${language}. CSV for Excel begins with a byte order mark, which other programs read as part of the first column’s name.`,
   xlsx: 'XLSX, both',
   pngHint: 'PNG looks the same everywhere; SVG stays sharp and can be edited.',
   working: { fonts: 'Loading fonts…', drawing: 'Drawing…', encoding: 'Writing the file…' },
@@ -90,11 +94,15 @@ export const exports = {
   },
   columns: {
     sources: 'Sources',
-    id: 'Id',
     countedIn: 'Counted in',
+    dataset: 'Dataset',
+    isoDate: (column: string) => `${column}, ISO 8601`,
+    sign: (column: string) => `${column}: number or sign`,
   },
   sheets: { shown: 'Values', behind: 'Records', about: 'About' },
   about: {
+    item: 'Item',
+    content: 'Content',
     title: 'Finding',
     subtitle: 'Statistic',
     source: 'Source',
@@ -106,7 +114,7 @@ export const exports = {
     link: 'Link',
   },
   drop: {
-    hint: 'Drop an exported PNG or SVG to open its view',
+    hint: 'Drop an exported picture, or a document that holds some, to open its view',
     panel: 'Figure opened',
     opened: (title: string) => `Opened the view of “${title}”.`,
     same: 'Its numbers are those of the data here.',
@@ -118,7 +126,17 @@ export const exports = {
     hashDiffers: 'It was made from another state of the data.',
     editionUnknown: (edition: string) => `It was made from the edition “${edition}”, which is not the one open here.`,
     figureGone: 'This figure is not drawn in the data here.',
-    unknown: 'This file holds no view: only PNG and SVG files exported here can be opened.',
+    linked: 'Opened the view that this document links to.',
+    others: (count: number) => `This file leads to ${count} views:`,
+    lost: {
+      png: 'This PNG no longer says which view it shows. Copying, messengers and some programs save a picture anew and drop that. To keep it, pass on the downloaded PNG or SVG file itself, or the link in its footer.',
+      svg: 'This SVG no longer says which view it shows: the program that saved it removed its metadata. To keep it, save with metadata, or pass on the downloaded file or the link in its footer.',
+      document:
+        'No picture or link in this file says which view it shows. Programs that compress pictures drop that. To keep it, insert the downloaded PNG files and turn off compression, or keep the links.',
+      'too-large': 'This file is too large to look into. Drop a single picture from it.',
+      unknown:
+        'This file holds no view: only PNG, SVG, PPTX, DOCX, XLSX and ZIP files exported here, or documents with such pictures, can be opened.',
+    },
     more: (count: number) => `and ${count} more`,
   },
 };

@@ -97,6 +97,7 @@ export function floorsOf(context: Context): RangesSpec {
     detail: basisWords(wording, position),
     shown: shareWords(wording, position),
     when: position.date === null ? '' : format.date(position.date),
+    date: position.date,
     note: position.note === null ? '' : text(position.note),
     shape: position.qualifier === null ? 'exactly' : SHAPES[position.qualifier],
     status: position.status,
