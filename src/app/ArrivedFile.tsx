@@ -5,6 +5,7 @@ import { changedNumbers, recordInSvg, type ChangedNumber, type FigureRecord } fr
 import { openedFile, type OpenedFile } from '#charts/export/opened-file.ts';
 import { marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
+import { arrivedWords } from '#i18n/arrived/arrived.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { readAddress } from '#state/address.ts';
 import { withoutDialogs } from '#state/fields.ts';
@@ -24,7 +25,7 @@ type Props = {
 
 /** Opens the view that a file's record names, and tells which of its numbers are others now. */
 export default function ArrivedFile({ file, isPasted, wording, onClose }: Props): ReactNode {
-  const say = wording.say.exports.drop;
+  const say = arrivedWords(wording);
   const opened = useOpenedFile(file, isPasted);
   const open = useOpenAddress();
   const [chosen, setChosen] = useState(0);
@@ -120,7 +121,7 @@ function useOpenAddress(): (address: string) => void {
 
 /** Whether the numbers of the file are those of the data here, told once the view's data is there. */
 function Comparison({ record, wording }: { readonly record: FigureRecord; readonly wording: Wording }): ReactNode {
-  const say = wording.say.exports.drop;
+  const say = arrivedWords(wording);
   const edition = useAtlas((atlas) => atlas.edition);
   const viewState = useViewState();
   const { source } = useFigureSource(viewState.view);
@@ -147,7 +148,7 @@ function Comparison({ record, wording }: { readonly record: FigureRecord; readon
 type ChangesProps = { readonly record: FigureRecord; readonly spec: ChartSpec; readonly wording: Wording };
 
 function Changes({ record, spec, wording }: ChangesProps): ReactNode {
-  const say = wording.say.exports.drop;
+  const say = arrivedWords(wording);
   const changes = changedNumbers(record, spec);
   if (changes.length === 0) return <p>{say.same}</p>;
   const marks = new Map(marksOf(spec).map((mark) => [mark.key, mark]));

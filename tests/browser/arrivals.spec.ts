@@ -75,6 +75,18 @@ test('files from elsewhere and broken ones change nothing, and are said to be of
   await expect(page).toHaveURL(/\?view=research&direction=alignment$/);
 });
 
+test('a copied image keeps its view on its way through the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openView(page, '?view=research&direction=alignment&export=months');
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy image' }).click();
+  await expect(page.getByText('The image is on the clipboard.')).toBeVisible();
+  await openView(page, '?view=law');
+  await page.keyboard.press('ControlOrMeta+V');
+  const panel = page.getByRole('status', { name: 'Figure opened' });
+  await expect(panel).toContainText('Its numbers are those of the data here.');
+  await expect(page).toHaveURL(/\?view=research&direction=alignment$/);
+});
+
 async function drop(page: Page, bytes: Buffer, name: string, type: string): Promise<void> {
   const transfer = await transferOf(page, bytes, name, type);
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });

@@ -11,6 +11,7 @@ import { printableOf } from '#charts/export/picture.ts';
 import { pngText, withPngDensity, withPngText } from '#charts/export/png-text.ts';
 import { SIZES } from '#charts/export/sizes.ts';
 import { element, render } from '#charts/export/svg.ts';
+import { arrivedWords } from '#i18n/arrived/arrived.ts';
 import { SPECS } from '#tests/fixtures/specs.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
@@ -67,10 +68,7 @@ describe('a file that is dropped', () => {
       { 'word/media/b.svg': strToU8(svgOf(other)), 'word/media/a.png': marked(record), 'word/media/c.png': png },
     ],
     ['ODP', { 'Pictures/1.png': marked(record), 'Pictures/2.png': marked(other), 'Pictures/3.png': marked(record) }],
-    [
-      'ZIP of parts',
-      { 'part-1.png': marked(record), 'part-2.png': marked(record), 'z.svg': strToU8(svgOf(other)) },
-    ],
+    ['ZIP of parts', { 'part-1.png': marked(record), 'part-2.png': marked(record), 'z.svg': strToU8(svgOf(other)) }],
   ])('opens the figures in a %s, each once and in order', (_, parts) => {
     expect(openedBytes(zipSync(parts))).toEqual({ records: [record, other], links: [] });
   });
@@ -101,7 +99,7 @@ describe('a file that is dropped', () => {
     ],
   ])('says why it opens nothing: %s', (loss, bytes) => {
     expect(openedBytes(bytes)).toEqual({ loss });
-    expect(wordingOf('en').say.exports.drop.lost).toHaveProperty(loss);
+    expect(arrivedWords(wordingOf('en')).lost).toHaveProperty(loss);
   });
 
   it('opens or says why, whatever is in it', () => {

@@ -63,11 +63,10 @@ type Rows = { readonly getRowObjectsJson: () => readonly Readonly<Record<string,
 /** Rows with each value as text; large numbers and dates come as text anyway. */
 const rowsIn = (read: Rows): readonly Readonly<Record<string, string>>[] =>
   read.getRowObjectsJson().map((row) => {
-    const entries = Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value ?? ''),
-    ]);
-    return Object.fromEntries(entries);
+    const texts: Record<string, string> = {};
+    for (const [name, value] of Object.entries(row))
+      texts[name] = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+    return texts;
   });
 
 async function inDuckDb(table: PlainTable) {

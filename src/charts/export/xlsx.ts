@@ -17,6 +17,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const WIDEST = 60;
+/** Of a line of text, in points. */
+const LINE_HEIGHT = 15;
 /** As many letters as a cell of Excel holds; it takes a file with more of them for broken. */
 const LONGEST_CELL = 32_767;
 /** As long as an address, and as many of them on a sheet, as Excel takes. */
@@ -199,7 +201,7 @@ function sheetOf({ columns, rows, shares = [] }: PlainTable, strings: Strings) {
     render(
       element(
         'row',
-        { r: down + 1 },
+        { r: down + 1, ...heightOf(row, widths) },
         row.flatMap((value, across) => {
           if (value === null || value === '') return [];
           const style = styled(value, across);
@@ -214,11 +216,27 @@ function sheetOf({ columns, rows, shares = [] }: PlainTable, strings: Strings) {
   return { pieces: pieces(), targets: links.map(({ target }) => target) };
 }
 
+/** As high as Excel lets a row be, in points. */
+const HIGHEST = 409;
+
+/** The height of a row whose texts take several lines: not every program works it out when it opens a file. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): Record<string, number> {
+  const lines = row.map((value, at) =>
+    typeof value !== 'string' || linkOf(value) !== null
+      ? 1
+      : value
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / ((widths[at] ?? WIDEST) - 2))), 0),
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? {} : { ht: Math.min(HIGHEST, LINE_HEIGHT * most), customHeight: 1 };
+}
+
 function styleOf(value: string | number, isShare: boolean, width: number): number {
   if (typeof value === 'number') return isShare ? STYLE.share : Number.isInteger(value) ? STYLE.plain : STYLE.decimal;
   if (isDay(value)) return STYLE.date;
   if (linkOf(value) !== null) return STYLE.link;
-  return lengthOf(value) > width || value.includes('\n') ? STYLE.wrapped : STYLE.plain;
+  return lengthOf(value) > width - 2 || value.includes('\n') ? STYLE.wrapped : STYLE.plain;
 }
 
 /** A day as Excel counts it, from the end of 1899; it knows none before 1 March 1900 by the right number. */

@@ -23,7 +23,7 @@ export const data = {
   wholeCsv: 'CSV, whole table',
   schema: 'JSON Schema',
   csvHint:
-    'The CSV of the records shown has both languages side by side and sources in the last column; that for Excel begins with a byte order mark. The CSV of the whole table is for programs.',
+    'The CSV of the records shown has both languages side by side and sources in the last column. That of the whole table is for programs.',
   saved: (name: string) => `Saved ${name}`,
   notSaved: (detail: string) => `The file could not be saved: ${detail}`,
   search: 'Search the records',

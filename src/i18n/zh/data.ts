@@ -21,7 +21,7 @@ export const data: typeof english = {
   csvExcel: 'Excel 用 CSV（当前所列记录）',
   wholeCsv: 'CSV（完整数据表）',
   schema: 'JSON Schema',
-  csvHint: '“当前所列记录”中英文分列，来源在最后一列；Excel 用 CSV 另带字节顺序标记（BOM）。“完整数据表”供程序读取。',
+  csvHint: '“当前所列记录”中英文分列，来源在最后一列。“完整数据表”供程序读取。',
   saved: (name) => `已保存 ${name}`,
   notSaved: (detail) => `文件未能保存：${detail}`,
   search: '搜索记录',
