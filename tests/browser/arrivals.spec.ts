@@ -1,7 +1,7 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { dialog, saved } from './exports.ts';
-import { expect, test } from './reader.ts';
+import { expect, openView, test } from './reader.ts';
 
 for (const [how, arrive] of [
   ['dropped', drop],
