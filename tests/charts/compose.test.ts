@@ -57,7 +57,7 @@ describe('an editorial figure', () => {
   it('is named and described by its words', () => {
     expect(drawn).toMatchObject({
       title: 'A finding',
-      description: altTextOf(SPECS.bars, wordingOf('en')),
+      description: altTextOf({ ...SPECS.bars, filters: 'Only some' }, wordingOf('en')),
       language: 'en',
       size: SIZES['slide-full'],
       wishedHeight: 720,

@@ -71,20 +71,24 @@ export function compose(
   if (own.fits('easy', scale, own.whole)) return [own.draw('easy', scale, own.whole)];
   const wished = own.wishedHeight('easy');
   const { canGrow = false, mostHeight = Number.POSITIVE_INFINITY, ...size } = composition.size;
-  if (canGrow) {
-    const grown = { ...composition, size: { ...size, height: Math.min(wished, Math.max(mostHeight, size.height)) } };
-    // What does not fit at its highest is divided at that height.
-    return wished > grown.size.height
-      ? compose(specs, provenance, grown, wordingOf)
-      : [easel(specs, provenance, grown, wordingOf).draw('easy', 1, own.whole)];
-  }
+  if (!canGrow) return divided(own, wished, specs, provenance, composition, wordingOf);
+  const grown = { ...composition, size: { ...size, height: Math.min(wished, Math.max(mostHeight, size.height)) } };
+  const higher = easel(specs, provenance, grown, wordingOf);
+  return wished > grown.size.height
+    ? divided(higher, wished, specs, provenance, grown, wordingOf)
+    : [higher.draw('easy', 1, higher.whole)];
+}
+
+/** What has no room as it is: closer together, or in parts. */
+function divided(own: ReturnType<typeof easel>, wished: number, ...setting: Parameters<typeof compose>): Pictures {
+  const [specs, ...rest] = setting;
   if (own.fits('close', 1, own.whole)) return [own.draw('close', 1, own.whole)];
   const together = own.inParts(wished);
   if (specs.length === 1) return together;
-  const [first, ...rest] = specs.flatMap((spec) => compose([spec], provenance, composition, wordingOf));
+  const [first, ...others] = specs.flatMap((spec) => compose([spec], ...rest));
   if (first === undefined) return together;
-  const isBetterApart = smallestPoints(together) < smallestPoints([first, ...rest]) - 0.05;
-  return isBetterApart || rest.length < together.length ? [first, ...rest] : together;
+  const isBetterApart = smallestPoints(together) < smallestPoints([first, ...others]) - 0.05;
+  return isBetterApart || others.length < together.length ? [first, ...others] : together;
 }
 
 /** How small the smallest text stands where the pictures are used. */

@@ -94,7 +94,7 @@ export const exports: typeof english = {
     sources: '来源',
     countedIn: '计入',
     dataset: '数据集',
-    isoDate: (column) => `${column}（ISO 8601）`,
+    isoDate: (column) => `${column}（ISO 8601 日期）`,
     sign: (column) => `${column}：序号或符号`,
   },
   sheets: { shown: '数值', behind: '记录', about: '说明' },
