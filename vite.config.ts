@@ -11,21 +11,11 @@ export const PLOT_SCALES = {
   replacement: fileURLToPath(new URL('src/charts/kinds/columns/scales.ts', import.meta.url)),
 };
 
-/** A workbook is zipped without a worker: src/charts/export/zip-in-place.ts. */
-export const ZIP_IN_PLACE: Plugin = {
-  name: 'zip-in-place',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === 'fflate' && importer?.endsWith('zipToArrayBuffer.js')
-      ? fileURLToPath(new URL('src/charts/export/zip-in-place.ts', import.meta.url))
-      : null,
-};
-
 export default defineConfig({
   // A missing file must answer 404, not with the page itself.
   appType: 'mpa',
   base: './',
-  plugins: [react(), ZIP_IN_PLACE, statePolicy(), drawnPage(), keepCopy()],
+  plugins: [react(), statePolicy(), drawnPage(), keepCopy()],
   resolve: { alias: [PLOT_SCALES] },
   preview: { headers: HEADERS },
   build: {

@@ -5,14 +5,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { spell } from './scripts/headers.mjs';
-import { PLOT_SCALES, ZIP_IN_PLACE } from './vite.config.ts';
+import { PLOT_SCALES } from './vite.config.ts';
 
 const inlined = fileURLToPath(new URL('src/data/inlined-file-address.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), ZIP_IN_PLACE, viteSingleFile(), statePolicyOfParts()],
+  plugins: [react(), viteSingleFile(), statePolicyOfParts()],
   resolve: {
     alias: [PLOT_SCALES, { find: /^(\.|#data)\/file-address\.ts$/, replacement: inlined }],
   },

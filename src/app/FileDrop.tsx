@@ -4,14 +4,15 @@ import './file-drop.css';
 
 const ArrivedFile = lazy(() => import('./ArrivedFile.tsx'));
 
-type Arrival = { readonly file: File; readonly count: number };
+type Arrival = { readonly file: File; readonly isPasted: boolean; readonly count: number };
 
-/** Takes an exported PNG or SVG, dropped or pasted. */
+/** Takes an exported picture, or a document with such pictures, dropped or pasted. */
 export function FileDrop({ wording }: { readonly wording: Wording }): ReactNode {
   const [isOver, setIsOver] = useState(false);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   useEffect(() => {
-    const take = (file: File): void => setArrival((before) => ({ file, count: (before?.count ?? 0) + 1 }));
+    const take = (file: File, isPasted: boolean): void =>
+      setArrival((before) => ({ file, isPasted, count: (before?.count ?? 0) + 1 }));
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const onDragOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
@@ -26,13 +27,13 @@ export function FileDrop({ wording }: { readonly wording: Wording }): ReactNode 
       event.preventDefault();
       setIsOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      if (file !== undefined) take(file, false);
     };
     const onPaste = (event: ClipboardEvent): void => {
       const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => /^image\/(png|svg\+xml)$/.test(type));
       if (file === undefined) return;
       event.preventDefault();
-      take(file);
+      take(file, true);
     };
     const listeners = new AbortController();
     const { signal } = listeners;
@@ -51,7 +52,7 @@ export function FileDrop({ wording }: { readonly wording: Wording }): ReactNode 
       )}
       {arrival !== null && (
         <Suspense fallback={null}>
-          <ArrivedFile key={arrival.count} file={arrival.file} wording={wording} onClose={() => setArrival(null)} />
+          <ArrivedFile key={arrival.count} {...arrival} wording={wording} onClose={() => setArrival(null)} />
         </Suspense>
       )}
     </>

@@ -14,7 +14,7 @@ export type DimensionWords = {
  * Menus, chips, footers, bars and lanes follow from it. Its row in `state/fields` says how an address spells it, since an
  * address is read before the view's code is here; what it is without a choice is that row's start.
  *
- *     { id: 'positionStatus', words: ({ say }) => ({ label: 'Standing', levels: say.experts.statuses }),
+ *     { id: 'positionStatus', words: (wording) => ({ label: 'Standing', levels: expertsWords(wording).statuses }),
  *       levelsOf: ({ status }) => [status], order: ['call', 'statement'] }
  */
 export type Dimension<Row> = {

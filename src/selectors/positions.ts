@@ -1,3 +1,4 @@
+import { expertsWords } from '#i18n/experts/experts.ts';
 import type { RecordOf } from '#data/snapshot.ts';
 import { tableOf } from '#model/table.ts';
 import { selector } from './memo.ts';
@@ -25,13 +26,16 @@ export const POSITIONS: Filters<Position> = {
   dimensions: [
     {
       id: 'positionTopic',
-      words: ({ say: { experts } }) => ({ label: experts.facets.positionTopic, levels: experts.topics }),
+      words: (wording) => ({ label: expertsWords(wording).facets.positionTopic, levels: expertsWords(wording).topics }),
       levelsOf: ({ topic }) => [topic],
       order: TOPICS,
     },
     {
       id: 'positionStatus',
-      words: ({ say: { experts } }) => ({ label: experts.facets.positionStatus, levels: experts.statuses }),
+      words: (wording) => ({
+        label: expertsWords(wording).facets.positionStatus,
+        levels: expertsWords(wording).statuses,
+      }),
       levelsOf: ({ status }) => [status],
       order: STATUSES,
     },

@@ -2,12 +2,13 @@ import { Clipboard, Download, Printer, Share2, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Pictures } from '#charts/export/compose.ts';
 import { canShareFiles, copyImage, download, shareFiles } from '#charts/export/deliver.ts';
-import { fileName } from '#charts/export/file-name.ts';
+import { fileName, filtersIn } from '#charts/export/file-name.ts';
 import type { NamedFile } from '#charts/export/named-file.ts';
 import { pngOf, pngsOf, printableOf, svgsOf, type Picture } from '#charts/export/picture.ts';
 import { printPage } from '#charts/export/print.ts';
 import { isDrawable, RasterError, type Stage } from '#charts/export/raster.ts';
-import { aboutTable, csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
+import { aboutTable, csvOf, type CsvReader, type PlainTable } from '#charts/export/table-files.ts';
+import { XLSX_TYPE, xlsxOf } from '#charts/export/xlsx.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { ExportSubject } from './export-subject.ts';
@@ -28,14 +29,23 @@ type Props = {
 type Work = { readonly stage: Stage; readonly part: number };
 type Job = (signal: AbortSignal, onStage: (stage: Stage) => void, onPart: (part: number) => void) => Promise<string>;
 
+const TABLES = [
+  ['csvShown', 'values', 'programs'],
+  ['csvBehind', 'records', 'programs'],
+  ['csvShownExcel', 'values', 'excel'],
+  ['csvBehindExcel', 'records', 'excel'],
+] as const;
+
 /** The files that a figure can become, one button each, with progress and a way to stop. */
-export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, nameParts, wording }: Props): ReactNode {
+export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, ...rest }: Props): ReactNode {
+  const { wording } = rest;
   const say = wording.say.exports;
   const [work, setWork] = useState<Work | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const { provenance } = subject;
+  const nameParts = [...rest.nameParts, ...filtersIn(provenance.address)];
   const spoken = subject.wordingOf(spec.language);
 
   const run = (job: Job, { first = 'drawing', failure }: { first?: Stage; failure?: string } = {}): void => {
@@ -97,38 +107,46 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
     }));
     return saveAll(files, [...nameParts, 'svg'], signal);
   };
-  const csv = (part: string, columnsOf: () => Parameters<typeof csvOf>[0]): Job => {
-    const parts = [provenance.edition.id, subject.figure, spec.language, part];
+  // Whose filters are in the name cannot be taken for the whole, nor for another language.
+  const dataName = [provenance.edition.id, subject.figure, spec.language];
+  const filters = filtersIn(provenance.address);
+  const csv = (part: string, reader: CsvReader, tableOf: (spec: ChartSpec) => PlainTable): Job => {
+    const parts = [...dataName, part, ...filters, ...(reader === 'excel' ? ['for-excel'] : [])];
     return async (signal) => {
-      const content = await csvOf(columnsOf());
+      const content = await csvOf(tableOf(spec), reader);
       signal.throwIfAborted();
       return save(fileName(parts, 'csv'), 'text/csv;charset=utf-8', content);
     };
   };
   const xlsx: Job = async (signal) => {
-    const blob = await xlsxOf([
-      { name: spoken.say.exports.sheets.shown, ...shownTable(spec, spoken, subject.refWords) },
-      { name: spoken.say.exports.sheets.behind, ...subject.behindOf(spec) },
-      { name: spoken.say.exports.sheets.about, ...aboutTable(spec, provenance, spoken) },
-    ]);
-    const name = fileName([provenance.edition.id, subject.figure, spec.language], 'xlsx');
+    const blob = await xlsxOf(
+      [
+        { name: spoken.say.exports.sheets.shown, ...subject.shownOf(spec) },
+        { name: spoken.say.exports.sheets.behind, ...subject.behindOf(spec) },
+        { name: spoken.say.exports.sheets.about, ...aboutTable(spec, provenance, spoken) },
+      ],
+      { title: spec.title, language: spec.language },
+    );
     const content = new Uint8Array(await blob.arrayBuffer());
     signal.throwIfAborted();
-    return save(name, blob.type, content);
+    return save(fileName([...dataName, ...filters], 'xlsx'), XLSX_TYPE, content);
   };
+  const keptSvg = async (): Promise<Blob> =>
+    new Blob([(await svgsOf(picture))[shown] ?? ''], { type: 'image/svg+xml' });
   // The clipboard must be asked in the click itself, so the picture goes along as a promise.
   const copy = (): void =>
     run(
       (signal, onStage) => {
         const drawn = pngOf(picture, pictures[shown] ?? pictures[0], pixels.width, { signal, onStage });
-        return copyImage(drawn.then((bytes) => new Blob([bytes], { type: 'image/png' }))).then(() => say.copiedImage);
+        const image = drawn.then((bytes) => new Blob([bytes], { type: 'image/png' }));
+        return copyImage(image, keptSvg()).then(() => say.copiedImage);
       },
       { failure: say.failed.clipboard },
     );
   const print: Job = async (signal) => {
     const page = await printableOf(picture);
     signal.throwIfAborted();
-    await printPage(page, fileName(nameParts, 'pdf').replace(/\.pdf$/, ''));
+    await printPage(page, pictures[0].title);
     return '';
   };
   const share: Job = async (signal, ...watch) => {
@@ -176,34 +194,23 @@ export function ExportFiles({ subject, spec, picture, pictures, shown, pixels, n
       </p>
       <h3>{say.data}</h3>
       <div className="export-buttons">
-        <WorkButton
-          className="button"
-          disabled={isBusy}
-          onClick={() =>
-            run(
-              csv('values', () => shownTable(spec, spoken, subject.refWords)),
-              { first: 'encoding' },
-            )
-          }
-        >
-          <Table2 size={16} aria-hidden /> {say.csvShown}
-        </WorkButton>
-        <WorkButton
-          className="button"
-          disabled={isBusy}
-          onClick={() =>
-            run(
-              csv('records', () => subject.behindOf(spec)),
-              { first: 'encoding' },
-            )
-          }
-        >
-          <Table2 size={16} aria-hidden /> {say.csvBehind}
-        </WorkButton>
+        {TABLES.map(([words, part, reader]) => (
+          <WorkButton
+            key={words}
+            className="button"
+            disabled={isBusy}
+            onClick={() =>
+              run(csv(part, reader, part === 'values' ? subject.shownOf : subject.behindOf), { first: 'encoding' })
+            }
+          >
+            <Table2 size={16} aria-hidden /> {say[words]}
+          </WorkButton>
+        ))}
         <WorkButton className="button" disabled={isBusy} onClick={() => run(xlsx, { first: 'encoding' })}>
           <Table2 size={16} aria-hidden /> {say.xlsx}
         </WorkButton>
       </div>
+      <p className="export-hint">{say.dataHint(say.languages[spec.language])}</p>
       {work !== null && (
         <p className="export-progress">
           <progress

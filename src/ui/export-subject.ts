@@ -3,7 +3,6 @@ import type { Provenance } from '#charts/export/compose.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Language } from '#i18n/language.ts';
 import type { WordingOf } from '#i18n/wording.ts';
-import type { SourceRef } from '#model/source.ts';
 
 /** A figure that can be exported, whichever language is wanted, with the data behind it. */
 export type ExportSubject = {
@@ -12,7 +11,8 @@ export type ExportSubject = {
   readonly specIn: (language: Language) => ChartSpec | undefined;
   readonly provenance: Provenance;
   readonly wordingOf: WordingOf;
-  readonly refWords: (ref: SourceRef) => string;
+  /** The values that the figure shows. */
+  readonly shownOf: (spec: ChartSpec) => PlainTable;
   /** The records behind the figure's numbers. */
   readonly behindOf: (spec: ChartSpec) => PlainTable;
 };

@@ -19,7 +19,7 @@ export function markOfRecord(record: Cited): Mark {
   return markOf(record.id, 1, () => [record]);
 }
 
-/** The words around a figure, with its source as a line: `framingOf(wording, say.experts.sourceLine, { figure: 'floors', … })`. */
+/** The words around a figure, with its source as a line: `framingOf(wording, expertsWords(wording).sourceLine, { figure: 'floors', … })`. */
 export function framingOf(
   { say, language }: Wording,
   source: string,

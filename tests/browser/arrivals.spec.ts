@@ -1,7 +1,7 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { dialog, saved } from './exports.ts';
-import { expect, test } from './reader.ts';
+import { expect, openView, test } from './reader.ts';
 
 for (const [how, arrive] of [
   ['dropped', drop],
@@ -64,12 +64,26 @@ test('files from elsewhere and broken ones change nothing, and are said to be of
   const panel = page.getByRole('status', { name: 'Figure opened' });
   for (const [name, type, bytes] of strange) {
     await drop(page, bytes, name, type);
-    await expect(panel, name).toContainText('This file holds no view');
+    await expect(panel, name).toContainText(
+      type.startsWith('image/') ? /no longer says which view|holds no view/ : 'This file holds no view',
+    );
     await panel.getByRole('button', { name: 'Dismiss' }).click();
     await expect(panel).toBeHidden();
   }
   await paste(page, photo, 'photo.png', 'image/png');
-  await expect(panel).toContainText('This file holds no view');
+  await expect(panel).toContainText('This PNG no longer says which view it shows');
+  await expect(page).toHaveURL(/\?view=research&direction=alignment$/);
+});
+
+test('a copied image keeps its view on its way through the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openView(page, '?view=research&direction=alignment&export=months');
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy image' }).click();
+  await expect(page.getByText('The image is on the clipboard.')).toBeVisible();
+  await openView(page, '?view=law');
+  await page.keyboard.press('ControlOrMeta+V');
+  const panel = page.getByRole('status', { name: 'Figure opened' });
+  await expect(panel).toContainText('Its numbers are those of the data here.');
   await expect(page).toHaveURL(/\?view=research&direction=alignment$/);
 });
 

@@ -51,8 +51,8 @@ const figureOf = ({ figure }: { readonly figure: string }): string => figure;
 
 /** What the tables hold is a law over all figures, tried without a browser; here, that the buttons bring them. */
 async function expectCsv(page: Page, open: Locator, button: string): Promise<void> {
-  const { bytes } = await saved(page, () => open.getByRole('button', { name: button }).click());
-  const rows = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { skipEmptyLines: true }).data;
+  const { bytes } = await saved(page, () => open.getByRole('button', { name: button, exact: true }).click());
+  const rows = Papa.parse<string[]>(bytes.toString('utf8'), { skipEmptyLines: true }).data;
   expect(rows.length).toBeGreaterThan(1);
   expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 }

@@ -1,3 +1,4 @@
+import { altTextOf } from '#charts/alt-text.ts';
 import { describe, expect, it } from 'vitest';
 import { compose, type Composed, type Composition, type Pictures, type Provenance } from '#charts/export/compose.ts';
 import { SIZES, type Size } from '#charts/export/sizes.ts';
@@ -56,7 +57,7 @@ describe('an editorial figure', () => {
   it('is named and described by its words', () => {
     expect(drawn).toMatchObject({
       title: 'A finding',
-      description: 'A finding. What is counted. A source. 3 records',
+      description: altTextOf({ ...SPECS.bars, filters: 'Only some' }, wordingOf('en')),
       language: 'en',
       size: SIZES['slide-full'],
       wishedHeight: 720,
@@ -240,7 +241,7 @@ describe('two languages', () => {
       children: [],
     });
     expect(drawn.texts.map(({ panel }) => panel)).toEqual(drawn.texts.map(({ x }) => Number(x >= 640)));
-    expect(drawn.description).toMatch(/^A finding\. .* \/ 发现\. /);
+    expect(drawn.description).toMatch(/^A finding\. .* \/ 发现。/);
   });
 
   it('stand one above the other in a tall picture, and where they would be too narrow', () => {

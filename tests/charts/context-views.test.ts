@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartKind, ChartSpec } from '#charts/spec.ts';
-import { en } from '#i18n/en/messages.ts';
+import { experts as expertWords } from '#i18n/experts/en.ts';
 import { START, type ViewState } from '#state/fields.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { DISCLOSURES, POLL, RED_LINES, RELATIONS } from '#tests/published/report-context.ts';
@@ -120,7 +120,7 @@ describe('expert views, against the report', () => {
 
   it('words findings for what is left', () => {
     const title = (chosen: Partial<ViewState>): string => figure(experts, 'floors', 'ranges', chosen).title;
-    expect(title({ positionsText: 'zebra' })).toBe(en.experts.finding.noShare);
+    expect(title({ positionsText: 'zebra' })).toBe(expertWords.finding.noShare);
     expect(title({ positionsText: 'Kai-Fu' })).toBe(
       'One call for AI safety in China asks for 10% to 20% of money or staff',
     );

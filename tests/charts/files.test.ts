@@ -7,7 +7,8 @@ import { changedNumbers, figureRecord, readRecord, recordInSvg, writeRecord } fr
 import { fileName } from '#charts/export/file-name.ts';
 import { isPng, pngText, withPngText } from '#charts/export/png-text.ts';
 import { element, render } from '#charts/export/svg.ts';
-import { aboutTable, csvOf, recordsBehind, shownTable, xlsxOf } from '#charts/export/table-files.ts';
+import { aboutTable, csvOf, recordsBehind, shownTable } from '#charts/export/table-files.ts';
+import { xlsxOf } from '#charts/export/xlsx.ts';
 import { mark, SPECS } from '#tests/fixtures/specs.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
@@ -82,7 +83,7 @@ describe('the numbers of a figure', () => {
       [about.hash, 'abc123'],
       [about.link, 'https://atlas.example/?view=law'],
     ];
-    expect(aboutTable(spec, provenance, en)).toEqual({ columns: ['', ''], rows });
+    expect(aboutTable(spec, provenance, en)).toEqual({ columns: [about.item, about.content], rows });
     expect(aboutTable({ ...spec, filters: 'Only some' }, provenance, en).rows).toContainEqual([
       about.filters,
       'Only some',
@@ -94,25 +95,28 @@ describe('the numbers of a figure', () => {
       ['a', 1, null],
       ['=1+1', -2, 'b, "c"'],
     ];
-    expect(await csvOf({ columns: ['One', '@two', '数'], rows })).toBe(
-      `\ufeffOne,"'@two",数\r\na,1,\r\n"'=1+1",-2,"b, ""c"""\r\n`,
-    );
+    const spelled = 'One,"\'@two",数\r\na,1,\r\n"\'=1+1",-2,"b, ""c"""\r\n';
+    expect(await csvOf({ columns: ['One', '@two', '数'], rows }, 'excel')).toBe(`\ufeff${spelled}`);
+    expect(await csvOf({ columns: ['One', '@two', '数'], rows }, 'programs')).toBe(spelled);
   });
 
   it('are a workbook of a sheet each, with numbers as numbers and heads that stay', async () => {
     const long = 'x'.repeat(70);
-    const blob = await xlsxOf([
-      {
-        name: 'Values',
-        columns: ['One', '数'.repeat(10)],
-        rows: [
-          ['a', 1],
-          [long, null],
-          ['', 2.5],
-        ],
-      },
-      { name: 'About', columns: ['Long'], rows: [['abcdefgh']] },
-    ]);
+    const blob = await xlsxOf(
+      [
+        {
+          name: 'Values',
+          columns: ['One', '数'.repeat(10)],
+          rows: [
+            ['a', 1],
+            [long, null],
+            ['', 2.5],
+          ],
+        },
+        { name: 'About', columns: ['Long'], rows: [['abcdefgh']] },
+      ],
+      { title: 'A finding', language: 'en' },
+    );
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const sheet = (at: number): string => strFromU8(files[`xl/worksheets/sheet${at}.xml`] ?? new Uint8Array());
     const widths = (xml: string): string[] =>
@@ -263,7 +267,7 @@ describe('the frame of a figure', () => {
 
   it('stays open, and says where it leads and what it shows', () => {
     expect(liveEmbed(SPECS.bars, 'https://atlas.example/?a&b')).toBe(
-      '<iframe src="https://atlas.example/?a&amp;b" title="A finding" width="100%" height="372" loading="lazy" style="border:0;max-width:100%"> </iframe>',
+      '<iframe src="https://atlas.example/?a&amp;b" title="A finding" height="372" loading="lazy" style="border:0;width:100%"> </iframe>',
     );
   });
 });

@@ -133,7 +133,7 @@ describe('an SVG builder', () => {
       family: 'serif',
       colour: 'red',
       on: 'blue',
-      halo: { stroke: 'white' },
+      halo: 'white',
     } as const;
     const width = own.text('0', 100, 50, { ...style, anchor: 'middle' });
     own.text('0', 100, 50, { ...style, anchor: 'end' });
@@ -141,7 +141,9 @@ describe('an SVG builder', () => {
       [100 - width / 2, 20, 'red', 'blue'],
       [100 - width, 20, 'red', 'blue'],
     ]);
-    expect(shapes(own)[0]).toEqual([
+    // Its rim lies below it, as letters of its own.
+    expect(own.nodes[0]?.attributes).toMatchObject({ fill: 'white', stroke: 'white', 'text-anchor': 'middle' });
+    expect(shapes(own)[1]).toEqual([
       'text',
       {
         x: 100,
@@ -151,11 +153,10 @@ describe('an SVG builder', () => {
         'font-weight': 600,
         fill: 'red',
         'text-anchor': 'middle',
-        stroke: 'white',
       },
       '0',
     ]);
-    expect(own.nodes[1]?.attributes['text-anchor']).toBe('end');
+    expect(own.nodes[3]?.attributes['text-anchor']).toBe('end');
   });
 
   it('writes lines from above, and around a middle', () => {

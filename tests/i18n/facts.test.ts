@@ -87,7 +87,7 @@ function sentencesIn(path: string): string[] {
 }
 
 /** Sentences that come with their page, each in a folder of its own with both languages. */
-const APART = ['answers', 'industry', 'international', 'register'];
+const APART = ['answers', 'experts', 'industry', 'international', 'register'];
 
 const files = (['en', 'zh'] as const).flatMap((language) => [
   ...readdirSync(join(FOLDER, language)).map((file) => ({ language, file, path: join(FOLDER, language, file) })),

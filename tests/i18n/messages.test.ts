@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '#i18n/en/messages.ts';
 import { answers as answersInEnglish } from '#i18n/answers/en.ts';
 import { answers as answersInChinese } from '#i18n/answers/zh.ts';
+import { arrived as arrivedInEnglish } from '#i18n/arrived/en.ts';
+import { arrived as arrivedInChinese } from '#i18n/arrived/zh.ts';
+import { experts as expertsInEnglish } from '#i18n/experts/en.ts';
+import { experts as expertsInChinese } from '#i18n/experts/zh.ts';
 import { industry as industryInEnglish } from '#i18n/industry/en.ts';
 import { industry as industryInChinese } from '#i18n/industry/zh.ts';
 import { international as internationalInEnglish } from '#i18n/international/en.ts';
@@ -50,14 +54,18 @@ const SAME_IN_BOTH =
 const all = leaves(
   {
     ...en,
+    arrived: arrivedInEnglish,
     register: registerInEnglish,
+    experts: expertsInEnglish,
     industry: industryInEnglish,
     international: internationalInEnglish,
     answers: answersInEnglish,
   },
   {
     ...zh,
+    arrived: arrivedInChinese,
     register: registerInChinese,
+    experts: expertsInChinese,
     industry: industryInChinese,
     international: internationalInChinese,
     answers: answersInChinese,

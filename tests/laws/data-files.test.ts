@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '#app/views.ts';
-import { aboutTable, csvOf, shownTable, xlsxOf, type PlainTable } from '#charts/export/table-files.ts';
+import { aboutTable, csvOf, shownTable, type PlainTable } from '#charts/export/table-files.ts';
+import { xlsxOf } from '#charts/export/xlsx.ts';
 import { marksOf } from '#charts/grid.ts';
 import { DATASET_IDS, DATASETS } from '#data/snapshot.ts';
 import { LANGUAGES } from '#i18n/language.ts';
@@ -15,6 +16,8 @@ import { wordingOf } from '#tests/fixtures/wordings.ts';
 
 const snapshot = publishedSnapshot();
 const refWords = ({ source, at }: SourceRef): string => `${source}, ${at}`;
+
+const sourceOf = (id: string) => snapshot.sources?.records.find((source) => source.id === id);
 
 /** Every id that the edition gives a record, each with its dataset. */
 const ids = new Set(
@@ -41,7 +44,7 @@ async function tablesIn(language: 'en' | 'zh'): Promise<readonly Given[]> {
     return (await figuresIn(view, language)).map((spec): Given => ({
       name: `${view} ${spec.figure}`,
       shown: shownTable(spec, wording, refWords),
-      behind: recordsTable(spec, snapshot, datasets, refWords, wording),
+      behind: recordsTable(spec, snapshot, datasets, { wording, sourceOf }),
       about: aboutTable(
         spec,
         {
@@ -92,8 +95,8 @@ describe.each(LANGUAGES)('the records behind every figure (%s)', async (language
 
   it('come back from CSV as they went in', async () => {
     for (const { name, behind } of tables) {
-      const csv = await csvOf(behind);
-      const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+      const csv = await csvOf(behind, 'programs');
+      const [head, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
       expect(head, name).toEqual(behind.columns);
       expect(rows, name).toEqual(behind.rows.map((row) => row.map((cell) => defused(said(cell)))));
     }
@@ -102,7 +105,7 @@ describe.each(LANGUAGES)('the records behind every figure (%s)', async (language
   it('come back from XLSX beside the values shown and what they are about, numbers as numbers', async () => {
     for (const { name, shown, behind, about } of tables) {
       const sheets = [shown, behind, about].map((table, at) => ({ name: `Sheet ${at}`, ...table }));
-      const back = sheetsIn(new Uint8Array(await (await xlsxOf(sheets)).arrayBuffer()));
+      const back = sheetsIn(new Uint8Array(await (await xlsxOf(sheets, { title: name, language })).arrayBuffer()));
       for (const { name: sheet, columns, rows } of sheets) {
         const width = Math.max(columns.length, ...rows.map(({ length }) => length));
         const filled = (row: readonly (string | number | null)[]) =>

@@ -14,7 +14,9 @@ import { widthOf, wrap } from '#charts/export/measure.ts';
 import { pngText, withPngText } from '#charts/export/png-text.ts';
 import { LEAST_POINTS, SIZE_IDS, SIZES, type SizeId } from '#charts/export/sizes.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
+import { isDrawable } from '#charts/export/raster.ts';
 import { csvOf, shownTable } from '#charts/export/table-files.ts';
+import type { Grid } from '#charts/grid-cells.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
 import { isTall } from '#charts/kinds/timeline/layout.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -143,7 +145,14 @@ describe('pictures at their destination', () => {
         expect(smallestPoints(pictures), name).toBeGreaterThan(LEAST_POINTS - 0.05);
         const found = checkFigure(specs, pictures, full).filter(({ kind }) => kind === 'clipped' || kind === 'overlap');
         expect(found, name).toEqual([]);
-        if (SIZES[id].canGrow === true) expect(pictures, name).toHaveLength(1);
+        for (const { size } of pictures) {
+          expect(size.height, name).toBeLessThanOrEqual(Math.max(SIZES[id].height, SIZES[id].mostHeight ?? 0));
+          expect(isDrawable({ width: 2 * size.width, height: 2 * size.height }), name).toBe(true);
+        }
+        const isTold = checkFigure(specs, pictures, { ...full, size: SIZES[id] }).some(
+          ({ kind }) => kind === 'in-parts',
+        );
+        expect(isTold, name).toBe(pictures.length > 1);
       }
     }
   });
@@ -256,14 +265,25 @@ describe('tables', () => {
       const wording = wordingOf(language);
       for (const spec of figures[language]) {
         const table = shownTable(spec, wording, ({ source, at }) => `${source}, ${at}`);
-        const csv = await csvOf(table);
-        expect(csv.startsWith('\ufeff')).toBe(true);
+        const csv = await csvOf(table, 'programs');
+        expect(csv.startsWith('\ufeff')).toBe(false);
+        expect(await csvOf(table, 'excel')).toBe(`\ufeff${csv}`);
         expect(csv).not.toMatch(/[^\r]\n(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
-        const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
-        const grid = gridOf(spec);
-        expect(head?.slice(0, -1)).toEqual(grid.columns.map(({ label }) => label));
-        const spelled = grid.rows.map((row) => row.map(({ value }) => defused(value === null ? '' : String(value))));
-        expect(rows.map((row) => row.slice(0, -1))).toEqual(spelled);
+        const [head = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+        const grid = withoutTotals(gridOf(spec));
+        expect(new Set(head.map((name) => name.toLowerCase())).size).toBe(head.length);
+        expect(rows).toHaveLength(grid.rows.length);
+        for (const [at, { key, label }] of grid.columns.entries()) {
+          const cells = grid.rows.map((row) => row[at]);
+          if (cells.every((cell) => cell?.value === '')) continue;
+          const spelled = cells.map((cell) => defused(String(cell?.parted?.words ?? cell?.value ?? '')));
+          const columns = head.flatMap((name, place) =>
+            name.startsWith(label) ? [rows.map((row) => row[place])] : [],
+          );
+          expect(columns, `${spec.figure}, ${key}`).toContainEqual(spelled);
+          const dates = cells.map((cell) => cell?.date ?? '');
+          if (dates.some((date) => date !== '')) expect(columns, `${spec.figure}, ${key}`).toContainEqual(dates);
+        }
         for (const [at, row] of grid.rows.entries()) {
           const hasRefs = row.some(({ mark }) => (mark?.refs().length ?? 0) > 0);
           expect(rows[at]?.at(-1) !== '').toBe(hasRefs);
@@ -273,8 +293,9 @@ describe('tables', () => {
   }
 
   it('hold no cell that a spreadsheet would run', async () => {
-    const csv = await csvOf({ columns: ['a'], rows: [['=1+1'], ['+1'], ['@x'], ['-2+3'], [-4], ['中文，"引号"']] });
-    expect(Papa.parse<string[]>(csv.slice(1)).data.map(([cell]) => cell)).toEqual([
+    const cells = [['=1+1'], ['+1'], ['@x'], ['-2+3'], [-4], ['中文，"引号"']];
+    const csv = await csvOf({ columns: ['a'], rows: cells }, 'programs');
+    expect(Papa.parse<string[]>(csv).data.map(([cell]) => cell)).toEqual([
       'a',
       "'=1+1",
       "'+1",
@@ -286,6 +307,14 @@ describe('tables', () => {
     ]);
   });
 });
+
+function withoutTotals({ columns, rows, totals = [] }: Grid): Pick<Grid, 'columns' | 'rows'> {
+  const kept = columns.map(({ isTotal }) => isTotal !== true);
+  return {
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.filter((_, at) => !totals.includes(at)).map((row) => row.filter((__, at) => kept[at])),
+  };
+}
 
 function defused(cell: string): string {
   return /^[=+\-@\t\r].*$/s.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;

@@ -11,7 +11,8 @@ import { compose, type Provenance } from '#charts/export/compose.ts';
 import { frozenEmbed, liveEmbed } from '#charts/export/embed-code.ts';
 import { figureRecord, recordInSvg, writeRecord } from '#charts/export/figure-record.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
-import { csvOf, shownTable, xlsxOf } from '#charts/export/table-files.ts';
+import { csvOf, shownTable } from '#charts/export/table-files.ts';
+import { xlsxOf } from '#charts/export/xlsx.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import { DATASET_IDS, type Snapshot } from '#data/snapshot.ts';
@@ -185,8 +186,8 @@ describe.each(TURNS)('hostile texts in every field of the published edition, tur
   it('run in no CSV and come back from it', async () => {
     for (const spec of specs) {
       const table = shownTable(spec, wording, ({ at }) => at);
-      const csv = await csvOf({ ...table, rows: [...table.rows, ...TEXTS.map((text) => [text])] });
-      const rows = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+      const csv = await csvOf({ ...table, rows: [...table.rows, ...TEXTS.map((text) => [text])] }, 'programs');
+      const rows = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
       for (const cell of rows.flat()) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
       expect(rows.slice(-TEXTS.length).map(([cell]) => cell?.replace(/^'/, ''))).toEqual(TEXTS);
     }
@@ -198,7 +199,9 @@ describe.each(TURNS)('hostile texts in every field of the published edition, tur
       ...shownTable(spec, wording, ({ at: place }) => place),
     }));
     const written = new Uint8Array(
-      await (await xlsxOf([...sheets, { name: 'Own', columns: TEXTS, rows: [TEXTS] }])).arrayBuffer(),
+      await (
+        await xlsxOf([...sheets, { name: 'Own', columns: TEXTS, rows: [TEXTS] }], { title: 'All', language: 'en' })
+      ).arrayBuffer(),
     );
     for (const [path, xml] of partsOf(written)) expect([path, /<f[ >]|<hyperlink/.test(xml)]).toEqual([path, false]);
     expect(

@@ -1,3 +1,5 @@
+import { experts as expertsInEnglish } from '#i18n/experts/en.ts';
+import { experts as expertsInChinese } from '#i18n/experts/zh.ts';
 import { describe, expect, test } from 'vitest';
 import type { DatasetId } from '#data/snapshot.ts';
 import { reported } from '#tests/fixtures/published.ts';
@@ -426,8 +428,8 @@ describe('words of the interface', () => {
   const [en, zh] = [wordingOf('en').say, wordingOf('zh').say];
 
   test('rows 9, 10, 30 and 38', () => {
-    expect(en.experts.positions.subtitle).not.toMatch(/every/i);
-    expect(zh.experts.positions.subtitle).not.toContain('全部');
+    expect(expertsInEnglish.positions.subtitle).not.toMatch(/every/i);
+    expect(expertsInChinese.positions.subtitle).not.toContain('全部');
     expect(en.research.report.subtitle).not.toMatch(/2024/);
     expect(en.research.origin.report).toBe('Named or described by the report');
     expect(en.overview.questions.provinces.question).toMatch(/mention/);

@@ -176,7 +176,9 @@ describe('the data page', () => {
     open(data, '?view=data&lang=en&dataset=directions&data-q=robustness');
     await screen.findByText('1 of 6 records');
     await userEvent.click(screen.getByRole('button', { name: 'CSV, records shown' }));
-    expect(await screen.findByText('Saved ai-safety-china-2026-autumn-directions-en.csv')).toBeVisible();
+    expect(
+      await screen.findByText('Saved ai-safety-china-2026-autumn-directions-en-data-q-robustness.csv'),
+    ).toBeVisible();
     const [blob] = blobs;
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();

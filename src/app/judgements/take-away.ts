@@ -70,7 +70,11 @@ async function piecesOf({ told }: Brief, edition: Edition, { wording, atlas, ens
     const source = { figures, snapshot: atlas.getState().snapshot, edition };
     const spec = figureAt(source, viewState, each.figure, wording);
     if (spec === undefined) continue;
-    const given = { id: each.id, caption: '', provenance: provenanceAt(source, { ...viewState, language: wording.language }) };
+    const given = {
+      id: each.id,
+      caption: '',
+      provenance: provenanceAt(source, { ...viewState, language: wording.language }),
+    };
     const piece = pieceOfSpec(spec, false, given, wording);
     const framing = { ...piece.framing, title: each.sentence, subtitle: spec.title };
     pieces.push(citedPiece({ ...piece, framing, refs: each.refs }, source));

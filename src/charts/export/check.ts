@@ -67,7 +67,8 @@ function sizeOfText(pictures: Pictures, { size }: Composition): Finding[] {
   const points = smallestPoints(pictures);
   const wished = Math.max(...pictures.map(({ wishedHeight }) => wishedHeight));
   const isHigher = wished > size.height && wished <= size.height * MOST_GROWTH;
-  const fix = { size: isHigher ? { ...size, height: wished } : SIZES.portrait };
+  const isPortrait = size.width === SIZES.portrait.width && size.canGrow === true;
+  const fix = isHigher ? { size: { ...size, height: wished } } : isPortrait ? null : { size: SIZES.portrait };
   if (points < LEAST_POINTS - 0.05) return [{ kind: 'small-text', points, fix }];
   return pictures.length > 1 ? [{ kind: 'in-parts', count: pictures.length, fix }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Text } from '#lib/bilingual.ts';
 import type { WordingOf } from '#i18n/wording.ts';
+import { altTextOf } from '#charts/alt-text.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { PALETTES, type Palette, type ThemeName } from '#charts/theme.ts';
 import { divide } from './divide.ts';
@@ -56,7 +57,7 @@ export type Pictures = readonly [Composed, ...Composed[]];
 /**
  * Draws the specs side by side, or one above the other in a tall picture: each the same figure in another language.
  * Text is as large as there is room for. Where there is none for it at its intended size, all around the plot moves
- * closer; where that is not enough, the picture grows if it may, and else becomes several, its lines shared out; two
+ * closer; where that is not enough, the picture grows as far as it may, and else becomes several, its lines shared out; two
  * languages then part as well if that reads better.
  */
 export function compose(
@@ -69,17 +70,25 @@ export function compose(
   const scale = largestThat(GROWN, (each) => own.fits('easy', each, own.whole));
   if (own.fits('easy', scale, own.whole)) return [own.draw('easy', scale, own.whole)];
   const wished = own.wishedHeight('easy');
-  if (composition.size.canGrow === true) {
-    const grown = { ...composition, size: { ...composition.size, height: wished } };
-    return [easel(specs, provenance, grown, wordingOf).draw('easy', 1, own.whole)];
-  }
+  const { canGrow = false, mostHeight = Number.POSITIVE_INFINITY, ...size } = composition.size;
+  if (!canGrow) return divided(own, wished, specs, provenance, composition, wordingOf);
+  const grown = { ...composition, size: { ...size, height: Math.min(wished, Math.max(mostHeight, size.height)) } };
+  const higher = easel(specs, provenance, grown, wordingOf);
+  return wished > grown.size.height
+    ? divided(higher, wished, specs, provenance, grown, wordingOf)
+    : [higher.draw('easy', 1, higher.whole)];
+}
+
+/** What has no room as it is: closer together, or in parts. */
+function divided(own: ReturnType<typeof easel>, wished: number, ...setting: Parameters<typeof compose>): Pictures {
+  const [specs, ...rest] = setting;
   if (own.fits('close', 1, own.whole)) return [own.draw('close', 1, own.whole)];
   const together = own.inParts(wished);
   if (specs.length === 1) return together;
-  const [first, ...rest] = specs.flatMap((spec) => compose([spec], provenance, composition, wordingOf));
+  const [first, ...others] = specs.flatMap((spec) => compose([spec], ...rest));
   if (first === undefined) return together;
-  const isBetterApart = smallestPoints(together) < smallestPoints([first, ...rest]) - 0.05;
-  return isBetterApart || rest.length < together.length ? [first, ...rest] : together;
+  const isBetterApart = smallestPoints(together) < smallestPoints([first, ...others]) - 0.05;
+  return isBetterApart || others.length < together.length ? [first, ...others] : together;
 }
 
 /** How small the smallest text stands where the pictures are used. */
@@ -164,7 +173,7 @@ function easel(specs: readonly ChartSpec[], provenance: Provenance, composition:
       ),
       wishedHeight: size.height,
       title: first?.title ?? '',
-      description: specs.map((spec) => [spec.title, spec.subtitle, spec.source, spec.count].join('. ')).join(' / '),
+      description: specs.map((spec) => altTextOf(spec, wordingOf(spec.language))).join(' / '),
       language: first?.language === 'zh' ? 'zh-Hans' : 'en',
     };
   }

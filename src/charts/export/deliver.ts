@@ -9,12 +9,32 @@ export function download(name: string, type: string, content: string | Uint8Arra
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Puts an image on the clipboard. Call it in the click itself: the picture may come later, the permission may not. */
-export function copyImage(picture: Promise<Blob>): Promise<void> {
+/** A format of the web's own: browsers write PNGs anew on their way through the clipboard, and leave this as it is. */
+const KEPT_AS_IT_IS = 'web image/svg+xml';
+
+/**
+ * Puts an image on the clipboard, with its record where the browser has formats of the web's own. Call it in the click
+ * itself: the picture may come later, the permission may not.
+ */
+export function copyImage(picture: Promise<Blob>, svg: Promise<Blob>): Promise<void> {
   if (typeof ClipboardItem === 'undefined' || navigator.clipboard?.write === undefined) {
     return Promise.reject(new Error('no clipboard'));
   }
-  return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  const isKept = typeof ClipboardItem.supports === 'function' && ClipboardItem.supports(KEPT_AS_IT_IS);
+  const item = new ClipboardItem({ 'image/png': picture, ...(isKept ? { [KEPT_AS_IT_IS]: svg } : {}) });
+  return navigator.clipboard.write([item]);
+}
+
+/** The SVG that {@link copyImage} put beside an image; null where there is none, or the reader does not allow looking. */
+export async function copiedSvg(): Promise<string | null> {
+  try {
+    for (const item of await navigator.clipboard.read()) {
+      if (item.types.includes(KEPT_AS_IT_IS)) return await (await item.getType(KEPT_AS_IT_IS)).text();
+    }
+  } catch {
+    // Told as a picture that has lost its record.
+  }
+  return null;
 }
 
 /** Whether the device's own share sheet takes pictures. */

@@ -24,11 +24,9 @@ export function liveEmbed(spec: ChartSpec, address: string): string {
   const height = Math.min(1400, 320 + 26 * gridOf(spec).rows.length);
   // A space keeps the element open: a frame without an end tag would swallow the rest of the page.
   return render(
-    element(
-      'iframe',
-      { src: address, title: spec.title, width: '100%', height, loading: 'lazy', style: 'border:0;max-width:100%' },
-      [' '],
-    ),
+    element('iframe', { src: address, title: spec.title, height, loading: 'lazy', style: 'border:0;width:100%' }, [
+      ' ',
+    ]),
   );
 }
 
@@ -47,7 +45,8 @@ export function frozenEmbed(spec: ChartSpec, provenance: Provenance, wording: Wo
     element('summary', {}, [wording.say.embed.table]),
     htmlTable(spec.title, tableOfSpec(spec, wording)),
   ]);
-  return `<figure lang="${drawn.language}" style="margin:0">\n${svg}\n${render(caption)}\n${render(table)}\n</figure>`;
+  // A caption stands first or last in its figure.
+  return `<figure lang="${drawn.language}" style="margin:0">\n${svg}\n${render(table)}\n${render(caption)}\n</figure>`;
 }
 
 function drawnForWeb(spec: ChartSpec, provenance: Provenance, wording: Wording): Composed {

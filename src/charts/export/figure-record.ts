@@ -73,16 +73,30 @@ export function readRecord(spelled: string): FigureRecord | null {
   };
 }
 
-/** The record of an SVG file; null where it has none. */
+const METADATA = /<(?:\w+:)?metadata((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)<\/(?:\w+:)?metadata\s*>/g;
+
+/** The record of an SVG file, however the program that saved it spells its elements; null where it has none. */
 export function recordInSvg(svg: string): FigureRecord | null {
-  const inside = /<metadata id="atlas-figure">([^<]*)<\/metadata>/.exec(svg)?.[1];
-  if (inside === undefined) return null;
-  const plain = inside
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-  return readRecord(plain);
+  for (const [, attributes = '', inside = ''] of svg.matchAll(METADATA)) {
+    if (!/\sid\s*=\s*(["'])atlas-figure\1/.test(attributes)) continue;
+    const record = readRecord(plain(inside));
+    if (record !== null) return record;
+  }
+  return null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** What an XML text says, its references resolved. */
+function plain(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 export type ChangedNumber = {

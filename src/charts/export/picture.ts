@@ -4,9 +4,10 @@ import { compose, type Composed, type Composition, type Pictures, type Provenanc
 import { figureRecord, writeRecord } from './figure-record.ts';
 import { fontCss } from './fonts.ts';
 import type { Printable } from './print.ts';
-import { withPngText } from './png-text.ts';
+import { withPngDensity, withPngText } from './png-text.ts';
 import { rasterise, type Stage } from './raster.ts';
 import { svgFile } from './svg-file.ts';
+import { element, render } from './svg.ts';
 
 /** A figure ready to be written to files: what it shows, where it comes from, and how it is set. */
 export type Picture = {
@@ -41,7 +42,9 @@ export async function printableOf(picture: Picture): Promise<Printable> {
   const { width, height } = parts[0].size;
   const page = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:100%;height:auto;break-after:page}svg:last-of-type{break-after:auto}`;
   const svgs = parts.map((part) => svgFile(part, { fontCss: '', metadata: recordOf(picture) }));
-  return { html: `<!doctype html><meta charset="utf-8">${svgs.join('')}`, styles: `${css}${page}` };
+  const { language, title } = parts[0];
+  const head = `<!doctype html><html lang="${language}"><meta charset="utf-8">${render(element('title', {}, [title]))}`;
+  return { html: `${head}<body>${svgs.join('')}</body></html>`, styles: `${css}${page}` };
 }
 
 /** The height that belongs to a width in pixels. */
@@ -87,5 +90,6 @@ export async function pngOf(
     signal,
     onStage,
   });
-  return withPngText(png, recordOf(picture));
+  const pixelsPerInch = (width / part.size.width / part.size.points) * 72;
+  return withPngText(withPngDensity(png, pixelsPerInch), recordOf(picture));
 }

@@ -37,10 +37,31 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
 
 /** Puts a text into a PNG as an iTXt chunk, in UTF-8 and uncompressed, right after its header. */
 export function withPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
+  // Keyword, then: end, not compressed, no method, no language, no translated keyword.
+  return withChunk(png, new TextEncoder().encode(`iTXt${KEYWORD}\0\0\0\0\0${text}`));
+}
+
+const METRE = 1 / 0.0254;
+
+/** Says of a PNG how large it is meant to stand, and that its colours are those of sRGB, as far as it does not say so itself. */
+export function withPngDensity(png: Uint8Array, pixelsPerInch: number): Uint8Array<ArrayBuffer> {
+  const density = new Uint8Array(13);
+  density.set(new TextEncoder().encode('pHYs'));
+  const view = new DataView(density.buffer);
+  const perMetre = Math.round(pixelsPerInch * METRE);
+  view.setUint32(4, perMetre);
+  view.setUint32(8, perMetre);
+  view.setUint8(12, 1);
+  const known = new Set(chunksOf(png).map(({ type }) => type));
+  const colours = new TextEncoder().encode('sRGB\0');
+  const said = known.has('sRGB') || known.has('iCCP') ? new Uint8Array(png) : withChunk(png, colours);
+  return known.has('pHYs') ? said : withChunk(said, density);
+}
+
+/** Puts a chunk, its type and what is in it, right after the header. */
+function withChunk(png: Uint8Array, inside: Uint8Array): Uint8Array<ArrayBuffer> {
   const header = chunksOf(png)[0];
   if (!isPng(png) || header === undefined) throw new Error('not a PNG');
-  // Keyword, then: end, not compressed, no method, no language, no translated keyword.
-  const inside = new TextEncoder().encode(`iTXt${KEYWORD}\0\0\0\0\0${text}`);
   const chunk = new Uint8Array(inside.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, inside.length - 4);

@@ -25,17 +25,22 @@ export type TextStyle = {
   readonly colour?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly on?: string;
-  /** A rim that keeps the letters free of what lies under them. */
-  readonly halo?: Shape;
+  /** The colour of a rim that keeps the letters free of what lies under them. */
+  readonly halo?: string;
 };
 
 /** The size of ordinary text: at the presets' destinations it is nine points. */
 export const TEXT = 12;
 export const LINE = 1.3;
 
+/**
+ * Programs that do not read the fonts in a file take the first that they have, letter by letter: one with Latin letters
+ * stands before those with Chinese ones, whose quotes and dots are as wide as a character.
+ */
 export const STACKS: Readonly<Record<Family, string>> = {
-  sans: "Inter, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
-  serif: "'Source Serif 4', 'Noto Serif CJK SC', 'Songti SC', SimSun, 'Noto Serif SC', Georgia, serif",
+  sans: "Inter, Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
+  serif:
+    "'Source Serif 4', Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Noto Serif CJK SC', 'Songti SC', SimSun, 'Noto Serif SC', serif",
 };
 
 /** Collects the elements of a drawing, and remembers where each text stands. */
@@ -70,28 +75,26 @@ export class SvgBuilder {
 
   /** Writes one line with its baseline at `y`, and returns its width. */
   text(text: string, x: number, y: number, style: TextStyle = {}): number {
-    const { size = TEXT, weight = 400, family = 'sans', anchor = 'start', halo = {} } = style;
+    const { size = TEXT, weight = 400, family = 'sans', anchor = 'start', halo } = style;
     const { colour = this.palette.ink, on = this.palette.surface } = style;
     if (text === '') return 0;
     const width = widthOf(text, { family, weight, size });
     const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
     this.texts.push({ text, x: start, y: y - 0.86 * size, width, height: 1.08 * size, size, colour, on });
-    this.nodes.push(
-      element(
-        'text',
-        {
-          x,
-          y,
-          'font-family': STACKS[family],
-          'font-size': size,
-          'font-weight': weight,
-          fill: colour,
-          ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-          ...halo,
-        },
-        [text],
-      ),
-    );
+    const place = {
+      x,
+      y,
+      'font-family': STACKS[family],
+      'font-size': size,
+      'font-weight': weight,
+      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    };
+    // As letters of its own under the others: where `paint-order` is not known, a rim would cover the letters.
+    if (halo !== undefined) {
+      const rim = { fill: halo, stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+      this.nodes.push(element('text', { ...place, ...rim }, [text]));
+    }
+    this.nodes.push(element('text', { ...place, fill: colour }, [text]));
     return width;
   }
 

@@ -1,6 +1,7 @@
 import type { Wording } from '#i18n/wording.ts';
 import { FORMULA } from '#lib/formula.ts';
 import { distinctRefs, type SourceRef } from '#model/source.ts';
+import type { GridCell } from '#charts/grid-cells.ts';
 import { gridOf, marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import type { Provenance } from './compose.ts';
@@ -8,18 +9,59 @@ import type { Provenance } from './compose.ts';
 export type Cell = string | number | null;
 
 /** A table as a file holds it. */
-export type PlainTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+export type PlainTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The places of the columns that are shares between 0 and 1. */
+  readonly shares?: readonly number[];
+};
 
-/** The values of a figure as its table twin shows them, with the sources of each row. */
+/**
+ * The values of a figure as its table twin shows them, with the sources of each row. Sums of other values are left out,
+ * since who adds up the file would count them twice; dates stand beside their words, and signs apart from theirs.
+ */
 export function shownTable(spec: ChartSpec, { say }: Wording, refWords: (ref: SourceRef) => string): PlainTable {
-  const grid = gridOf(spec);
+  const own = say.exports.columns;
+  const { columns, rows: all, totals = [] } = gridOf(spec);
+  const rows = all.filter((_, at) => !totals.includes(at));
+  const split = columns.flatMap((column, at): FileColumn[] => {
+    const cells = rows.flatMap((row) => row[at] ?? []);
+    if (column.isTotal === true || cells.every(({ value }) => value === '')) return [];
+    const values = { label: column.label, isShare: column.isShare === true, cells: cells.map(bareValue) };
+    return [
+      ...(cells.some(({ parted }) => parted !== undefined)
+        ? [{ label: own.sign(column.label), cells: cells.map(({ parted }) => parted?.sign ?? null) }]
+        : []),
+      values,
+      ...(cells.some(({ date }) => typeof date === 'string')
+        ? [{ label: own.isoDate(column.label), cells: cells.map(({ date }) => date ?? null) }]
+        : []),
+    ];
+  });
+  const sources = rows.map((row) => distinctRefs(row.flatMap(({ mark }) => mark?.refs() ?? [])));
   return {
-    columns: [...grid.columns.map(({ label }) => label), say.exports.columns.sources],
-    rows: grid.rows.map((row) => {
-      const refs = distinctRefs(row.flatMap(({ mark }) => mark?.refs() ?? []));
-      return [...row.map(({ value }) => value), refs.map(refWords).join('; ')];
-    }),
+    columns: distinctHeads([...split.map(({ label }) => label), own.sources]),
+    rows: rows.map((_, at) => [
+      ...split.map(({ cells }) => cells[at] ?? null),
+      (sources[at] ?? []).map(refWords).join('; '),
+    ]),
+    shares: split.flatMap(({ isShare }, at) => (isShare === true ? [at] : [])),
   };
+}
+
+type FileColumn = { readonly label: string; readonly isShare?: boolean; readonly cells: readonly Cell[] };
+
+const bareValue = ({ value, parted }: GridCell): Cell => parted?.words ?? value;
+
+/** Heads of which no two are one: what tells columns apart by their heads in either case still does. */
+export function distinctHeads(heads: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return heads.map((head) => {
+    let own = head;
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${head} (${count})`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
 }
 
 /** The ids of all records behind a figure, in the order of its marks, with the marks that count each. */
@@ -53,50 +95,21 @@ export function aboutTable(
     [own.hash, dataHash],
     [own.link, `${site}${address}`],
   ];
-  return { columns: ['', ''], rows: rows.filter(([, value]) => value !== '') };
+  return { columns: [own.item, own.content], rows: rows.filter(([, value]) => value !== '') };
 }
 
-/** A table as CSV that Excel opens: a byte order mark, CRLF, and no cell that a spreadsheet would run as a formula. */
-export async function csvOf({ columns, rows }: PlainTable): Promise<string> {
+/** Whom a CSV is for. */
+export type CsvReader = 'excel' | 'programs';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * A table as CSV, with CRLF and no cell that a spreadsheet would run as a formula. Excel needs a byte order mark to read
+ * it as UTF-8; to programs the mark is a part of the first head.
+ */
+export async function csvOf({ columns, rows }: PlainTable, reader: CsvReader): Promise<string> {
   const { default: papa } = await import('papaparse');
-  return `\ufeff${papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
-}
-
-export type NamedTable = PlainTable & { readonly name: string };
-
-const WIDEST = 60;
-/** As many letters as a cell of Excel holds; it takes a file with more of them for broken. */
-const LONGEST_CELL = 32_767;
-
-/** Tables as the sheets of a workbook: numbers as numbers, heads bold and fixed. */
-export async function xlsxOf(tables: readonly NamedTable[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal');
-  return write(
-    tables.map(({ name, columns, rows }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      columns: columns.map((head, at) => ({
-        width: Math.min(
-          WIDEST,
-          Math.max(8, ...[head, ...rows.slice(0, 200).map((row) => String(row[at] ?? ''))].map(lengthOf)) + 2,
-        ),
-      })),
-      data: [
-        columns.map((head) => ({ value: fitting(head), fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map((value) => (value === null || value === '' ? null : { value: fitting(value) }))),
-      ],
-    })),
-  ).toBlob();
-}
-
-function fitting(value: string | number): string | number {
-  if (typeof value === 'number') return value;
-  // The library looks texts up in a record of its own, where `constructor` is something else: a blank makes it another text.
-  const text = value in Object.prototype ? `${value} ` : value;
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-}
-
-/** How wide a text is in a spreadsheet, a Chinese character counting twice. */
-function lengthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+  const data = rows.map((row) => [...row]);
+  const csv = papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: FORMULA });
+  return `${reader === 'excel' ? BYTE_ORDER_MARK : ''}${csv}\r\n`;
 }

@@ -41,6 +41,10 @@ export const exports = {
   share: 'Share picture',
   csvShown: 'CSV, values shown',
   csvBehind: 'CSV, records behind',
+  csvShownExcel: 'CSV for Excel, values shown',
+  csvBehindExcel: 'CSV for Excel, records behind',
+  dataHint: (language: string) =>
+    `Language of the data files: ${language}. Only Excel needs the CSV for Excel, with its byte order mark.`,
   xlsx: 'XLSX, both',
   pngHint: 'PNG looks the same everywhere; SVG stays sharp and can be edited.',
   working: { fonts: 'Loading fonts…', drawing: 'Drawing…', encoding: 'Writing the file…' },
@@ -90,11 +94,15 @@ export const exports = {
   },
   columns: {
     sources: 'Sources',
-    id: 'Id',
     countedIn: 'Counted in',
+    dataset: 'Dataset',
+    isoDate: (column: string) => `${column}, ISO 8601`,
+    sign: (column: string) => `${column}: number or sign`,
   },
   sheets: { shown: 'Values', behind: 'Records', about: 'About' },
   about: {
+    item: 'Item',
+    content: 'Content',
     title: 'Finding',
     subtitle: 'Statistic',
     source: 'Source',
@@ -106,19 +114,6 @@ export const exports = {
     link: 'Link',
   },
   drop: {
-    hint: 'Drop an exported PNG or SVG to open its view',
-    panel: 'Figure opened',
-    opened: (title: string) => `Opened the view of “${title}”.`,
-    same: 'Its numbers are those of the data here.',
-    waiting: 'Comparing its numbers with the data here…',
-    changed: (count: number) =>
-      count === 1 ? 'One number has changed since:' : `${count} numbers have changed since:`,
-    change: (label: string, before: string, now: string) => `${label}: was ${before}, is ${now}`,
-    gone: 'nothing',
-    hashDiffers: 'It was made from another state of the data.',
-    editionUnknown: (edition: string) => `It was made from the edition “${edition}”, which is not the one open here.`,
-    figureGone: 'This figure is not drawn in the data here.',
-    unknown: 'This file holds no view: only PNG and SVG files exported here can be opened.',
-    more: (count: number) => `and ${count} more`,
+    hint: 'Drop an exported picture, or a document that holds some, to open its view',
   },
 };

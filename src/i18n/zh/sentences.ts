@@ -2,7 +2,6 @@ export { alt } from './alt.ts';
 export { briefing } from './briefing.ts';
 export { data } from './data.ts';
 export { embed } from './embed.ts';
-export { experts } from './experts.ts';
 export { exports } from './exports.ts';
 export { faults } from './faults.ts';
 export { figure } from './figure.ts';

@@ -1,10 +1,12 @@
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import type { CsvReader } from '#charts/export/table-files.ts';
 import { fileAddress } from '#data/file-address.ts';
 import type { Edition } from '#data/manifest.ts';
 import { partsOf } from '#data/parts.ts';
 import type { SourceRef } from '#model/source.ts';
-import { useStores } from '#state/atlas-context.tsx';
+import { pageAddress } from '#state/address.ts';
+import { useStores, useViewState } from '#state/atlas-context.tsx';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { plainTable } from './records.ts';
 import type { TableParts } from './table-parts.ts';
@@ -14,18 +16,23 @@ type Props = TableParts & { readonly standing: SourceRef; readonly edition: Edit
 /** The dataset as files: as it was published, as a spreadsheet reads it, and its schema. */
 export function Downloads({ id, fields, shown, standing, sourceOf, wording, edition }: Props): ReactNode {
   const { dataAddress } = useStores();
+  const address = pageAddress(useViewState());
   const [outcome, setOutcome] = useState('');
   const own = wording.say.data;
   const parts = partsOf(edition, id);
   const table = fileAddress(dataAddress, `${edition.id}/${id}.csv`);
-  const saveCsv = async (): Promise<void> => {
-    const [{ csvOf }, { download }, { fileName }] = await Promise.all([
+  const saveCsv = async (reader: CsvReader): Promise<void> => {
+    const [{ csvOf }, { download }, { fileName, filtersIn }] = await Promise.all([
       import('#charts/export/table-files.ts'),
       import('#charts/export/deliver.ts'),
       import('#charts/export/file-name.ts'),
     ]);
-    const name = fileName([edition.id, id, wording.language], 'csv');
-    download(name, 'text/csv;charset=utf-8', await csvOf(plainTable(shown, fields, standing, { wording, sourceOf })));
+    const name = fileName(
+      [edition.id, id, wording.language, ...filtersIn(address), ...(reader === 'excel' ? ['for-excel'] : [])],
+      'csv',
+    );
+    const csv = await csvOf(plainTable(shown, fields, standing, { wording, sourceOf }), reader);
+    download(name, 'text/csv;charset=utf-8', csv);
     setOutcome(own.saved(name));
   };
   return (
@@ -48,16 +55,19 @@ export function Downloads({ id, fields, shown, standing, sourceOf, wording, edit
             <Download size={14} aria-hidden /> {own.wholeCsv}
           </a>
         )}
-        <WorkButton
-          className="button"
-          onClick={() => {
-            saveCsv().catch((error: unknown) =>
-              setOutcome(own.notSaved(error instanceof Error ? error.message : String(error))),
-            );
-          }}
-        >
-          <Download size={14} aria-hidden /> {own.csv}
-        </WorkButton>
+        {(['programs', 'excel'] as const).map((reader) => (
+          <WorkButton
+            key={reader}
+            className="button"
+            onClick={() => {
+              saveCsv(reader).catch((error: unknown) =>
+                setOutcome(own.notSaved(error instanceof Error ? error.message : String(error))),
+              );
+            }}
+          >
+            <Download size={14} aria-hidden /> {reader === 'excel' ? own.csvExcel : own.csv}
+          </WorkButton>
+        ))}
         <a className="button" href={fileAddress(dataAddress, `schema/${id}.schema.json`)}>
           {own.schema}
         </a>

@@ -4,8 +4,8 @@ import { refsIn } from '#model/citations.ts';
 import type { TableColumn } from '#ui/DataTable.tsx';
 import { SourceList } from '#ui/SourceList.tsx';
 import { TermsIn } from '#ui/TermsIn.tsx';
+import { emptyWords, flat, type FlatScene } from '#views/flat.ts';
 import { DatasetTable } from './DatasetTable.tsx';
-import { emptyWords, flat, type FlatScene } from './flat.ts';
 import { columnId, type PlainRecord } from './records.ts';
 import type { TableParts } from './table-parts.ts';
 

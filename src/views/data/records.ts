@@ -4,7 +4,8 @@ import { refsIn, withOwnRefs } from '#model/citations.ts';
 import { foldWords } from '#model/table.ts';
 import type { SourceRef } from '#model/source.ts';
 import type { PlainTable } from '#charts/export/table-files.ts';
-import { flat, isBilingual, placeWords, wordsIn, type FlatScene } from './flat.ts';
+import { wordsIn, type FlatScene } from '#views/flat.ts';
+import { tableOfRecords } from '#views/table-of-records.ts';
 
 /** What the table of the open dataset is called in a briefing. */
 export const RECORDS_TABLE = 'records-table';
@@ -41,35 +42,28 @@ export function recordsSaying(records: readonly PlainRecord[], text: string): re
   });
 }
 
-/** Records as a file holds them: both languages side by side, nested values in words, sources last. */
+/** Records as a file holds them: the same as the records behind a figure, in the order of the codebook. */
 export function plainTable(
   records: readonly PlainRecord[],
   fields: readonly string[],
   standing: SourceRef,
   scene: FlatScene,
 ): PlainTable {
-  const columns = fields.flatMap((field): { label: string; valueOf: (record: PlainRecord) => unknown }[] => {
-    const hasTwo = records.some(({ fields: own }) => isBilingual(own[field]));
-    if (!hasTwo) return [{ label: field, valueOf: ({ fields: own }) => own[field] }];
-    return (['en', 'zh'] as const).map((language) => ({
-      label: `${field}.${language}`,
-      valueOf: ({ fields: own }) => {
-        const value = own[field];
-        return isBilingual(value) ? value[language] : null;
-      },
-    }));
-  });
-  return {
-    columns: [...columns.map(({ label }) => label), scene.wording.say.data.sourcesColumn],
-    rows: records.map((record) => {
+  const [first] = fields;
+  const isNamed = first === 'id';
+  const shown = isNamed ? fields.slice(1) : fields;
+  return tableOfRecords(
+    isNamed ? ['id'] : [],
+    records.map((record) => {
       const own = refsIn(record.fields);
-      const refs = own.length === 0 ? [standing] : own;
-      return [
-        ...columns.map(({ valueOf }) => flat(valueOf(record), scene)),
-        refs.map((ref) => placeWords(ref, scene)).join('; '),
-      ];
+      return {
+        lead: isNamed ? [record.id] : [],
+        fields: Object.fromEntries(shown.map((field) => [field, record.fields[field]])),
+        refs: own.length === 0 ? [standing] : own,
+      };
     }),
-  };
+    scene,
+  );
 }
 
 /** The datasets in the order of the edition; ids that this program does not know are left out. */

@@ -1,3 +1,4 @@
+import { expertsWords } from '#i18n/experts/experts.ts';
 import { RangesFigure } from '#charts/kinds/ranges/Figure.tsx';
 import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
@@ -12,10 +13,10 @@ export default viewPage({
   Card: cardOf(drawingOf({ ranges: RangesFigure, statements: StatementsFigure })),
   heights: [520, 300, 900],
   finding: pageFinding,
-  lede: ({ wording }) => wording.say.experts.lede,
+  lede: ({ wording }) => expertsWords(wording).lede,
   filters: (context) => ({
     slices: [context],
-    search: context.wording.say.experts.search,
-    summary: context.wording.say.experts.summary(context.shown.length, context.table.rows.length),
+    search: expertsWords(context.wording).search,
+    summary: expertsWords(context.wording).summary(context.shown.length, context.table.rows.length),
   }),
 });

@@ -1,3 +1,4 @@
+import { expertsWords } from '#i18n/experts/experts.ts';
 import { countTicks } from '#charts/axis.ts';
 import type { RangeItem, RangesSpec, Status } from '#charts/kinds/ranges/spec.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
@@ -35,7 +36,7 @@ function framing(
     Partial<Pick<Framing, 'invitation' | 'filters' | 'source'>>,
 ): Framing {
   const { wording } = context;
-  return framingOf(wording, source ?? wording.say.experts.sourceLine, { filters: filtersInWords(context), ...own });
+  return framingOf(wording, source ?? expertsWords(wording).sourceLine, { filters: filtersInWords(context), ...own });
 }
 
 export function whoOf(context: Pick<Context, 'wording'>, { who }: Position): string {
@@ -52,8 +53,8 @@ export function officesOf({ text, name, say }: Context['wording'], { who }: Posi
 }
 
 /** The share as its source puts it, qualifier included. */
-export function shareWords({ say }: Context['wording'], { low, high, qualifier }: Position): string {
-  const own = say.experts.share;
+export function shareWords(wording: Context['wording'], { low, high, qualifier }: Position): string {
+  const own = expertsWords(wording).share;
   switch (qualifier) {
     case 'at-least':
       return own.atLeast(low ?? 0);
@@ -67,8 +68,9 @@ export function shareWords({ say }: Context['wording'], { low, high, qualifier }
 }
 
 /** What the share is for, and of what it is a share. */
-export function basisWords({ say, text }: Context['wording'], { goesTo, base }: Position): string {
-  if (goesTo !== null && base !== null) return say.experts.shareOf(text(goesTo), text(base));
+export function basisWords(wording: Context['wording'], { goesTo, base }: Position): string {
+  const { text } = wording;
+  if (goesTo !== null && base !== null) return expertsWords(wording).shareOf(text(goesTo), text(base));
   const known = goesTo ?? base;
   return known === null ? '' : text(known);
 }
@@ -88,7 +90,7 @@ function endOf(position: Position, which: 'low' | 'high'): Mark | null {
 export function floorsOf(context: Context): RangesSpec {
   const { wording } = context;
   const { text, format } = wording;
-  const say = wording.say.experts;
+  const say = expertsWords(wording);
   const positions = sharesIn(context);
   const without = ofReport(context.shown).filter((each) => each.topic === 'funding' && !positions.includes(each));
   const items = positions.map((position): RangeItem => ({
@@ -97,6 +99,7 @@ export function floorsOf(context: Context): RangesSpec {
     detail: basisWords(wording, position),
     shown: shareWords(wording, position),
     when: position.date === null ? '' : format.date(position.date),
+    date: position.date,
     note: position.note === null ? '' : text(position.note),
     shape: position.qualifier === null ? 'exactly' : SHAPES[position.qualifier],
     status: position.status,
@@ -138,7 +141,7 @@ export function floorsOf(context: Context): RangesSpec {
 
 /** What is true of the shares shown: the highest that is called for, and whether anybody claims one. */
 export function floorsFinding(context: Context): string {
-  const say = context.wording.say.experts.finding;
+  const say = expertsWords(context.wording).finding;
   const positions = sharesIn(context);
   const calls = positions.filter(({ status, low }) => status === 'call' && low !== null);
   const claims = positions.filter(({ status }) => status === 'claim-unverified');
@@ -154,7 +157,7 @@ export function floorsFinding(context: Context): string {
 /** The lines that AI must not cross, in the order of the statement. */
 export function redLinesOf(context: Context): StatementsSpec {
   const { redLines, wording } = context;
-  const say = wording.say.experts;
+  const say = expertsWords(wording);
   return {
     kind: 'statements',
     ...framing(context, {
@@ -185,19 +188,19 @@ export function redLinesOf(context: Context): StatementsSpec {
 const ROLES = ['signatory', 'convener'] as const satisfies readonly Signatory['role'][];
 
 /** What the report says of someone beside name and office. */
-export function signatoryFacts({ say, text }: Context['wording'], { sector, capacity, note }: Signatory): string[] {
-  const own = say.experts.signatories;
+export function signatoryFacts(wording: Context['wording'], { sector, capacity, note }: Signatory): string[] {
+  const own = expertsWords(wording).signatories;
   return [
     own.sectors[sector],
     ...(capacity === null ? [] : [own.capacities[capacity]]),
-    ...(note === null ? [] : [text(note)]),
+    ...(note === null ? [] : [wording.text(note)]),
   ];
 }
 
 /** Who stands behind the statement on red lines, as far as the report names them. */
 export function signatoriesOf(context: Context): StatementsSpec {
   const { signatories, wording } = context;
-  const say = wording.say.experts.signatories;
+  const say = expertsWords(wording).signatories;
   const signed = signatories.filter(({ role }) => role === 'signatory');
   return {
     kind: 'statements',
@@ -214,9 +217,9 @@ export function signatoriesOf(context: Context): StatementsSpec {
     }),
     size: 'ordinary',
     groupLabel: say.role,
-    headingLabel: wording.say.experts.columns.who,
+    headingLabel: expertsWords(wording).columns.who,
     textLabel: say.office,
-    factsLabel: wording.say.experts.columns.facts,
+    factsLabel: expertsWords(wording).columns.facts,
     groups: ROLES.map((role) => ({ key: role, label: say.roles[role], target: null, choice: 'neutral' })),
     items: signatories.map((record) => ({
       ...markOfRecord(record),
@@ -234,7 +237,7 @@ export function positionsOf(context: Context): StatementsSpec {
   const { shown, table, wording } = context;
   const later = shown.filter(isLater).length;
   const { text, format } = wording;
-  const say = wording.say.experts;
+  const say = expertsWords(wording);
   return {
     kind: 'statements',
     ...framing(context, {
@@ -273,7 +276,7 @@ export function positionsOf(context: Context): StatementsSpec {
 
 /** How many there are; the page says what most are on. */
 function positionsFinding({ shown, wording }: Context): string {
-  const say = wording.say.experts.finding;
+  const say = expertsWords(wording).finding;
   return shown.length === 0 ? say.nobody : say.positions(shown.length);
 }
 
@@ -282,5 +285,5 @@ export function pageFinding(context: Context): string {
   const { wording } = context;
   const shown = ofReport(context.shown);
   const counts = countsIn(shown, context, 'positionTopic');
-  return levelFinding(context, 'positionTopic', counts, shown.length, wording.say.experts.finding);
+  return levelFinding(context, 'positionTopic', counts, shown.length, expertsWords(wording).finding);
 }

@@ -1,3 +1,4 @@
+import { expertsWords } from '#i18n/experts/experts.ts';
 import { POSITIONS, positionTable } from '#selectors/positions.ts';
 import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
@@ -22,7 +23,7 @@ export const view = defineView({
     'red-lines': redLinesOf,
     signatories: signatoriesOf,
     positions: positionsOf,
-    findings: (context: Context) => findingsFigure(context, context.wording.say.experts.sourceLine),
+    findings: (context: Context) => findingsFigure(context, expertsWords(context.wording).sourceLine),
   },
   recordById,
 });

@@ -49,6 +49,7 @@ export function contactsOf(context: Context): NamesSpec {
       label: text(contact.label),
       when: words(contact.last),
       later: words(contact.later),
+      dates: { when: contact.last, later: contact.later },
       isMarked: contact.onFrontierSafety,
     })),
   };

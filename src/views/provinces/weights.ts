@@ -23,7 +23,7 @@ export function rankingOf(context: Context): BarsSpec {
     const mark = cellsMark(context, thing, percentOf(score), cellIds([thing], counting), examined);
     const isMoved = before !== undefined && before.rank !== null && before.rank !== rank;
     const label = isMoved ? say.moved(rank, name, before.rank) : say.rank(rank, name);
-    return [{ ...placeBar(context, mark, percentOf(before?.score ?? 0)), label }];
+    return [{ ...placeBar(context, mark, percentOf(before?.score ?? 0)), label, ranked: { rank, name } }];
   });
   return {
     kind: 'bars',

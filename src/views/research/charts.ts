@@ -121,7 +121,7 @@ export function monthsOf(context: Context): ColumnsSpec {
       const rowsOf = (): number[] =>
         upTo.flatMap((month) => rowsBehind(table, facets, { months: month, direction }, ['months']));
       const total = perMonth[code] ?? 0;
-      const value = mode === 'cumulative' ? running : mode === 'share' ? (total === 0 ? 0 : count / total) : count;
+      const value = mode === 'cumulative' ? running : mode === 'share' ? (total === 0 ? null : count / total) : count;
       return markOf(`${level}/${direction}`, value, () => rowsAt(table, rowsOf()));
     });
     return { ...levelMark(context, 'direction', direction), colour: directionColour(direction), marks };

@@ -13,6 +13,11 @@ function batchesMark(key: string, batches: readonly Batch[]): Mark {
   return markOf(key, sumOf(batches), () => batches);
 }
 
+/** That the source lists no batch in a month says nothing of how many algorithms there were. */
+function unlessUnknown(mark: Mark, isKnown: boolean): Mark {
+  return isKnown ? mark : { ...mark, value: null };
+}
+
 /** Batches of algorithm filings over all months between them, each alone or summed up. */
 export function batchesOf(context: Context): ColumnsSpec {
   const { batches, split, algorithmsTotal: stated, wording, viewState } = context;
@@ -24,10 +29,14 @@ export function batchesOf(context: Context): ColumnsSpec {
   const months = first === undefined || last === undefined ? [] : monthsBetween(first, last);
   const within = (all: readonly Batch[], month: Month): Batch[] =>
     all.filter((batch) => (mode === 'cumulative' ? batch.month <= month : batch.month === month));
+  const listed = new Set(batches.map(({ month }) => month));
   const riseIn = (month: Month): Mark =>
-    batchesMark(
-      `${month}/rise`,
-      batches.filter((batch) => batch.month === month),
+    unlessUnknown(
+      batchesMark(
+        `${month}/rise`,
+        batches.filter((batch) => batch.month === month),
+      ),
+      listed.has(month),
     );
   const seriesOf = (key: string, label: string, colour: ColourName, all: readonly Batch[]): Series => ({
     key,
@@ -35,7 +44,9 @@ export function batchesOf(context: Context): ColumnsSpec {
     colour,
     target: null,
     choice: 'neutral',
-    marks: months.map((month) => batchesMark(`${month}/${key}`, within(all, month))),
+    marks: months.map((month) =>
+      unlessUnknown(batchesMark(`${month}/${key}`, within(all, month)), mode === 'cumulative' || listed.has(month)),
+    ),
   });
   return {
     kind: 'columns',
@@ -65,7 +76,7 @@ export function batchesOf(context: Context): ColumnsSpec {
         : [
             seriesOf('counted', own.counted(format.month(split.from)), 'accent', split.counted),
             seriesOf('before', own.before(format.month(split.from)), 'other', split.before),
-          ].filter(({ marks }) => marks.some(({ value }) => value !== 0)),
+          ].filter(({ marks }) => marks.some(({ value }) => (value ?? 0) !== 0)),
     ...(mode === 'cumulative' ? { rises: { label: own.rise, marks: months.map(riseIn) } } : {}),
     references:
       mode !== 'cumulative' || stated === undefined || last === undefined || !months.includes(split?.from ?? '')

@@ -45,6 +45,7 @@ export function servicesFiledOf(context: Context): BarsSpec | null {
       ...markOfRecord(each),
       value: each.count,
       label: format.date(each.date),
+      date: each.date,
       target: null,
       colour: 'accent',
       whole: each.count,
@@ -63,7 +64,8 @@ export function laterBatchesOf(context: Context): ColumnsSpec | null {
   const months = monthsBetween(first.month, last.month);
   const markIn = (month: string) => {
     const within = batches.filter((batch) => batch.month === month);
-    return markOf(`${month}/later`, sumOf(within), () => within);
+    // That no batch is listed says nothing of how many algorithms there were.
+    return markOf(`${month}/later`, within.length === 0 ? null : sumOf(within), () => within);
   };
   return {
     kind: 'columns',

@@ -1,3 +1,4 @@
+import { expertsWords } from '#i18n/experts/experts.ts';
 import type { StatementsSpec } from '#charts/kinds/statements/spec.ts';
 import type { TimelineEvent, TimelineSpec } from '#charts/kinds/timeline/spec.ts';
 import type { Framing } from '#charts/mark.ts';
@@ -71,7 +72,7 @@ export function timelineOf(context: Context): TimelineSpec {
     dateLabel: say.columns.date,
     eventLabel: say.columns.title,
     detailLabel: say.facets.eventKind,
-    undatedLabel: wording.say.experts.undated,
+    undatedLabel: expertsWords(wording).undated,
     afterReportLabel: wording.say.figure.afterReport,
     from: window.from,
     to: window.to,

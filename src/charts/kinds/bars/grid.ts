@@ -1,5 +1,5 @@
-import { figure, label, number, words, type Grid } from '#charts/grid-cells.ts';
-import type { BarsSpec } from './spec.ts';
+import { dated, figure, label, number, total, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import type { Bar, BarsSpec } from './spec.ts';
 
 export function barsGrid({ categoryLabel, valueLabel, bars, split }: BarsSpec): Grid {
   const parts = split?.parts ?? [];
@@ -7,10 +7,11 @@ export function barsGrid({ categoryLabel, valueLabel, bars, split }: BarsSpec): 
     columns: [
       label('category', categoryLabel),
       ...parts.map((part) => figure(part.key, part.label)),
-      figure('value', valueLabel),
+      // Two periods are summed up; bars without parts are what is counted.
+      split === undefined ? figure('value', valueLabel) : total('value', valueLabel),
     ],
     rows: bars.map((bar) => [
-      words(bar.label),
+      headOf(bar),
       ...parts.map((_, at) => {
         const part = bar.parts?.[at];
         return part === undefined ? { value: null, mark: null } : number(part);
@@ -18,4 +19,9 @@ export function barsGrid({ categoryLabel, valueLabel, bars, split }: BarsSpec): 
       number(bar),
     ]),
   };
+}
+
+function headOf({ label: own, date, ranked }: Bar): GridCell {
+  if (date !== undefined) return dated(own, date);
+  return ranked === undefined ? words(own) : { ...words(own), parted: { sign: ranked.rank, words: ranked.name } };
 }

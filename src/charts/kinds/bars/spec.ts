@@ -1,4 +1,5 @@
 import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
+import type { PartialDate } from '#lib/partial-date.ts';
 import type { ColourName } from '#charts/theme.ts';
 
 export type Bar = Mark & {
@@ -10,6 +11,10 @@ export type Bar = Mark & {
   readonly choice: Choice;
   /** A level of unknown value: counted and named, but without a bar among those that compare. */
   readonly isAside?: boolean;
+  /** The date that its label says in words. */
+  readonly date?: PartialDate;
+  /** Its rank and its name where the label says both. */
+  readonly ranked?: { readonly rank: number; readonly name: string };
   /** What the value is made of, in the order of the split; drawn one after the other. */
   readonly parts?: readonly Mark[];
 };

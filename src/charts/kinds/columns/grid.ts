@@ -1,12 +1,15 @@
-import { figure, label, number, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import { dated, figure, label, number, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
 import type { Annotation, ColumnsSpec } from './spec.ts';
 
+/** Ticks that are months say so by their key; a year is its own date. */
+const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
 /** All ticks share a plot, which is never cut. */
-export function columnsGrid({ tickLabel, ticks, series, rises, annotations }: ColumnsSpec): Grid {
+export function columnsGrid({ unit, tickLabel, ticks, series, rises, annotations }: ColumnsSpec): Grid {
   return {
     columns: [
       label('tick', tickLabel),
-      ...series.map((each) => figure(each.key, each.label)),
+      ...series.map((each) => ({ ...figure(each.key, each.label), ...(unit === 'share' ? { isShare: true } : {}) })),
       ...(rises === undefined ? [] : [figure('rise', rises.label)]),
       ...(annotations === undefined
         ? []
@@ -14,7 +17,7 @@ export function columnsGrid({ tickLabel, ticks, series, rises, annotations }: Co
     ],
     starts: [0],
     rows: ticks.map((tick, at) => [
-      words(tick.label),
+      MONTH.test(tick.key) ? dated(tick.label, tick.key) : words(tick.label),
       ...[...series, ...(rises === undefined ? [] : [rises])].map(({ marks }) => {
         const mark = marks[at];
         return mark === undefined ? { value: null, mark: null } : number(mark);

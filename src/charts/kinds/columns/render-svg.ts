@@ -168,8 +168,7 @@ function drawTotals(spec: ColumnsSpec, plot: Plot, { svg, wording }: Frame): voi
     const top = Math.min(reached, plot.yOf(whole));
     const isWithin = reached - top > TOTAL_HEIGHT;
     const on = svg.colour(isWithin ? 'ghost' : 'surface');
-    const halo = { stroke: on, 'stroke-width': 3, 'paint-order': 'stroke' };
-    svg.text(words, plot.xOf(centre), (isWithin ? reached : top) - 5, { weight: 600, anchor: 'middle', on, halo });
+    svg.text(words, plot.xOf(centre), (isWithin ? reached : top) - 5, { weight: 600, anchor: 'middle', on, halo: on });
   }
 }
 
@@ -257,7 +256,6 @@ function drawReferences(plot: Plot, { svg }: Frame): void {
     const reach = reachBetween(plot.columns, share(start), share(start + wide));
     const base = reach > 0 ? Math.min(y - 7, plot.yOf(reach) - 24) : y - 7;
     if (base < y - 7) svg.line(start + 1, base + 4, start + 1, y, svg.colour('ink'), { 'stroke-width': 0.75 });
-    const halo = { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' };
-    svg.text(label, base < y - 7 ? start + 5 : start, base, { weight: 600, halo });
+    svg.text(label, base < y - 7 ? start + 5 : start, base, { weight: 600, halo: svg.colour('surface') });
   }
 }

@@ -11,9 +11,10 @@ const endLabel = (ends: FlowSpec['from'], key: string | null): string =>
 export function flowGrid(spec: FlowSpec): Grid {
   const { laneLabel, fromLabel, toLabel, reasonLabel, placeLabel, totalLabel, inferredLabel } = spec;
   const lines = spec.lanes.flatMap((lane) => [
-    { isStart: true, row: [words(lane.label), number(lane.before), number(lane.after), ...EMPTY] },
+    { isHead: true, isStart: true, row: [words(lane.label), number(lane.before), number(lane.after), ...EMPTY] },
     ...bundlesOf(lane).flatMap(({ links }, bundle) =>
       links.map((link, at) => ({
+        isHead: false,
         // The head of a lane goes with its first bundle.
         isStart: bundle > 0 && at === 0,
         row: [
@@ -39,6 +40,7 @@ export function flowGrid(spec: FlowSpec): Grid {
       label('place', placeLabel),
     ],
     starts: lines.flatMap(({ isStart }, at) => (isStart ? [at] : [])),
+    totals: [...lines.flatMap(({ isHead }, at) => (isHead ? [at] : [])), lines.length],
     rows: [...lines.map(({ row }) => row), [words(totalLabel), number(spec.fromTotal), number(spec.toTotal), ...EMPTY]],
   };
 }

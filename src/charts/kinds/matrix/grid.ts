@@ -1,4 +1,4 @@
-import { figure, label, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import { label, total, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
 import { placeTotal } from './layout.ts';
 import type { MatrixCell, MatrixLine, MatrixSpec } from './spec.ts';
 
@@ -7,10 +7,10 @@ const number = (line: MatrixLine): GridCell => ({ value: placeTotal(line).value,
 /** States as words, since a table that is read aloud or pasted has no colours; totals as numbers. */
 export function matrixGrid(spec: MatrixSpec): Grid {
   const { downLabel, downTotalLabel, acrossTotalLabel, remarkLabel, down, across, cells } = spec;
-  const row = (head: string, own: readonly GridCell[], total: GridCell, remark: GridCell): GridCell[] => [
+  const row = (head: string, own: readonly GridCell[], sum: GridCell, remark: GridCell): GridCell[] => [
     words(head),
     ...own,
-    ...(downTotalLabel === null ? [] : [total]),
+    ...(downTotalLabel === null ? [] : [sum]),
     ...(remarkLabel === null ? [] : [remark]),
   ];
   const valueOf = ({ state, detail, gist = '' }: MatrixCell): string =>
@@ -19,10 +19,11 @@ export function matrixGrid(spec: MatrixSpec): Grid {
     columns: [
       label('down', downLabel),
       ...across.map(({ key, label: text }) => label(key, text)),
-      ...(downTotalLabel === null ? [] : [figure('total', downTotalLabel)]),
+      ...(downTotalLabel === null ? [] : [total('total', downTotalLabel)]),
       ...(remarkLabel === null ? [] : [label('remark', remarkLabel)]),
     ],
     starts: down.map((_, at) => at),
+    totals: acrossTotalLabel === null ? [] : [down.length],
     rows: [
       ...down.map((line, at) => {
         const states = (cells[at] ?? []).map((cell) => ({ value: valueOf(cell), mark: cell }));

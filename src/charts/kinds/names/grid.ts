@@ -1,4 +1,4 @@
-import { label, tabulate, words, type Grid, type GridCell, type GridColumn } from '#charts/grid-cells.ts';
+import { dated, label, tabulate, words, type Grid, type GridCell, type GridColumn } from '#charts/grid-cells.ts';
 import { namesLayout } from './layout.ts';
 import type { NamedItem, NamesSpec } from './spec.ts';
 
@@ -16,8 +16,8 @@ export function namesGrid(spec: NamesSpec): Grid {
     [label('down', spec.downLabel), ({ row }) => words(row)],
     [label('across', spec.acrossLabel), ({ column }) => words(columns.length > 1 ? column : '')],
     [label('item', spec.itemLabel), ({ item }) => ({ value: item.label, mark: item })],
-    [label('when', spec.whenLabel), ({ item }) => words(item.when)],
-    [label('later', spec.laterLabel), ({ item }) => words(item.later)],
+    [label('when', spec.whenLabel), ({ item }) => dated(item.when, item.dates?.when ?? null)],
+    [label('later', spec.laterLabel), ({ item }) => dated(item.later, item.dates?.later ?? null)],
     [label('mark', spec.markLabel), ({ item }) => words(item.isMarked ? '◆' : '')],
   ];
   const said = all.filter(([, cellOf], at) => at === 0 || lines.some((line) => cellOf(line).value !== ''));

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#lib/partial-date.ts';
 import type { Choice, Framing, Mark, Target } from '#charts/mark.ts';
 
 /** A name in a cell. Its value is how many records stand behind it. */
@@ -10,6 +11,8 @@ export type NamedItem = Mark & {
   readonly when: string;
   /** When last since then; empty for none. */
   readonly later: string;
+  /** Both as dates. */
+  readonly dates?: { readonly when: PartialDate | null; readonly later: PartialDate | null };
   readonly isMarked: boolean;
 };
 

@@ -1,4 +1,4 @@
-import { figure, label, number, tabulate, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
+import { dated, figure, label, number, tabulate, words, type Grid, type GridCell } from '#charts/grid-cells.ts';
 import type { Mark } from '#charts/mark.ts';
 import type { RangesSpec } from './spec.ts';
 
@@ -14,7 +14,7 @@ export function rangesGrid(spec: RangesSpec): Grid {
     [figure('high', spec.highLabel), ({ high }) => openEnd(high)],
     [label('detail', spec.detailLabel), ({ detail }) => words(detail)],
     [label('status', spec.statusLabel), ({ status }) => words(statusOf(status))],
-    [label('when', spec.whenLabel), ({ when }) => words(when)],
+    [label('when', spec.whenLabel), ({ when, date }) => dated(when, date ?? null)],
     [label('note', spec.noteLabel), ({ note }) => words(note)],
   ]);
 }

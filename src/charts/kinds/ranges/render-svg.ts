@@ -71,7 +71,7 @@ function drawInterval(
   const start = xOf(label.at) - { start: 0, middle: wide / 2, end: wide }[label.side];
   svg.text(item.shown, Math.min(Math.max(start, xOf(0)), xOf(1) + 26 - wide), y - 14, {
     ...font,
-    halo: { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' },
+    halo: svg.colour('surface'),
   });
 }
 

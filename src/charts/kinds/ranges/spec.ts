@@ -1,3 +1,4 @@
+import type { PartialDate } from '#lib/partial-date.ts';
 import type { Framing, Mark } from '#charts/mark.ts';
 import type { ColourName } from '#charts/theme.ts';
 
@@ -18,6 +19,7 @@ export type RangeItem = {
   /** The value as its source puts it: "at least one third". */
   readonly shown: string;
   readonly when: string;
+  readonly date?: PartialDate | null;
   readonly note: string;
   /** `at-least` is open upwards; `nearly` stays just below its point. */
   readonly shape: 'at-least' | 'between' | 'nearly' | 'exactly';

@@ -8,7 +8,11 @@ export function statementsGrid(spec: StatementsSpec): Grid {
     [label('group', spec.groupLabel), ({ group }) => words(group.label)],
     [
       label('heading', spec.headingLabel),
-      ({ item }) => ({ value: [item.sign, item.heading].filter(Boolean).join(' '), mark: item }),
+      ({ item }) => ({
+        value: [item.sign, item.heading].filter(Boolean).join(' '),
+        mark: item,
+        ...(item.sign === '' ? {} : { parted: { sign: item.sign, words: item.heading } }),
+      }),
     ],
     [label('text', spec.textLabel), ({ item }) => words(item.text)],
     [label('facts', spec.factsLabel), ({ item }) => words(item.facts.join(' · '))],

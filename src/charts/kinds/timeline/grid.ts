@@ -1,4 +1,4 @@
-import { label, tabulate, words, type Grid } from '#charts/grid-cells.ts';
+import { dated, label, tabulate, words, type Grid } from '#charts/grid-cells.ts';
 import { isTall } from './layout.ts';
 import type { TimelineSpec } from './spec.ts';
 
@@ -6,7 +6,10 @@ export function timelineGrid(spec: TimelineSpec): Grid {
   const laneOf = (own: string): string => spec.lanes.find(({ key }) => key === own)?.label ?? own;
   const after = ` (${spec.afterReportLabel})`;
   const grid = tabulate(spec.events, [
-    [label('date', spec.dateLabel), ({ when, isAfterReport }) => words(`${when}${isAfterReport ? after : ''}`)],
+    [
+      label('date', spec.dateLabel),
+      ({ when, date, isAfterReport }) => dated(`${when}${isAfterReport ? after : ''}`, date),
+    ],
     [label('lane', spec.laneLabel), ({ lane }) => words(laneOf(lane))],
     [label('event', spec.eventLabel), (event) => ({ value: event.label, mark: event })],
     [label('detail', spec.detailLabel), ({ detail }) => words(detail)],

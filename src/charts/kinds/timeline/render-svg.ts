@@ -119,7 +119,7 @@ export function renderTimelineSvg(spec: TimelineSpec, frame: Frame): number {
     for (const { words, middle, row } of tagsOf(each))
       svg.text(words, start + middle, y + high / 2 + row * 16 + (row > 0 ? MARK / 2 - 2 : 10 - MARK / 2), {
         anchor: 'middle',
-        halo: { stroke: svg.colour('surface'), 'stroke-width': 3, 'paint-order': 'stroke' },
+        halo: svg.colour('surface'),
         colour: svg.colour('ink2'),
       });
     y += high;

@@ -4,6 +4,9 @@ import { isRef } from '#model/citations.ts';
 import type { SourceRef } from '#model/source.ts';
 import type { SourceLookup } from '#ui/evidence.ts';
 
+/** The number of a preprint. Readers of tables take it for a decimal, and drop its last nought. */
+const ARXIV = /^\d{4}\.\d{4,5}(?:v\d+)?$/;
+
 /** What is needed to put a value of any record into words. */
 export type FlatScene = { readonly wording: Wording; readonly sourceOf: SourceLookup };
 
@@ -11,7 +14,8 @@ export type FlatScene = { readonly wording: Wording; readonly sourceOf: SourceLo
 export function flat(value: unknown, scene: FlatScene): string | number | null {
   const { say, name } = scene.wording;
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'string') return ARXIV.test(value) ? `arXiv:${value}` : value;
+  if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? say.data.yes : say.data.no;
   if (Array.isArray(value)) return joined(value, scene);
   if (isRef(value)) return placeWords(value, scene);

@@ -1,4 +1,4 @@
-import { REPORT } from './report-name.ts';
+import { REPORT } from '#i18n/en/report-name.ts';
 const positions = (count: number): string => (count === 1 ? '1 position' : `${count} positions`);
 const percent = (value: number): string => (value === 33.3 ? 'one third' : `${value}%`);
 

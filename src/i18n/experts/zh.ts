@@ -1,5 +1,5 @@
-import type { experts as english } from '#i18n/en/experts.ts';
-import { REPORT } from './report-name.ts';
+import type { experts as english } from './en.ts';
+import { REPORT } from '#i18n/zh/report-name.ts';
 
 const percent = (value: number): string => (value === 33.3 ? '三分之一' : `${value}%`);
 
