@@ -5,6 +5,7 @@ import { slidesOf } from '#charts/export/briefing/slides.ts';
 import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
 import { LANGUAGES } from '#i18n/language.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';
 import { allFigures } from '#tests/fixtures/figures.ts';
 import { partsOf, type Parts } from '#tests/fixtures/office-parts.ts';
@@ -21,7 +22,7 @@ const CHOSEN = [
   ['?view=glossary', 'acronyms-table'],
 ] as const;
 
-const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
+const quiet = { signal: new AbortController().signal, onProgress: () => {}, pictureOf: () => Promise.resolve(null) };
 
 const plain = (text: string): string =>
   text
@@ -34,10 +35,13 @@ const named = (parts: Parts, pattern: RegExp): string[] =>
   [...parts.keys()]
     .filter((name) => pattern.test(name))
     .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+/** Each paragraph in one piece, whatever runs it is written in; each value and each cell of a workbook too. */
 const wordsIn = (parts: Parts, pattern: RegExp): string =>
   named(parts, pattern)
     .flatMap((name) =>
-      [...(parts.get(name) ?? '').matchAll(/<(?:a:t|c:v|t)(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)),
+      [...(parts.get(name) ?? '').matchAll(/<a:p>.*?<\/a:p>|<(?:c:v|t)(?: [^>]*)?>[^<]*</gs)].map(([found]) =>
+        [...found.matchAll(/<(?:a:t|c:v|t)(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)).join(''),
+      ),
     )
     .join('\n');
 const numbersIn = (xml: string, block: RegExp): number[][] =>
@@ -71,6 +75,10 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     const workbooks = named(parts, /^ppt\/embeddings\/[^!]*\.xlsx$/);
     const specs = booklet.pieces.flatMap(({ spec }) => (isNative(spec) && spec !== null ? [spec] : []));
     specs.forEach((spec, at) => {
+      const sums =
+        spec.kind === 'columns' && spec.mode === 'stacked'
+          ? [spec.ticks.map((_, tick) => spec.series.reduce((sum, { marks }) => sum + (marks[tick]?.value ?? 0), 0))]
+          : [];
       const series =
         spec.kind === 'columns'
           ? spec.series.filter(({ marks }) => marks.some(({ value }) => value !== 0))
@@ -80,13 +88,17 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
                 marks: (spec as BarsSpec).bars.filter(({ isAside }) => isAside !== true),
               },
             ];
-      const expected = series.map(({ marks }) => marks.map(({ value }) => value));
+      const expected = [
+        ...series.map(({ marks }) => marks.map(({ value }) => value)),
+        // Over a column of nothing stands nothing.
+        ...sums.map((each) => each.filter((sum) => sum > 0)),
+      ];
       expect(numbersIn(parts.get(charts[at] ?? '') ?? '', /<c:val>[\s\S]*?<\/c:val>/g)).toEqual(expected);
       const book = workbooks[at] ?? '';
       const sheet = parts.get(`${book}!xl/worksheets/sheet1.xml`) ?? '';
-      const strings = wordsIn(parts, new RegExp(`${book.replaceAll('.', '\\.')}!xl/sharedStrings.xml`)).split('\n');
+      const strings = wordsIn(parts, new RegExp(`${book.replaceAll('.', '\\.')}!xl/worksheets/sheet1.xml`)).split('\n');
       for (const { label } of series) expect(strings).toContain(label);
-      const written = [...sheet.matchAll(/<c r="[B-Z](?!1")\d+"(?! t="s")[^>]*>\s*<v>([^<]*)<\/v>/g)].map(([, value]) =>
+      const written = [...sheet.matchAll(/<c r="[B-Z](?!1")\d+">\s*<v>([^<]*)<\/v>/g)].map(([, value]) =>
         Number(value),
       );
       expect(written.toSorted((a, b) => a - b)).toEqual(
@@ -108,11 +120,9 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }
       expect(xml).not.toContain('<c:lineChart><c:varyColors');
-      expect(xml).toContain('<a:ea typeface="Microsoft YaHei"/>');
+      expect(xml.match(/<a:latin /g)?.length).toBe(xml.match(/<a:ea typeface="\+mn-ea"\/>/g)?.length);
     }
-    expect(
-      [...parts].filter(([name]) => name.includes('xl/tables/')).filter(([, xml]) => /ref="[^"]*'"/.test(xml)),
-    ).toEqual([]);
+    expect(parts.get('ppt/theme/theme1.xml')).toMatch(/<a:majorFont>.*Microsoft YaHei.*<a:minorFont>.*Microsoft YaHei/);
   });
 
   it('states finding, statistic, source and count of each figure on its slide', () => {
@@ -133,15 +143,15 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     expect([...parts].filter(([name, xml]) => SLIDE.test(name) && xml.includes('<a:tbl>')).length).toBeGreaterThan(2);
   });
 
-  it('sets tables of records, sources and acronyms over slides with their heads on each, and says how many rows it left out', () => {
-    const own = booklet.wording.say.briefing.document;
+  it('sets tables of records, sources and acronyms with their heads, divided only when asked, and says how many rows it left out', () => {
+    const own = slideWords(booklet.wording);
     const slides = named(parts, SLIDE).map((name) => ({ name, words: wordsIn(parts, new RegExp(`^${name}$`)) }));
     const tables = booklet.pieces.filter(({ spec }) => spec === null);
     expect(tables).toHaveLength(3);
     for (const { framing, table } of tables) {
       const mine = slides.filter(({ words }) => words.split('\n').some((line) => line.startsWith(framing.title)));
       const set = mine.filter(({ name }) => parts.get(name)?.includes('<a:tbl>') === true);
-      expect(set.length).toBeGreaterThan(1);
+      expect(set).toHaveLength(1);
       const rowsOf = (name: string): number => (parts.get(name)?.match(/<a:tr /g) ?? []).length - 1;
       const shown = set.reduce((sum, { name }) => sum + rowsOf(name), 0);
       for (const { words } of set) for (const { label } of table.columns) expect(words).toContain(label);
@@ -158,7 +168,9 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     expect(footnotes.map(({ source }) => source)).toEqual([...new Set(footnotes.map(({ source }) => source))]);
     for (const { alt, refs } of booklet.pieces) {
       expect(words).toContain(alt);
-      for (const number of numbersOf(refs, footnotes)) expect(words).toContain(`[${number}] `);
+      const numbers = numbersOf(refs, footnotes);
+      if (numbers.length <= 24) for (const number of numbers) expect(words).toContain(`[${number}] `);
+      for (const number of numbers) expect(wordsIn(parts, SLIDE)).toContain(`[${number}] `);
     }
     expect(words).toMatch(/\[\d+\] .*(14 May 2024|\(2024-05-14\))/);
   });
@@ -167,13 +179,13 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     expect([...parts].filter(([, text]) => text.includes('\ufffd')).map(([name]) => name)).toEqual([]);
     if (language === 'zh') {
       expect(wordsIn(parts, CHART)).toMatch(/\p{Script=Han}{2}/u);
-      expect(wordsIn(parts, /xlsx!xl\/sharedStrings\.xml$/)).toMatch(/\p{Script=Han}{2}/u);
+      expect(wordsIn(parts, /xlsx!xl\/worksheets\/sheet1\.xml$/)).toMatch(/\p{Script=Han}{2}/u);
       expect(wordsIn(parts, NOTES)).toMatch(/来源/);
     }
   });
 });
 
-it('takes every published figure: a fault that stands elsewhere would be refused', async () => {
+it('takes every published figure, one slide each', async () => {
   const booklet = publishedBooklet('zh', [['?view=research', 'direction']]);
   const [piece] = booklet.pieces;
   const given = { id: 'x', caption: '', provenance: piece!.provenance };
@@ -181,6 +193,7 @@ it('takes every published figure: a fault that stands elsewhere would be refused
   const pieces = specs.map((spec) => pieceOfSpec(spec, false, given, booklet.wording));
   const parts = partsOf(await slidesOf({ ...booklet, pieces }, quiet));
   expect(named(parts, SLIDE).length).toBeGreaterThan(specs.length);
+  expect(named(parts, SLIDE).length).toBeLessThan(specs.length + 16);
 });
 
 it('survives hostile words, gaps and nothing at all', async () => {

@@ -36,7 +36,7 @@ export function ArrivedBriefing({ wording }: Props): ReactNode {
       </div>
     );
   }
-  const { items } = reading;
+  const { items, deck } = reading;
   return (
     <div role="status" className="briefing-arrived">
       <p>{own.arrived(items.length)}</p>
@@ -44,7 +44,7 @@ export function ArrivedBriefing({ wording }: Props): ReactNode {
         <button
           type="button"
           className="button button--primary"
-          onClick={settle(() => briefing.getState().replace(items))}
+          onClick={settle(() => briefing.getState().replace(items, deck))}
         >
           {hasOwn ? own.arrivedUse : own.arrivedOpen}
         </button>

@@ -6,11 +6,12 @@ import { fileName } from '#charts/export/file-name.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { readBriefing, writeBriefing, writeForLink, type BriefingItem } from '#model/briefing.ts';
+import type { Deck } from '#model/deck.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { newItemId } from '#state/briefing.ts';
 import { faultWords } from './fault-words.ts';
 
-type Props = { readonly items: readonly BriefingItem[]; readonly wording: Wording };
+type Props = { readonly items: readonly BriefingItem[]; readonly deck: Deck; readonly wording: Wording };
 type Outcome = { readonly head: string; readonly lines: readonly string[]; readonly isFailure: boolean };
 
 /** Longer addresses are cut off by some mail programs. */
@@ -19,12 +20,12 @@ const LARGEST_FILE = 2_000_000;
 const MOST_LINES = 10;
 
 /** The briefing as a link where it is short enough, and as a file to keep, send or take in. */
-export function BriefingShare({ items, wording }: Props): ReactNode {
+export function BriefingShare({ items, deck, wording }: Props): ReactNode {
   const own = wording.say.briefing;
   const { briefing } = useStores();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const input = useId();
-  const link = useLink(items);
+  const link = useLink(items, deck);
   const say = (head: string, isFailure = false, lines: readonly string[] = []): void =>
     setOutcome({ head, lines, isFailure });
   const copy = (address: string): void => {
@@ -34,7 +35,7 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
   };
   const save = (): void => {
     const name = fileName(['briefing'], 'json');
-    download(name, 'application/json', writeBriefing(items));
+    download(name, 'application/json', writeBriefing(items, deck));
     say(own.saved(name));
   };
   const take = async (file: File): Promise<void> => {
@@ -48,7 +49,7 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
       );
       return;
     }
-    briefing.getState().replace(reading.items);
+    briefing.getState().replace(reading.items, reading.deck);
     say(own.imported(reading.items.length));
   };
   return (
@@ -102,9 +103,10 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
 }
 
 /** The address that brings the whole briefing along; null for an empty one. */
-function useLink(items: readonly BriefingItem[]): string | null {
+function useLink(items: readonly BriefingItem[], deck: Deck): string | null {
   return useMemo(
-    () => (items.length === 0 ? null : `${new URL('.', document.baseURI).href}?briefing=${pack(writeForLink(items))}`),
-    [items],
+    () =>
+      items.length === 0 ? null : `${new URL('.', document.baseURI).href}?briefing=${pack(writeForLink(items, deck))}`,
+    [items, deck],
   );
 }

@@ -50,7 +50,6 @@ export const briefing = {
     print: 'Print or PDF',
   },
   outputHints: {
-    pptx: 'Charts and tables that can be edited; descriptions and sources in the notes.',
     html: 'The document is one file: drawings, tables and numbered footnotes.',
   },
   share: 'Share or keep',
@@ -109,11 +108,6 @@ export const briefing = {
     caption: 'Caption',
     link: 'Open in the dashboard',
     values: 'The figure as a table',
-    continued: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
-    valuesOf: (title: string) => `Values: ${title}`,
-    firstRows: (shown: number, all: number) => `The first ${shown} of ${all} rows; the rest is in the dashboard.`,
-    aside: (label: string, value: string) => `${label}: ${value}.`,
-    morePlaces: (count: number) => `and ${count} more places`,
     independence: 'Made with a dashboard that is independent of Concordia AI.',
   },
 };

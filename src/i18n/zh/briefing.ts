@@ -47,7 +47,6 @@ export const briefing: typeof english = {
     print: '打印或存为 PDF',
   },
   outputHints: {
-    pptx: '图表与表格均可编辑，文字描述和来源写在备注中。',
     html: '文档为单个文件，含图、表和统一编号的脚注。',
   },
   share: '分享与保存',
@@ -103,11 +102,6 @@ export const briefing: typeof english = {
     caption: '说明',
     link: '在图谱中打开',
     values: '图中数据表',
-    continued: (title, part, parts) => `${title}（${part}/${parts}）`,
-    valuesOf: (title) => `数值：${title}`,
-    firstRows: (shown, all) => `此处为前 ${shown} 行，共 ${all} 行，其余见图谱网站。`,
-    aside: (label, value) => `${label}：${value}。`,
-    morePlaces: (count) => `另有 ${count} 处`,
     independence: '由独立制作的数据图谱生成，与安远AI无隶属关系。',
   },
 };
