@@ -145,10 +145,10 @@ export function undoChange(tray: Tray): Tray {
 
 const FORMAT = 'ai-safety-atlas briefing';
 /** The format since slides are composed. What says nothing of slides is written as the first, which older pages read. */
-const VERSION = 2;
-const FIRST = 1;
+export const VERSION = 2;
+export const FIRST = 1;
 
-function versionOf(items: readonly BriefingItem[], deck: Deck): number {
+export function versionOf(items: readonly BriefingItem[], deck: Deck): number {
   return isEmptyDeck(deck) && items.every(({ slide }) => slide === undefined) ? FIRST : VERSION;
 }
 
@@ -188,43 +188,10 @@ export function readBriefing(spelled: string, newId: () => string): BriefingRead
   );
 }
 
-/** The shortest spelling, before it is packed for a link: one list per item, and the deck before them if it says anything. Hashes are left out. */
-export function writeForLink(items: readonly BriefingItem[], deck: Deck = EMPTY_DECK): string {
-  const version = versionOf(items, deck);
-  return JSON.stringify([
-    version,
-    ...(version === FIRST ? [] : [DECK_FIELDS.map((field) => deck[field])]),
-    ...items.map(({ search, figure, caption, slide }) => [
-      search,
-      figure,
-      ...(slide === undefined
-        ? caption === ''
-          ? []
-          : [caption]
-        : [caption, '', [slide.layout, slide.headline, Number(slide.isDivided)]]),
-    ]),
-  ]);
-}
-
-/** Reads what {@link writeForLink} wrote, or any other text. */
-export function readFromLink(spelled: string, newId: () => string): BriefingReading {
-  const parsed = parse(spelled);
-  if (!Array.isArray(parsed)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
-  const list: readonly unknown[] = parsed;
-  const [version, ...rest] = list;
-  if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
-  if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
-  const [deck, items] = version > FIRST ? [rest[0], rest.slice(1)] : [null, rest];
-  return readItems(
-    items.map((item) => (Array.isArray(item) ? [...(item as unknown[])] : [])),
-    readDeck(deck),
-    newId,
-  );
-}
-
 const FIELDS = ['search', 'figure', 'caption', 'data', 'slide'] as const;
 
-function readItems(lists: readonly (readonly unknown[])[], deck: Deck, newId: () => string): BriefingReading {
+/** Reads lists of the fields of items, and says everything that is wrong with them. */
+export function readItems(lists: readonly (readonly unknown[])[], deck: Deck, newId: () => string): BriefingReading {
   if (lists.length > MOST_ITEMS) return { ok: false, faults: [{ kind: 'too-many', count: lists.length }] };
   const faults: BriefingFault[] = [];
   const items = lists.map(([search, figure, caption = '', data = '', slide], index): BriefingItem => {
@@ -252,7 +219,8 @@ function isAddress(value: unknown): value is string {
   return isWords(value, LONGEST_SEARCH) && value.startsWith('?');
 }
 
-function parse(spelled: string): unknown {
+/** The value that a text of JSON says; undefined for any other. */
+export function parse(spelled: string): unknown {
   try {
     const parsed: unknown = JSON.parse(spelled);
     return parsed;

@@ -21,11 +21,6 @@ export const PLAIN_SLIDE: ItemSlide = { layout: 'one', headline: '', isDivided: 
 export const EMPTY_DECK: Deck = { title: '', kicker: '', author: '', date: '', classification: '' };
 export const LONGEST_HEADLINE = 300;
 
-/** How many figures a slide of this layout holds. */
-export function placesIn(layout: SlideLayout): 1 | 2 {
-  return layout === 'one' || layout === 'text' ? 1 : 2;
-}
-
 export function isPlain({ layout, headline, isDivided }: ItemSlide): boolean {
   return layout === 'one' && headline === '' && !isDivided;
 }
@@ -46,32 +41,6 @@ export function isEmptyDeck(deck: Deck): boolean {
 /** Any text as one of a deck or a headline: a line that can be seen, and not too long. */
 export function deckText(text: string): string {
   return legible(text).replaceAll('\n', ' ').slice(0, LONGEST_HEADLINE);
-}
-
-/** What a group of items is on slides: the slide of its first, and whichever items stand on it. */
-export type Group<Item> = { readonly slide: ItemSlide; readonly items: readonly [Item, ...Item[]] };
-
-/**
- * Shares items out over slides in their order. An item whose layout has two places takes the next one along, whatever
- * that one says of its own slide; where none is left, or where it is divided, it stands alone.
- */
-export function groupSlides<Item extends { readonly slide?: ItemSlide | undefined }>(
-  items: readonly Item[],
-): readonly Group<Item>[] {
-  const groups: Group<Item>[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    const slide = item.slide ?? PLAIN_SLIDE;
-    const next = items[at + 1];
-    if (placesIn(slide.layout) === 1) groups.push({ slide, items: [item] });
-    else if (next === undefined) groups.push({ slide: { ...slide, layout: 'one' }, items: [item] });
-    else {
-      groups.push({ slide, items: [item, next] });
-      at += 1;
-    }
-  }
-  return groups;
 }
 
 /** Two hands' changes of the same deck since `base`: theirs, with what I wrote in each field. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
 import { pieceOfSpec, type Booklet } from '#charts/export/briefing/piece.ts';
+import { heightOf } from '#charts/export/briefing/office-text.ts';
+import { planSlides } from '#charts/export/briefing/slide-plan.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
 import type { BarsSpec } from '#charts/kinds/bars/spec.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -8,6 +10,7 @@ import { LANGUAGES } from '#i18n/language.ts';
 import { slideWords } from '#i18n/slides/slides.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';
 import { allFigures } from '#tests/fixtures/figures.ts';
+import { wordingOf } from '#tests/fixtures/wordings.ts';
 import { partsOf, type Parts } from '#tests/fixtures/office-parts.ts';
 
 const CHOSEN = [
@@ -175,6 +178,73 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
     expect(words).toMatch(/\[\d+\] .*(14 May 2024|\(2024-05-14\))/);
   });
 
+  it('titles every slide in the place that its layout has for it, before all else', () => {
+    for (const name of named(parts, SLIDE)) {
+      const xml = parts.get(name) ?? '';
+      const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(
+        parts.get(name.replace('slides/', 'slides/_rels/') + '.rels') ?? '',
+      );
+      expect([name, xml.match(/<p:ph type="title"\/>/g)?.length]).toEqual([name, 1]);
+      expect(parts.get(`ppt/slideLayouts/${layout?.[1]}`)).toMatch(/<p:cSld name="[^"]+">.*<p:ph type="title"\/>/);
+      const order = [...xml.matchAll(/<p:ph type="(\w+)"[^>]*?(?:idx="(\d+)")?\/>|<p:graphicFrame>|<p:pic>/g)].map(
+        ([found, type = 'figure', idx]) => (found.startsWith('<p:ph') ? `${type} ${idx ?? ''}`.trim() : 'figure'),
+      );
+      expect(order[0]).toBe('title');
+      const [figure, source] = [order.indexOf('figure'), order.indexOf('body 16')];
+      if (figure >= 0) expect(figure).toBeLessThan(source);
+    }
+  });
+
+  it('describes every chart and table, and heads every table', () => {
+    const frames = named(parts, SLIDE).flatMap((name) =>
+      [...(parts.get(name) ?? '').matchAll(/<p:(?:graphicFrame|pic)>.*?<p:cNvPr ([^>]*)\/>/g)].map(
+        ([, about = '']) => about,
+      ),
+    );
+    expect(frames.length).toBe(booklet.pieces.length);
+    for (const about of frames) expect(plain(/descr="([^"]*)"/.exec(about)?.[1] ?? '').length).toBeGreaterThan(10);
+    const tables = [...parts.values()].flatMap((xml) => xml.match(/<a:tblPr[^>]*>/g) ?? []);
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) expect(table).toContain('firstRow="1"');
+  });
+
+  it('says the language of every run, and leads back in its own', () => {
+    for (const pattern of [SLIDE, NOTES]) {
+      for (const name of named(parts, pattern)) {
+        for (const [, tag, text = ''] of (parts.get(name) ?? '').matchAll(
+          /<a:rPr lang="([\w-]+)"[^>]*?(?:\/>|>.*?<\/a:rPr>)<a:t>([^<]*)/g,
+        )) {
+          if (/\p{Script=Han}/u.test(text)) expect([name, text, tag]).toEqual([name, text, 'zh-CN']);
+          if (/\p{Script=Latin}/u.test(plain(text))) expect([name, text, tag]).toEqual([name, text, 'en-GB']);
+        }
+      }
+    }
+    const links = [...parts.values()].flatMap((xml) => [
+      ...xml.matchAll(/Target="(https:[^"]*)" TargetMode="External"/g),
+    ]);
+    expect(links.length).toBeGreaterThan(5);
+    for (const [, link = ''] of links) expect(new URL(plain(link)).searchParams.get('lang')).toBe(language);
+  });
+
+  it('writes sums over stacked columns, but into no legend', () => {
+    const stacked = booklet.pieces.findIndex(({ spec }) => spec?.kind === 'columns' && spec.mode === 'stacked');
+    const at = booklet.pieces.slice(0, stacked).filter(({ spec }) => isNative(spec)).length;
+    const xml = parts.get(named(parts, CHART)[at] ?? '') ?? '';
+    const [sums] = numbersIn(xml, /<c:lineChart>[\s\S]*?<\/c:lineChart>/g);
+    expect(sums).toContain(29);
+    expect(xml).toMatch(/<c:legendEntry><c:idx val="\d+"\/><c:delete val="1"\/><\/c:legendEntry>/);
+  });
+
+  it('keeps its notes on their page, with the values of what is no whole table', () => {
+    for (const plan of planSlides(booklet)) {
+      const { paragraphs, size } = plan.notes();
+      expect(heightOf(paragraphs, 6.5, size, 'sans')).toBeLessThan(6.4);
+      const said = paragraphs.flat().map(({ text }) => text);
+      for (const { piece, shown } of plan.figures)
+        if (shown.kind === 'chart') expect(said).toContain(piece.table.rows[0]?.join(' | '));
+    }
+  });
+
   it('keeps Chinese as it is', () => {
     expect([...parts].filter(([, text]) => text.includes('\ufffd')).map(([name]) => name)).toEqual([]);
     if (language === 'zh') {
@@ -183,6 +253,25 @@ describe.each(LANGUAGES)('a briefing as slides (%s)', (language) => {
       expect(wordsIn(parts, NOTES)).toMatch(/来源/);
     }
   });
+});
+
+it.each(LANGUAGES)('says how many places more there are, be it one (%s)', (language) => {
+  const { morePlaces } = slideWords(wordingOf(language));
+  expect([morePlaces(1), morePlaces(2)]).toEqual(
+    language === 'en' ? [' (and 1 more place)', ' (and 2 more places)'] : ['（另有1处）', '（另有2处）'],
+  );
+});
+
+it('divides a figure over several slides only when asked', () => {
+  const booklet = publishedBooklet('en', [['?view=research&direction=alignment', 'papers-table']]);
+  const [first] = booklet.pieces;
+  const count = (isDivided: boolean): number =>
+    planSlides({
+      ...booklet,
+      pieces: [{ ...first!, slide: { layout: 'one', headline: '', isDivided } }],
+    }).filter(({ figures }) => figures.length > 0).length;
+  expect(count(false)).toBe(1);
+  expect(count(true)).toBeGreaterThan(3);
 });
 
 it('takes every published figure, one slide each', async () => {

@@ -9,17 +9,16 @@ import {
   MOST_ITEMS,
   moveItem,
   readBriefing,
-  readFromLink,
   removeItem,
   replaceItems,
   setDeck,
   slideItem,
   undoChange,
   writeBriefing,
-  writeForLink,
   type BriefingItem,
   type Tray,
 } from '#model/briefing.ts';
+import { readFromLink, writeForLink } from '#model/briefing-link.ts';
 import { deckText, EMPTY_DECK, isPlain, SLIDE_LAYOUTS, type Deck, type ItemSlide } from '#model/deck.ts';
 import { createBriefing, itemAddress, stateOfItem } from '#state/briefing.ts';
 import { heldStorage } from '#tests/fixtures/storage.ts';

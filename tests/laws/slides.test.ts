@@ -5,7 +5,8 @@ import type { Booklet, Piece } from '#charts/export/briefing/piece.ts';
 import { boxesOf, inchesOf, LAYOUTS, type Box } from '#charts/export/briefing/slide-layout.ts';
 import { planSlides } from '#charts/export/briefing/slide-plan.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { groupSlides, placesIn, SLIDE_LAYOUTS, type ItemSlide } from '#model/deck.ts';
+import { SLIDE_LAYOUTS, type ItemSlide } from '#model/deck.ts';
+import { groupSlides, placesIn } from '#model/slide-groups.ts';
 import { publishedBooklet } from '#tests/fixtures/booklet.ts';
 
 const EDGE = 1e-9;

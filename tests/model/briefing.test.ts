@@ -7,18 +7,17 @@ import {
   MOST_ITEMS,
   moveItem,
   readBriefing,
-  readFromLink,
   removeItem,
   replaceItems,
   setDeck,
   slideItem,
   undoChange,
   writeBriefing,
-  writeForLink,
   type BriefingItem,
   type BriefingReading,
   type Tray,
 } from '#model/briefing.ts';
+import { readFromLink, writeForLink } from '#model/briefing-link.ts';
 import { EMPTY_DECK } from '#model/deck.ts';
 
 const item = (id: string, own: Partial<BriefingItem> = {}): BriefingItem => ({

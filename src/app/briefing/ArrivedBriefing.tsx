@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { unpack } from '#charts/export/briefing/pack.ts';
 import type { Wording } from '#i18n/wording.ts';
-import { readFromLink, type BriefingReading } from '#model/briefing.ts';
+import type { BriefingReading } from '#model/briefing.ts';
+import { readFromLink } from '#model/briefing-link.ts';
 import { useBriefing, useGo, useStores, useViewState } from '#state/atlas-context.tsx';
 import { newItemId } from '#state/briefing.ts';
 import { faultWords } from './fault-words.ts';

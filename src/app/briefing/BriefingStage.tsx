@@ -7,13 +7,13 @@ import type { Wording } from '#i18n/wording.ts';
 import {
   DECK_FIELDS,
   LONGEST_HEADLINE,
-  placesIn,
   PLAIN_SLIDE,
   SLIDE_LAYOUTS,
   type Deck,
   type ItemSlide,
   type SlideLayout,
 } from '#model/deck.ts';
+import { placesIn } from '#model/slide-groups.ts';
 import { useBriefing, useStores } from '#state/atlas-context.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useFontCss } from '#ui/use-font-css.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { lookOf } from '#charts/export/briefing/office-base.ts';
 import { LINE, linesOf } from '#charts/export/briefing/office-text.ts';
 import { partSvg, plotParts } from '#charts/export/briefing/pictures.ts';
-import { inchesOf, SLIDE } from '#charts/export/briefing/slide-layout.ts';
+import { accentOf, inchesOf, SLIDE } from '#charts/export/briefing/slide-layout.ts';
 import { SOURCE_GAP, type SlideFigure, type SlidePlan, type SlideText } from '#charts/export/briefing/slide-plan.ts';
 import { PADDING, tableLines, type TablePage } from '#charts/export/briefing/slide-table.ts';
 import { PALETTES } from '#charts/theme.ts';
@@ -24,6 +24,7 @@ type Props = { readonly plan: SlidePlan; readonly label: string; readonly fontCs
 
 /** A slide as the deck will show it, drawn from the same plan: a picture of paper, light in any theme. */
 export function StageSlide({ plan, label, fontCss }: Props): ReactNode {
+  const accent = inchesOf(accentOf(plan.layout));
   return (
     <svg
       className="stage-slide"
@@ -34,6 +35,13 @@ export function StageSlide({ plan, label, fontCss }: Props): ReactNode {
     >
       <rect width="100%" height="100%" fill={PALETTE.surface} />
       <g aria-hidden>
+        <rect
+          x={accent.x * POINTS}
+          y={accent.y * POINTS}
+          width={accent.w * POINTS}
+          height={accent.h * POINTS}
+          fill={PALETTE.accent}
+        />
         {plan.texts.map((text) => (
           <StageText key={`${text.role} ${text.at}`} text={text} plan={plan} />
         ))}

@@ -85,18 +85,6 @@ export const briefing = {
   arrivedIgnore: 'Leave it',
   linkFaulty: 'The briefing in this link cannot be read:',
   fileFaulty: (name: string) => `${name} cannot be read as a briefing:`,
-  faults: {
-    'not-json': 'It is not a JSON file.',
-    'not-a-briefing': 'It does not hold a briefing of this dashboard.',
-    newer: (version: number) =>
-      `It was written in format ${version}, which is newer than this page. Reload the page and try again.`,
-    'too-many': (count: number, most: number) => `It has ${count} items; ${most} are allowed.`,
-    item: {
-      search: (at: number) => `Item ${at} has no address of a view (“search” must begin with “?”).`,
-      figure: (at: number) => `Item ${at} names no figure.`,
-      caption: (at: number) => `The caption of item ${at} is not text, or is too long.`,
-    },
-  },
   document: {
     title: 'Briefing: AI safety in China',
     imprint: (edition: string, revision: number, hash: string, day: string) =>

@@ -1,4 +1,4 @@
-/** Words of the slides that a briefing becomes, and of the stage on which they are composed. */
+/** Words of the slides that a briefing becomes, of the stage on which they are composed, and of files that are none. */
 export const words = {
   slides: 'Slides',
   slideCount: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
@@ -49,5 +49,17 @@ export const words = {
     source: 'Source',
     classification: 'Classification',
     number: 'Slide number',
+  },
+  faults: {
+    'not-json': 'It is not a JSON file.',
+    'not-a-briefing': 'It does not hold a briefing of this dashboard.',
+    newer: (version: number) =>
+      `It was written in format ${version}, which is newer than this page. Reload the page and try again.`,
+    'too-many': (count: number, most: number) => `It has ${count} items; ${most} are allowed.`,
+    item: {
+      search: (at: number) => `Item ${at} has no address of a view (“search” must begin with “?”).`,
+      figure: (at: number) => `Item ${at} names no figure.`,
+      caption: (at: number) => `The caption of item ${at} is not text, or is too long.`,
+    },
   },
 };

@@ -50,4 +50,15 @@ export const words: typeof english = {
     classification: '密级或范围',
     number: '页码',
   },
+  faults: {
+    'not-json': '该文件不是 JSON 格式。',
+    'not-a-briefing': '其中没有本站的简报。',
+    newer: (version) => `其格式为第 ${version} 版，比本页面更新。请重新载入页面后再试。`,
+    'too-many': (count, most) => `其中有 ${count} 项，最多允许 ${most} 项。`,
+    item: {
+      search: (at) => `第 ${at} 项没有页面地址（“search”须以“?”开头）。`,
+      figure: (at) => `第 ${at} 项没有指明图表。`,
+      caption: (at) => `第 ${at} 项的说明不是文字，或过长。`,
+    },
+  },
 };

@@ -81,17 +81,6 @@ export const briefing: typeof english = {
   arrivedIgnore: '忽略',
   linkFaulty: '无法读取链接中的简报：',
   fileFaulty: (name) => `无法将 ${name} 作为简报读取：`,
-  faults: {
-    'not-json': '该文件不是 JSON 格式。',
-    'not-a-briefing': '其中没有本站的简报。',
-    newer: (version) => `其格式为第 ${version} 版，比本页面更新。请重新载入页面后再试。`,
-    'too-many': (count, most) => `其中有 ${count} 项，最多允许 ${most} 项。`,
-    item: {
-      search: (at) => `第 ${at} 项没有页面地址（“search”须以“?”开头）。`,
-      figure: (at) => `第 ${at} 项没有指明图表。`,
-      caption: (at) => `第 ${at} 项的说明不是文字，或过长。`,
-    },
-  },
   document: {
     title: '简报：中国人工智能安全',
     imprint: (edition, revision, hash, day) => `版本：${edition}，修订 ${revision}，数据 ${hash}。制作日期：${day}。`,

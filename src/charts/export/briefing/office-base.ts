@@ -6,7 +6,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { officeColour } from './native-chart.ts';
 import { DRAWING, HEAD, RELATIONS } from './office-chart.ts';
 import { fillOf, OFFICE_TAG, type Ink } from './office-text.ts';
-import { fullBoxes, LAYOUTS, SLIDE, type Box, type Layout, type Role } from './slide-layout.ts';
+import { accentOf, fullBoxes, LAYOUTS, SLIDE, type Box, type Layout, type Role } from './slide-layout.ts';
 
 /** What every deck has whatever is in it: theme, master, layouts, the master of its notes. */
 
@@ -137,11 +137,10 @@ const level = (tag: string, { size, ink, isBold, align = 'l' }: Look): SvgNode =
 
 /** An accent over the headline: a thing of the layout, so that no reader hears of it. */
 function accent(id: number, layout: Layout): SvgNode {
-  const [x, y] = layout === 'title' ? [1.1, 1.35] : [0.6, 0.2];
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [element('p:cNvPr', { id, name: 'Accent' }), element('p:cNvSpPr'), element('p:nvPr')]),
     element('p:spPr', {}, [
-      place('a:xfrm', { x: x / SLIDE.width, y: y / SLIDE.height, w: 0.5 / SLIDE.width, h: 0.05 / SLIDE.height }),
+      place('a:xfrm', accentOf(layout)),
       element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),
       fillOf('accent1'),
       element('a:ln', {}, [element('a:noFill')]),

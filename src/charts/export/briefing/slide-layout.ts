@@ -73,6 +73,12 @@ export function boxesOf(layout: Layout, { captions }: Content): readonly Placed[
   }));
 }
 
+/** The accent over the headline. */
+export function accentOf(layout: Layout): Box {
+  const [x, y] = layout === 'title' ? [1.1, 1.35] : [LEFT, 0.2];
+  return { x: x / SLIDE.width, y: y / SLIDE.height, w: 0.5 / SLIDE.width, h: 0.05 / SLIDE.height };
+}
+
 /** The boxes of a layout with all that it can hold. */
 export function fullBoxes(layout: Layout): readonly Placed[] {
   return boxesOf(layout, { captions: [true, true] });

@@ -1,7 +1,7 @@
 import { rendererOf } from '#charts/export/renderers.ts';
 import type { Language } from '#i18n/language.ts';
 import { slideWords } from '#i18n/slides/slides.ts';
-import { groupSlides, type Group } from '#model/deck.ts';
+import { groupSlides, type Group } from '#model/slide-groups.ts';
 import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
 import { asideOf, type NativeChart } from './native-chart.ts';
 import { NOTES_BODY } from './office-base.ts';
