@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BriefingPanel } from '#app/briefing/BriefingPanel.tsx';
+import { VIEWS } from '#app/views.ts';
 import { slideWords } from '#i18n/slides/slides.ts';
 import { LANGUAGES, type Language } from '#i18n/language.ts';
 import { readBriefing, writeBriefing, type BriefingItem } from '#model/briefing.ts';
@@ -26,14 +27,16 @@ async function openWith(items: readonly BriefingItem[], language: Language = 'en
   const wording = wordingOf(language);
   open(<BriefingPanel wording={wording} onClose={() => {}} />, `?view=research&tray=yes&lang=${language}`);
   const words = slideWords(wording);
-  const stage = async () => within(await screen.findByRole('region', { name: words.slides }, { timeout: 30_000 }));
+  const stage = async () => within(await screen.findByRole('region', { name: words.slides }, { timeout: 10_000 }));
   return { words, stage, user: userEvent.setup(), wording };
 }
 
 const kept = () => createBriefing(() => window.localStorage).getState();
 
-// The first of them waits for the code of a view.
-vi.setConfig({ testTimeout: 60_000 });
+// The first that needs the code of a view would wait for it to be compiled.
+beforeAll(async () => {
+  await VIEWS.research.figures();
+}, 120_000);
 beforeEach(() => window.localStorage.clear());
 
 describe('the stage of a briefing', () => {
@@ -60,7 +63,7 @@ describe('the stage of a briefing', () => {
     const { words, stage, user, wording } = await openWith([item('months'), item('direction'), item('heatmap')]);
     const on = await stage();
     await user.click(
-      (await screen.findAllByRole('button', { name: /^Show the slide of/ }, { timeout: 30_000 }))[0] ?? document.body,
+      (await screen.findAllByRole('button', { name: /^Show the slide of/ }, { timeout: 10_000 }))[0] ?? document.body,
     );
     const strip = within(on.getByRole('list', { name: words.chooseSlide }));
     const before = strip.getAllByRole('button').length;

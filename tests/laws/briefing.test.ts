@@ -24,15 +24,15 @@ import { createBriefing, itemAddress, stateOfItem } from '#state/briefing.ts';
 import { heldStorage } from '#tests/fixtures/storage.ts';
 import { readAddress } from '#state/address.ts';
 
-const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(deckText);
+const line = fc.string({ unit: 'grapheme', maxLength: 40 }).map(deckText);
 const slide: fc.Arbitrary<ItemSlide> = fc.record({
   layout: fc.constantFrom(...SLIDE_LAYOUTS),
-  headline: words,
+  headline: line,
   isDivided: fc.boolean(),
 });
 const deck: fc.Arbitrary<Deck> = fc.oneof(
   fc.constant(EMPTY_DECK),
-  fc.record({ title: words, kicker: words, author: words, date: words, classification: words }),
+  fc.record({ title: line, kicker: line, author: line, date: line, classification: line }),
 );
 const plainItem: fc.Arbitrary<BriefingItem> = fc.record({
   id: fc.uuid(),
