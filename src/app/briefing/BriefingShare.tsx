@@ -3,6 +3,7 @@ import { useMemo, useId, useState, type ReactNode } from 'react';
 import { pack } from '#charts/export/briefing/pack.ts';
 import { download } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { readBriefing, writeBriefing, type BriefingItem } from '#model/briefing.ts';
@@ -23,6 +24,7 @@ const MOST_LINES = 10;
 /** The briefing as a link where it is short enough, and as a file to keep, send or take in. */
 export function BriefingShare({ items, deck, wording }: Props): ReactNode {
   const own = wording.say.briefing;
+  const words = slideWords(wording);
   const { briefing } = useStores();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const input = useId();
@@ -30,9 +32,9 @@ export function BriefingShare({ items, deck, wording }: Props): ReactNode {
   const say = (head: string, isFailure = false, lines: readonly string[] = []): void =>
     setOutcome({ head, lines, isFailure });
   const copy = (address: string): void => {
-    const refused = (): void => say(own.linkNotCopied, true, [address]);
+    const refused = (): void => say(words.linkNotCopied, true, [address]);
     if (navigator.clipboard === undefined) refused();
-    else navigator.clipboard.writeText(address).then(() => say(own.linkCopied), refused);
+    else navigator.clipboard.writeText(address).then(() => say(words.linkCopied), refused);
   };
   const save = (): void => {
     const name = fileName(['briefing'], 'json');
@@ -44,14 +46,14 @@ export function BriefingShare({ items, deck, wording }: Props): ReactNode {
     const reading = readBriefing(spelled, newItemId);
     if (!reading.ok) {
       say(
-        own.fileFaulty(file.name),
+        words.fileFaulty(file.name),
         true,
         reading.faults.slice(0, MOST_LINES).map((fault) => faultWords(fault, wording)),
       );
       return;
     }
     briefing.getState().replace(reading.items, reading.deck);
-    say(own.imported(reading.items.length));
+    say(words.imported(reading.items.length));
   };
   return (
     <section className="briefing-part" aria-labelledby="briefing-share">
@@ -82,12 +84,12 @@ export function BriefingShare({ items, deck, wording }: Props): ReactNode {
               const [file] = event.target.files ?? [];
               event.target.value = '';
               if (file !== undefined)
-                take(file).catch((error: unknown) => say(own.fileFaulty(file.name), true, [String(error)]));
+                take(file).catch((error: unknown) => say(words.fileFaulty(file.name), true, [String(error)]));
             }}
           />
         </label>
       </div>
-      {link !== null && link.length >= LONGEST_LINK && <p className="briefing-facts">{own.linkTooLong}</p>}
+      {link !== null && link.length >= LONGEST_LINK && <p className="briefing-facts">{words.linkTooLong}</p>}
       {outcome !== null && (
         <div
           role={outcome.isFailure ? 'alert' : 'status'}

@@ -54,12 +54,8 @@ export const briefing = {
   },
   share: 'Share or keep',
   copyLink: 'Copy link',
-  linkCopied: 'The link with the whole briefing is on the clipboard.',
-  linkNotCopied: 'The browser did not allow copying. The link:',
-  linkTooLong: 'This briefing is too long for a link. Export it as a file.',
   exportFile: 'Export as a file',
   importFile: 'Import a file',
-  imported: (count: number) => `The file’s ${things(count)} are here now. Undo brings back what was here before.`,
   saved: (name: string) => `Saved ${name}`,
   printing: 'The print dialog is open.',
   working: {
@@ -78,13 +74,6 @@ export const briefing = {
     other: (detail: string) => `The file could not be made: ${detail}`,
   },
   leftOut: (count: number) => `${things(count)} could not be drawn and ${count === 1 ? 'is' : 'are'} left out.`,
-  arrived: (count: number) => `This link brings a briefing of ${things(count)}.`,
-  arrivedOpen: 'Open it',
-  arrivedUse: 'Open it in place of mine',
-  arrivedAppend: 'Add it to mine',
-  arrivedIgnore: 'Leave it',
-  linkFaulty: 'The briefing in this link cannot be read:',
-  fileFaulty: (name: string) => `${name} cannot be read as a briefing:`,
   document: {
     title: 'Briefing: AI safety in China',
     imprint: (edition: string, revision: number, hash: string, day: string) =>

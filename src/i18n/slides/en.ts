@@ -1,3 +1,5 @@
+const things = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+
 /** Words of the slides that a briefing becomes, of the stage on which they are composed, and of files that are none. */
 export const words = {
   slides: 'Slides',
@@ -62,4 +64,15 @@ export const words = {
       caption: (at: number) => `The caption of item ${at} is not text, or is too long.`,
     },
   },
+  linkCopied: 'The link with the whole briefing is on the clipboard.',
+  linkNotCopied: 'The browser did not allow copying. The link:',
+  linkTooLong: 'This briefing is too long for a link. Export it as a file.',
+  imported: (count: number) => `The file’s ${things(count)} are here now. Undo brings back what was here before.`,
+  arrived: (count: number) => `This link brings a briefing of ${things(count)}.`,
+  arrivedOpen: 'Open it',
+  arrivedUse: 'Open it in place of mine',
+  arrivedAppend: 'Add it to mine',
+  arrivedIgnore: 'Leave it',
+  linkFaulty: 'The briefing in this link cannot be read:',
+  fileFaulty: (name: string) => `${name} cannot be read as a briefing:`,
 };
