@@ -156,7 +156,9 @@ async function addSlide(
     `ppt/notesSlides/notesSlide${number}.xml`,
     part('p:notes', [
       element('p:cSld', {}, [
-        tree(notesShapes(paragraphNodes(notes.paragraphs, { language, size: notes.size }), false)),
+        tree(
+          notesShapes(paragraphNodes(notes.paragraphs, { language, size: notes.size }, { marL: 0, indent: 0 }), false),
+        ),
       ]),
       element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
     ]),
