@@ -81,7 +81,7 @@ function DeckControls({ wording }: { readonly wording: Wording }): ReactNode {
   const { briefing } = useStores();
   const hints: Partial<Deck> = { title: wording.say.briefing.document.title, classification: own.classificationHint };
   return (
-    <fieldset className="stage-fields">
+    <fieldset className="stage-fields stage-deck">
       <legend>{own.deck}</legend>
       {DECK_FIELDS.map((field) => (
         <Field
