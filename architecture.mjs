@@ -27,7 +27,6 @@ export const LIBRARIES = {
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
   recharts: ['charts/kinds/*/*.tsx'],
-  pptxgenjs: ['charts/export'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
   react: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],

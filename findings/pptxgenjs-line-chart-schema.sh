@@ -8,7 +8,7 @@
 # Happens: no `grouping`; three `axId`; `dLbls` before `marker`; `invertIfNegative` in each series; ref="A1:B4'"; and a
 # value of 0, which the chart's cache states as 0, is an empty cell of the workbook (`values[idx] || ''`), so the
 # chart changes when its data is opened. PowerPoint forgives some of it; validators, LibreOffice and Keynote differ.
-# Met in the slides of a briefing, which are repaired after the library has written them (decision 30).
+# Met in the slides of a briefing, which is why we write them ourselves (decision 43).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund pptxgenjs@4.0.1 fflate@0.8.3

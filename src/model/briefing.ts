@@ -1,4 +1,17 @@
 import { legible } from '#lib/legible.ts';
+import {
+  deckText,
+  DECK_FIELDS,
+  EMPTY_DECK,
+  isEmptyDeck,
+  isPlain,
+  isSameSlide,
+  PLAIN_SLIDE,
+  readDeck,
+  readSlide,
+  type Deck,
+  type ItemSlide,
+} from './deck.ts';
 
 /** One figure or table of a briefing: where it is drawn, as an address, and what its maker says of it. */
 export type BriefingItem = {
@@ -9,27 +22,31 @@ export type BriefingItem = {
   readonly caption: string;
   /** The start of the hash of the data that it was chosen from; empty where nobody knows. */
   readonly data: string;
+  /** What its maker says of its slide; left out where that is nothing. */
+  readonly slide?: ItemSlide | undefined;
 };
 
 /** A briefing with what was before its changes, nearest last. */
 export type Tray = {
   readonly items: readonly BriefingItem[];
+  readonly deck: Deck;
   readonly past: readonly Step[];
 };
 
-/** The items before a change, and what was done to them. Letters of one caption are one change. */
-type Step = { readonly items: readonly BriefingItem[]; readonly change: string };
+/** What was there before a change, and what was done. Letters of one text are one change. */
+type Step = Pick<Tray, 'items' | 'deck'> & { readonly change: string };
 
-export const EMPTY_TRAY: Tray = { items: [], past: [] };
+export const EMPTY_TRAY: Tray = { items: [], deck: EMPTY_DECK, past: [] };
 export const MOST_ITEMS = 60;
 export const LONGEST_CAPTION = 2000;
 const LONGEST_SEARCH = 8000;
 const LONGEST_NAME = 200;
 const LONGEST_PAST = 50;
 
-function changed(tray: Tray, items: readonly BriefingItem[], change: string): Tray {
+function changed(tray: Tray, items: readonly BriefingItem[], change: string, deck = tray.deck): Tray {
   const isContinued = change !== '' && tray.past.at(-1)?.change === change;
-  return { items, past: isContinued ? tray.past : [...tray.past, { items: tray.items, change }].slice(-LONGEST_PAST) };
+  const step = { items: tray.items, deck: tray.deck, change };
+  return { items, deck, past: isContinued ? tray.past : [...tray.past, step].slice(-LONGEST_PAST) };
 }
 
 /** Whether two items show the same figure of the same view state. */
@@ -67,9 +84,33 @@ export function captionItem(tray: Tray, id: string, caption: string): Tray {
   return changed(tray, items, `caption ${id}`);
 }
 
-/** Puts other items in the place of all. */
-export function replaceItems(tray: Tray, items: readonly BriefingItem[]): Tray {
-  return changed(tray, items.slice(0, MOST_ITEMS), '');
+/** Says something else of the slide that an item begins. */
+export function slideItem(tray: Tray, id: string, part: Partial<ItemSlide>): Tray {
+  const item = tray.items.find((each) => each.id === id);
+  if (item === undefined) return tray;
+  const { headline, ...said } = { ...(item.slide ?? PLAIN_SLIDE), ...part };
+  const slide = { ...said, headline: deckText(headline) };
+  if (isSameSlide(slide, item.slide)) return tray;
+  const items = tray.items.map((each) => (each.id === id ? withSlide(each, slide) : each));
+  return changed(tray, items, part.headline === undefined ? '' : `headline ${id}`);
+}
+
+function withSlide(item: BriefingItem, slide: ItemSlide | undefined): BriefingItem {
+  const { id, search, figure, caption, data } = item;
+  const plain = { id, search, figure, caption, data };
+  return slide === undefined || isPlain(slide) ? plain : { ...plain, slide };
+}
+
+/** Says something else of the deck as a whole. */
+export function setDeck(tray: Tray, part: Partial<Deck>): Tray {
+  const deck = readDeck({ ...tray.deck, ...part });
+  const field = DECK_FIELDS.find((each) => deck[each] !== tray.deck[each]);
+  return field === undefined ? tray : changed(tray, tray.items, `deck ${field}`, deck);
+}
+
+/** Puts other items, and another deck, in the place of all. */
+export function replaceItems(tray: Tray, items: readonly BriefingItem[], deck = tray.deck): Tray {
+  return changed(tray, items.slice(0, MOST_ITEMS), '', deck);
 }
 
 /**
@@ -88,7 +129,9 @@ export function mergeItems(
     const before = findIn(base, item);
     if (own === undefined) return before === undefined ? [item] : [];
     const isCaptioned = before !== undefined && own.caption !== before.caption;
-    return [{ ...item, id: own.id, caption: isCaptioned ? own.caption : item.caption }];
+    const isSlid = before !== undefined && !isSameSlide(own.slide, before.slide);
+    const merged = { ...item, id: own.id, caption: isCaptioned ? own.caption : item.caption };
+    return [withSlide(merged, isSlid ? own.slide : item.slide)];
   });
   const added = mine.filter((item) => findIn(base, item) === undefined && findIn(theirs, item) === undefined);
   return [...kept, ...added];
@@ -97,11 +140,17 @@ export function mergeItems(
 /** Takes the last change back. */
 export function undoChange(tray: Tray): Tray {
   const step = tray.past.at(-1);
-  return step === undefined ? tray : { items: step.items, past: tray.past.slice(0, -1) };
+  return step === undefined ? tray : { items: step.items, deck: step.deck, past: tray.past.slice(0, -1) };
 }
 
 const FORMAT = 'ai-safety-atlas briefing';
-const VERSION = 1;
+/** The format since slides are composed. What says nothing of slides is written as the first, which older pages read. */
+export const VERSION = 2;
+export const FIRST = 1;
+
+export function versionOf(items: readonly BriefingItem[], deck: Deck): number {
+  return isEmptyDeck(deck) && items.every(({ slide }) => slide === undefined) ? FIRST : VERSION;
+}
 
 /** Why some text is no briefing. `at` counts the items from 1. */
 export type BriefingFault =
@@ -112,13 +161,14 @@ export type BriefingFault =
   | { readonly kind: 'item'; readonly at: number; readonly field: 'search' | 'figure' | 'caption' };
 
 export type BriefingReading =
-  | { readonly ok: true; readonly items: readonly BriefingItem[] }
+  | { readonly ok: true; readonly items: readonly BriefingItem[]; readonly deck: Deck }
   | { readonly ok: false; readonly faults: readonly BriefingFault[] };
 
 /** A briefing as the text of a file. Ids are this device's own and stay here. */
-export function writeBriefing(items: readonly BriefingItem[]): string {
-  const plain = items.map(({ search, figure, caption, data }) => ({ search, figure, caption, data }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, items: plain }, null, 2)}\n`;
+export function writeBriefing(items: readonly BriefingItem[], deck: Deck = EMPTY_DECK): string {
+  const plain = items.map(({ search, figure, caption, data, slide }) => ({ search, figure, caption, data, slide }));
+  const said = isEmptyDeck(deck) ? {} : { deck };
+  return `${JSON.stringify({ format: FORMAT, version: versionOf(items, deck), ...said, items: plain }, null, 2)}\n`;
 }
 
 /** Reads any text as such a file; says everything that is wrong with it. `newId` names each item. */
@@ -133,51 +183,32 @@ export function readBriefing(spelled: string, newId: () => string): BriefingRead
   if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
   return readItems(
     items.map((item) => FIELDS.map((name) => fieldOf(item, name))),
+    readDeck(fieldOf(parsed, 'deck')),
     newId,
   );
 }
 
-/** The shortest spelling, before it is packed for a link: one list per item. Hashes are left out. */
-export function writeForLink(items: readonly BriefingItem[]): string {
-  return JSON.stringify([
-    VERSION,
-    ...items.map(({ search, figure, caption }) => (caption === '' ? [search, figure] : [search, figure, caption])),
-  ]);
-}
+const FIELDS = ['search', 'figure', 'caption', 'data', 'slide'] as const;
 
-/** Reads what {@link writeForLink} wrote, or any other text. */
-export function readFromLink(spelled: string, newId: () => string): BriefingReading {
-  const parsed = parse(spelled);
-  if (!Array.isArray(parsed)) return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
-  const list: readonly unknown[] = parsed;
-  const [version, ...items] = list;
-  if (typeof version !== 'number') return { ok: false, faults: [{ kind: 'not-a-briefing' }] };
-  if (version > VERSION) return { ok: false, faults: [{ kind: 'newer', version }] };
-  return readItems(
-    items.map((item) => (Array.isArray(item) ? [...(item as unknown[])] : [])),
-    newId,
-  );
-}
-
-const FIELDS = ['search', 'figure', 'caption', 'data'] as const;
-
-function readItems(lists: readonly (readonly unknown[])[], newId: () => string): BriefingReading {
+/** Reads lists of the fields of items, and says everything that is wrong with them. */
+export function readItems(lists: readonly (readonly unknown[])[], deck: Deck, newId: () => string): BriefingReading {
   if (lists.length > MOST_ITEMS) return { ok: false, faults: [{ kind: 'too-many', count: lists.length }] };
   const faults: BriefingFault[] = [];
-  const items = lists.map(([search, figure, caption = '', data = ''], index): BriefingItem => {
+  const items = lists.map(([search, figure, caption = '', data = '', slide], index): BriefingItem => {
     const complain = (field: 'search' | 'figure' | 'caption'): string => {
       faults.push({ kind: 'item', at: index + 1, field });
       return '';
     };
-    return {
+    const item = {
       id: newId(),
       search: isAddress(search) ? search : complain('search'),
       figure: isWords(figure, LONGEST_NAME) && figure !== '' ? legible(figure) : complain('figure'),
       caption: isWords(caption, LONGEST_CAPTION) ? legible(caption) : complain('caption'),
       data: typeof data === 'string' && /^[0-9a-f]{0,64}$/.test(data) ? data : '',
     };
+    return withSlide(item, readSlide(slide));
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, items };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, items, deck };
 }
 
 function isWords(value: unknown, longest: number): value is string {
@@ -188,7 +219,8 @@ function isAddress(value: unknown): value is string {
   return isWords(value, LONGEST_SEARCH) && value.startsWith('?');
 }
 
-function parse(spelled: string): unknown {
+/** The value that a text of JSON says; undefined for any other. */
+export function parse(spelled: string): unknown {
   try {
     const parsed: unknown = JSON.parse(spelled);
     return parsed;

@@ -9,11 +9,14 @@ import {
   moveItem,
   removeItem,
   replaceItems,
+  setDeck,
+  slideItem,
   undoChange,
   writeBriefing,
   type BriefingItem,
   type Tray,
 } from '#model/briefing.ts';
+import { isSameDeck, mergeDecks, type Deck, type ItemSlide } from '#model/deck.ts';
 import { pageAddress, readAddress } from './address.ts';
 import { forEachField, withoutDialogs, type ViewState } from './fields.ts';
 import { forgiving } from './forgiving-storage.ts';
@@ -29,7 +32,10 @@ export type BriefingTray = Tray & {
   readonly remove: (id: string) => void;
   readonly move: (id: string, place: number) => void;
   readonly caption: (id: string, caption: string) => void;
-  readonly replace: (items: readonly BriefingItem[]) => void;
+  readonly slide: (id: string, part: Partial<ItemSlide>) => void;
+  readonly setDeck: (part: Partial<Deck>) => void;
+  /** The deck stays unless another is given. */
+  readonly replace: (items: readonly BriefingItem[], deck?: Deck) => void;
   readonly append: (items: readonly BriefingItem[]) => void;
   readonly undo: () => void;
   /** Takes over what another tab has written, together with what was done here meanwhile. What it cleared as a whole is kept here. */
@@ -53,26 +59,31 @@ const UNTOLD: KeepingTroubles = { onRefused: () => {}, onUnreadable: () => {} };
 export function createBriefing(storage: () => Storage, troubles = UNTOLD): StoreApi<BriefingTray> {
   const kept = keepBriefing(forgiving(storage, troubles.onRefused), newItemId);
   /** What lies in the storage, as far as this tab knows. */
-  let { items: base, unreadable } = kept.read();
+  let { items: base, deck: baseDeck, unreadable } = kept.read();
   if (unreadable.size > 0) troubles.onUnreadable([...unreadable.values()].join('\n'));
   return createStore<BriefingTray>()((set, get) => {
     const follow = (isCleared: boolean): void => {
-      const { items } = get();
+      const { items, deck } = get();
       if (isCleared) base = [];
-      const theirs = kept.read().items;
-      const merged = mergeItems(base, items, theirs);
-      base = theirs;
+      const held = kept.read();
+      const merged = mergeItems(base, items, held.items);
+      const mergedDeck = isCleared ? deck : mergeDecks(baseDeck, deck, held.deck);
+      [base, baseDeck] = [held.items, held.deck];
       // What was before would take away what the other tab has done.
-      if (writeBriefing(merged) !== writeBriefing(items)) set({ items: merged, past: [] });
+      if (writeBriefing(merged, mergedDeck) !== writeBriefing(items, deck))
+        set({ items: merged, deck: mergedDeck, past: [] });
     };
     const change = (next: Tray): void => {
-      if (next.items === get().items) return;
-      set({ items: next.items, past: next.past });
+      const { items, deck } = get();
+      if (next.items === items && next.deck === deck) return;
+      set({ items: next.items, deck: next.deck, past: next.past });
+      if (!isSameDeck(next.deck, deck)) kept.writeDeck(next.deck);
       if (kept.write(base, next.items)) follow(false);
     };
     return {
       ...EMPTY_TRAY,
       items: base,
+      deck: baseDeck,
       heard: null,
       add: (item) => {
         const { items, heard } = get();
@@ -85,7 +96,9 @@ export function createBriefing(storage: () => Storage, troubles = UNTOLD): Store
       remove: (id) => change(removeItem(get(), id)),
       move: (id, place) => change(moveItem(get(), id, place)),
       caption: (id, caption) => change(captionItem(get(), id, caption)),
-      replace: (items) => change(replaceItems(get(), items)),
+      slide: (id, part) => change(slideItem(get(), id, part)),
+      setDeck: (part) => change(setDeck(get(), part)),
+      replace: (items, deck) => change(replaceItems(get(), items, deck)),
       append: (items) => {
         const fresh = items.filter((item) => !get().items.some((each) => isSameFigure(each, item)));
         change(replaceItems(get(), [...get().items, ...fresh]));

@@ -1,20 +1,28 @@
 import { isSameFigure, readBriefing, writeBriefing, type BriefingItem } from '#model/briefing.ts';
+import { EMPTY_DECK, isEmptyDeck, isSameSlide, readDeck, type Deck } from '#model/deck.ts';
 import type { Kept } from './forgiving-storage.ts';
 
 const NAME = 'ai-safety-atlas.briefing';
+/** Apart from the items, so that pages of before leave it alone. */
+const DECK = `${NAME}-deck`;
 
-/** What lies in the storage: the items that can be read, in order, and the texts that cannot, by their keys. */
-type Held = { readonly items: readonly BriefingItem[]; readonly unreadable: ReadonlyMap<string, string> };
+/** What lies in the storage: the items that can be read, in order, their deck, and the texts that cannot be read, by their keys. */
+type Held = {
+  readonly items: readonly BriefingItem[];
+  readonly deck: Deck;
+  readonly unreadable: ReadonlyMap<string, string>;
+};
 
 export type KeptBriefing = {
   readonly read: () => Held;
   /** Writes what has been added, captioned and taken out since `base`, and the order. False where the storage refuses any of it. */
   readonly write: (base: readonly BriefingItem[], items: readonly BriefingItem[]) => boolean;
+  readonly writeDeck: (deck: Deck) => void;
 };
 
 /** Whether the storage keeps something of a briefing under this key. */
 export function isOfBriefing(key: string): boolean {
-  return key === NAME || key.startsWith(`${NAME} `);
+  return key === NAME || key === DECK || key.startsWith(`${NAME} `);
 }
 
 /**
@@ -28,7 +36,7 @@ export function keepBriefing(open: Kept, newId: () => string): KeptBriefing {
     const found = new Map<string, BriefingItem>();
     for (const key of open
       .keys()
-      .filter((each) => isOfBriefing(each) && each !== NAME)
+      .filter((each) => each.startsWith(`${NAME} `))
       .toSorted()) {
       const text = open.getItem(key) ?? '';
       const [item, ...others] = itemsIn(text, newId) ?? [];
@@ -39,11 +47,15 @@ export function keepBriefing(open: Kept, newId: () => string): KeptBriefing {
     const order = orderIn(spelled);
     if (spelled !== null && order === null) unreadable.set(NAME, spelled);
     const keys = new Set([...(order ?? []), ...found.keys()]);
-    return { items: [...keys].flatMap((key) => found.get(key) ?? []), unreadable };
+    const deck = readDeck(parse(open.getItem(DECK) ?? ''));
+    return { items: [...keys].flatMap((key) => found.get(key) ?? []), deck, unreadable };
   };
   const write: KeptBriefing['write'] = (base, items) => {
     const changed = items.filter(
-      (item) => !base.some((each) => isSameFigure(each, item) && each.caption === item.caption),
+      (item) =>
+        !base.some(
+          (each) => isSameFigure(each, item) && each.caption === item.caption && isSameSlide(each.slide, item.slide),
+        ),
     );
     const isKept = changed.map((item) => open.setItem(keyOf(item), writeBriefing([item]))).every(Boolean);
     for (const item of base) if (!items.some((each) => isSameFigure(each, item))) open.removeItem(keyOf(item));
@@ -52,7 +64,11 @@ export function keepBriefing(open: Kept, newId: () => string): KeptBriefing {
   };
   const whole = wholeIn(open.getItem(NAME), newId);
   if (whole !== null) write([], whole);
-  return { read, write };
+  const writeDeck: KeptBriefing['writeDeck'] = (deck) => {
+    if (isEmptyDeck(deck)) open.removeItem(DECK);
+    else open.setItem(DECK, JSON.stringify({ ...EMPTY_DECK, ...deck }));
+  };
+  return { read, write, writeDeck };
 }
 
 function keyOf({ search, figure }: BriefingItem): string {

@@ -119,7 +119,7 @@ describe('the sheet', () => {
 });
 
 describe('the slides', () => {
-  it('are a cover and one for each judgement, headed by its sentence, with values and sources in the notes', async () => {
+  it('are a cover, one for each judgement, headed by its sentence, and the sources, with values and sources in the notes', async () => {
     const drawn = await pieces();
     const dot = new Uint8Array([137, 80, 78, 71]);
     const bytes = await slidesOf(
@@ -134,14 +134,13 @@ describe('the slides', () => {
       {
         signal: new AbortController().signal,
         onProgress: () => {},
-        // As a figure that needs three slides would have it.
-        picturesOf: () => Promise.resolve([dot, dot, dot]),
-        stampOf: () => Promise.resolve(dot),
+        pictureOf: () => Promise.resolve(dot),
       },
     );
     const parts = partsOf(bytes);
     const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-    expect(slides).toHaveLength(1 + brief.told.length);
+    expect(slides.length).toBeGreaterThan(1 + brief.told.length);
+    expect(slides.length).toBeLessThan(5 + brief.told.length);
     for (const { sentence } of brief.told) {
       expect(slides.some((name) => parts.get(name)?.includes(sentence.slice(0, 30).replaceAll('&', '&amp;')))).toBe(
         true,

@@ -234,7 +234,7 @@ test.describe('parts of the program that cannot be fetched', () => {
   });
 
   test('the writer of slides: told beside the button', async ({ page }) => {
-    await withhold(page, 'pptxgen.es');
+    await withhold(page, 'slides');
     await page.goto('/?view=research&lang=en');
     await papers(page).getByRole('button', { name: en.briefing.add }).click();
     await page.getByRole('button', { name: /^Open the briefing/ }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '#i18n/en/messages.ts';
 import { VIEW_IDS } from '#model/views.ts';
-import { writeForLink } from '#model/briefing.ts';
+import { writeForLink } from '#model/briefing-link.ts';
 import { pack } from '#charts/export/briefing/pack.ts';
 import { DATASET_IDS } from '#data/snapshot.ts';
 import { HOSTILE } from '#tests/fixtures/hostile.ts';

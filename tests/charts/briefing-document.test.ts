@@ -118,7 +118,7 @@ it('opens in LibreOffice, a page for each slide, its words on the page of their 
       const file = await slidesOf(booklet, {
         signal: new AbortController().signal,
         onProgress: () => {},
-        picturesOf: () => Promise.resolve([]),
+        pictureOf: () => Promise.resolve(null),
       });
       writeFileSync(join(folder, `${language}.pptx`), file);
       slides.set(`${language}.pdf`, headsOf(file));

@@ -12,6 +12,8 @@ import { international as internationalInEnglish } from '#i18n/international/en.
 import { international as internationalInChinese } from '#i18n/international/zh.ts';
 import { documents as registerInEnglish } from '#i18n/register/en.ts';
 import { documents as registerInChinese } from '#i18n/register/zh.ts';
+import { words as slidesInEnglish } from '#i18n/slides/en.ts';
+import { words as slidesInChinese } from '#i18n/slides/zh.ts';
 import { zh } from '#i18n/zh/messages.ts';
 
 type Leaf = { readonly path: string; readonly english: unknown; readonly chinese: unknown };
@@ -40,7 +42,7 @@ const WITHOUT_CHINESE = new Set([
   '.glossary.safety.security',
   '.overview.unknown.outOf',
   '.briefing.outputs.pptx',
-  '.briefing.document.continued',
+  '.slides.continued',
   '.figure.outOf',
   '.provinces.documents.otherLanguage',
   '.shell.switchLanguage',
@@ -60,6 +62,7 @@ const all = leaves(
     industry: industryInEnglish,
     international: internationalInEnglish,
     answers: answersInEnglish,
+    slides: slidesInEnglish,
   },
   {
     ...zh,
@@ -69,6 +72,7 @@ const all = leaves(
     industry: industryInChinese,
     international: internationalInChinese,
     answers: answersInChinese,
+    slides: slidesInChinese,
   },
   '',
 ).filter(({ english }) => /\p{L}{2,}/u.test(literals(english)));

@@ -75,7 +75,7 @@ function openTab(self: number, row: Change[]) {
 
 const step = fc.record({
   tab: fc.nat({ max: 1 }),
-  act: fc.constantFrom('add', 'add', 'caption', 'move', 'remove', 'send', 'hear'),
+  act: fc.constantFrom('add', 'add', 'caption', 'slide', 'deck', 'move', 'remove', 'send', 'hear'),
   figure: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
 });
 
@@ -88,15 +88,17 @@ describe('two tabs that change the same briefing at once', () => {
         const added = new Set<string>();
         for (const { tab, act, figure } of steps) {
           const { briefing, send, hear } = tabs[tab]!;
-          const { items, add, caption, move, remove } = briefing.getState();
+          const { items, add, caption, slide, setDeck, move, remove } = briefing.getState();
           const item = items.find((each) => each.figure === figure);
           if (act === 'send') send();
           else if (act === 'hear') hear();
           else if (act === 'add') {
             add({ search: '?view=law', figure, caption: '', data: '' });
             added.add(figure);
-          } else if (item === undefined) continue;
+          } else if (act === 'deck') setDeck({ [tab === 0 ? 'title' : 'author']: figure });
+          else if (item === undefined) continue;
           else if (act === 'caption') caption(item.id, `${figure} of tab ${tab}`);
+          else if (act === 'slide') slide(item.id, { headline: `${figure} of tab ${tab}` });
           else if (act === 'move') move(item.id, 0);
           else {
             remove(item.id);
@@ -104,9 +106,10 @@ describe('two tabs that change the same briefing at once', () => {
           }
         }
         settle();
-        const [one, other] = tabs.map(({ briefing }) =>
-          briefing.getState().items.map(({ figure, caption }) => [figure, caption]),
-        );
+        const [one, other] = tabs.map(({ briefing }) => [
+          briefing.getState().items.map(({ figure, caption, slide }) => [figure, caption, slide?.headline]),
+          briefing.getState().deck,
+        ]);
         expect(one).toEqual(other);
         expect(tabs[0]!.figures()).toEqual(reopened());
         for (const figure of added) if (!removed.has(figure)) expect(reopened()).toContain(figure);

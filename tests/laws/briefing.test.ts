@@ -9,20 +9,32 @@ import {
   MOST_ITEMS,
   moveItem,
   readBriefing,
-  readFromLink,
   removeItem,
   replaceItems,
+  setDeck,
+  slideItem,
   undoChange,
   writeBriefing,
-  writeForLink,
   type BriefingItem,
   type Tray,
 } from '#model/briefing.ts';
+import { readFromLink, writeForLink } from '#model/briefing-link.ts';
+import { deckText, EMPTY_DECK, isPlain, SLIDE_LAYOUTS, type Deck, type ItemSlide } from '#model/deck.ts';
 import { createBriefing, itemAddress, stateOfItem } from '#state/briefing.ts';
 import { heldStorage } from '#tests/fixtures/storage.ts';
 import { readAddress } from '#state/address.ts';
 
-const item: fc.Arbitrary<BriefingItem> = fc.record({
+const line = fc.string({ unit: 'grapheme', maxLength: 40 }).map(deckText);
+const slide: fc.Arbitrary<ItemSlide> = fc.record({
+  layout: fc.constantFrom(...SLIDE_LAYOUTS),
+  headline: line,
+  isDivided: fc.boolean(),
+});
+const deck: fc.Arbitrary<Deck> = fc.oneof(
+  fc.constant(EMPTY_DECK),
+  fc.record({ title: line, kicker: line, author: line, date: line, classification: line }),
+);
+const plainItem: fc.Arbitrary<BriefingItem> = fc.record({
   id: fc.uuid(),
   search: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `?${text}`),
   // What nobody sees is taken from what is read.
@@ -30,6 +42,11 @@ const item: fc.Arbitrary<BriefingItem> = fc.record({
   caption: fc.string({ unit: 'grapheme', maxLength: 80 }).map(legible),
   data: fc.constantFrom('', '0123abcd'),
 });
+
+const item: fc.Arbitrary<BriefingItem> = fc.oneof(
+  plainItem,
+  fc.tuple(plainItem, slide).map(([each, own]) => (isPlain(own) ? each : { ...each, slide: own })),
+);
 
 const items = fc.uniqueArray(item, {
   maxLength: 12,
@@ -58,6 +75,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (tray) =>
         captionItem(tray, tray.items[at % Math.max(1, tray.items.length)]?.id ?? '', words),
   ),
+  fc.tuple(fc.nat(20), slide).map(
+    ([at, own]): Change =>
+      (tray) =>
+        slideItem(tray, tray.items[at % Math.max(1, tray.items.length)]?.id ?? '', own),
+  ),
+  deck.map(
+    (own): Change =>
+      (tray) =>
+        setDeck(tray, own),
+  ),
   items.map(
     (all): Change =>
       (tray) =>
@@ -68,7 +95,13 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const trayOf = (changes: readonly Change[]): Tray => changes.reduce((tray, act) => act(tray), EMPTY_TRAY);
 const trays = fc.array(change, { maxLength: 15 }).map(trayOf);
 const withoutIds = (all: readonly BriefingItem[]): unknown[] =>
-  all.map(({ search, figure, caption, data }) => ({ search, figure, caption, data }));
+  all.map(({ search, figure, caption, data, slide: own }) => ({
+    search,
+    figure,
+    caption,
+    data,
+    ...(own === undefined ? {} : { slide: own }),
+  }));
 const count = (): (() => string) => {
   let at = 0;
   return () => `item ${(at += 1)}`;
@@ -80,8 +113,9 @@ describe('the list of a briefing', () => {
       fc.property(trays, change, (tray, act) => {
         const after = act(tray);
         // A caption that goes on where the last change left off belongs to that change.
-        if (after.past.length === tray.past.length + 1) expect(undoChange(after).items).toEqual(tray.items);
-        else expect(after.past.length).toBeLessThanOrEqual(tray.past.length);
+        if (after.past.length === tray.past.length + 1) {
+          expect([undoChange(after).items, undoChange(after).deck]).toEqual([tray.items, tray.deck]);
+        } else expect(after.past.length).toBeLessThanOrEqual(tray.past.length);
       }),
     );
     fc.assert(
@@ -100,7 +134,7 @@ describe('the list of a briefing', () => {
       fc.property(trays, (tray) => {
         let current = tray;
         while (current.past.length > 0) current = undoChange(current);
-        expect(current.items).toEqual([]);
+        expect([current.items, current.deck]).toEqual([[], EMPTY_DECK]);
         expect(undoChange(current)).toBe(current);
       }),
     );
@@ -128,14 +162,49 @@ describe('the list of a briefing', () => {
 });
 
 describe('the spelling of a briefing', () => {
-  it('reads back from a file and, but for the hashes, from a link', () => {
+  it('reads back from a file and, but for the hashes, from a link, with all that it says of slides', () => {
     fc.assert(
-      fc.property(items, (all) => {
-        const file = readBriefing(writeBriefing(all), count());
-        expect(file.ok && withoutIds(file.items)).toEqual(withoutIds(all));
-        const link = readFromLink(unpack(pack(writeForLink(all))) ?? '', count());
-        expect(link.ok && withoutIds(link.items)).toEqual(withoutIds(all.map((each) => ({ ...each, data: '' }))));
+      fc.property(items, deck, (all, own) => {
+        const file = readBriefing(writeBriefing(all, own), count());
+        expect(file.ok && [withoutIds(file.items), file.deck]).toEqual([withoutIds(all), own]);
+        const link = readFromLink(unpack(pack(writeForLink(all, own))) ?? '', count());
+        const unhashed = all.map((each) => ({ ...each, data: '' }));
+        expect(link.ok && [withoutIds(link.items), link.deck]).toEqual([withoutIds(unhashed), own]);
       }),
+    );
+  });
+
+  it('is kept by a device with all that it says of slides', () => {
+    fc.assert(
+      fc.property(items, deck, (all, own) => {
+        const storage = heldStorage();
+        createBriefing(() => storage)
+          .getState()
+          .replace(all, own);
+        const again = createBriefing(() => storage).getState();
+        expect([withoutIds(again.items), again.deck]).toEqual([withoutIds(all), own]);
+      }),
+    );
+  });
+
+  it('of before slides were composed is written as it was, and opens as it did', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(plainItem, { maxLength: 8, selector: ({ search, figure }) => `${search} ${figure}` }),
+        (all) => {
+          const plain = all.map(({ search, figure, caption, data }) => ({ search, figure, caption, data }));
+          const before = `${JSON.stringify({ format: 'ai-safety-atlas briefing', version: 1, items: plain }, null, 2)}\n`;
+          expect(writeBriefing(all)).toBe(before);
+          const reading = readBriefing(before, count());
+          expect(reading.ok && [withoutIds(reading.items), reading.deck]).toEqual([withoutIds(all), EMPTY_DECK]);
+          expect(JSON.parse(writeForLink(all))).toEqual([
+            1,
+            ...all.map(({ search, figure, caption }) =>
+              caption === '' ? [search, figure] : [search, figure, caption],
+            ),
+          ]);
+        },
+      ),
     );
   });
 
@@ -179,7 +248,7 @@ describe('the spelling of a briefing', () => {
     };
     expect(faultsOf('{')).toEqual([{ kind: 'not-json' }]);
     expect(faultsOf('{}')).toEqual([{ kind: 'not-a-briefing' }]);
-    expect(faultsOf(file([], 2))).toEqual([{ kind: 'newer', version: 2 }]);
+    expect(faultsOf(file([], 3))).toEqual([{ kind: 'newer', version: 3 }]);
     expect(faultsOf(file(Array.from({ length: MOST_ITEMS + 1 }, () => ({}))))).toEqual([
       { kind: 'too-many', count: MOST_ITEMS + 1 },
     ]);

@@ -46,7 +46,7 @@ const provenance: Provenance = {
   address: '?view=research',
   site: SITE,
 };
-const quiet = { signal: new AbortController().signal, onProgress: () => {}, picturesOf: () => Promise.resolve([]) };
+const quiet = { signal: new AbortController().signal, onProgress: () => {}, pictureOf: () => Promise.resolve(null) };
 const { DOMParser } = new JSDOM('').window;
 
 async function tablesOf(snapshot: Snapshot): Promise<readonly TableFigure[]> {

@@ -45,7 +45,6 @@ export const ARCHITECTURE_FAULTS: readonly Fault[] = [
   importing('src/charts/kinds/bars/imports-recharts.ts', 'recharts'),
   importing('src/charts/kinds/bars/imports-react.ts', 'react'),
   importing('src/views/law/imports-recharts.ts', 'recharts'),
-  importing('src/charts/kinds/bars/imports-pptxgenjs.ts', 'pptxgenjs'),
   importing('src/data/imports-noble.ts', '@noble/hashes/sha2.js'),
   importing('src/views/law/imports-react-table.ts', '@tanstack/react-table'),
   importing('src/views/law/imports-react-virtual.ts', '@tanstack/react-virtual'),

@@ -7,16 +7,18 @@ import {
   MOST_ITEMS,
   moveItem,
   readBriefing,
-  readFromLink,
   removeItem,
   replaceItems,
+  setDeck,
+  slideItem,
   undoChange,
   writeBriefing,
-  writeForLink,
   type BriefingItem,
   type BriefingReading,
   type Tray,
 } from '#model/briefing.ts';
+import { readFromLink, writeForLink } from '#model/briefing-link.ts';
+import { EMPTY_DECK } from '#model/deck.ts';
 
 const item = (id: string, own: Partial<BriefingItem> = {}): BriefingItem => ({
   id,
@@ -144,6 +146,7 @@ describe('the file of a briefing', () => {
         { id: 'n1', search: '?', figure: 'a', caption: '', data: '' },
         { id: 'n2', search: '?x', figure: 'b', caption: 'c', data: 'd1' },
       ],
+      deck: EMPTY_DECK,
     });
   });
 
@@ -153,7 +156,7 @@ describe('the file of a briefing', () => {
     ['without items', file(undefined), { kind: 'not-a-briefing' }],
     ['with items that are no list', file({}), { kind: 'not-a-briefing' }],
     ['without a version', file([], { version: '1' }), { kind: 'not-a-briefing' }],
-    ['of a newer version', file([], { version: 2 }), { kind: 'newer', version: 2 }],
+    ['of a newer version', file([], { version: 3 }), { kind: 'newer', version: 3 }],
     ['that is no record', 'briefing', { kind: 'not-a-briefing' }],
     ['of nothing', null, { kind: 'not-a-briefing' }],
     ['with too many items', file(many(61)), { kind: 'too-many', count: 61 }],
@@ -215,6 +218,7 @@ describe('the link of a briefing', () => {
         { id: 'n1', search: '?view=law', figure: 'a', caption: '', data: '' },
         { id: 'n2', search: '?view=law', figure: 'b', caption: 'Words', data: '' },
       ],
+      deck: EMPTY_DECK,
     });
   });
 
@@ -222,7 +226,7 @@ describe('the link of a briefing', () => {
     [{}, [{ kind: 'not-a-briefing' }]],
     [[], [{ kind: 'not-a-briefing' }]],
     [['1'], [{ kind: 'not-a-briefing' }]],
-    [[2], [{ kind: 'newer', version: 2 }]],
+    [[3], [{ kind: 'newer', version: 3 }]],
     [
       [1, 'a'],
       [
@@ -235,6 +239,42 @@ describe('the link of a briefing', () => {
   });
 
   it('of no items has no items', () => {
-    expect(fromLink([1])).toEqual({ ok: true, items: [] });
+    expect(fromLink([1])).toEqual({ ok: true, items: [], deck: EMPTY_DECK });
+  });
+});
+
+describe('what a briefing says of its slides', () => {
+  const slide = { layout: 'beside', headline: 'Mine', isDivided: false } as const;
+  const deck = { ...EMPTY_DECK, title: 'Report', classification: '内部资料' };
+
+  it('is written as the second format, and only where it says anything', () => {
+    expect(JSON.parse(writeBriefing([item('a', { slide })], deck))).toEqual({
+      format: 'ai-safety-atlas briefing',
+      version: 2,
+      deck,
+      items: [{ search: '?view=law', figure: 'a', caption: '', data: '', slide }],
+    });
+    expect(writeForLink([item('a', { slide }), item('b')], deck)).toBe(
+      '[2,["Report","","","","内部资料"],["?view=law","a","","",["beside","Mine",0]],["?view=law","b"]]',
+    );
+    expect(writeForLink([item('a')], EMPTY_DECK)).toBe('[1,["?view=law","a"]]');
+  });
+
+  it('is plain where it is anything else', () => {
+    for (const odd of [null, 7, 'beside', [], { layout: 'spiral' }, { headline: 7 }]) {
+      const reading = fromFile(file([{ ...item('a'), slide: odd }], { version: 2, deck: odd }));
+      expect(reading).toMatchObject({ ok: true, deck: EMPTY_DECK });
+      expect(reading.ok && 'slide' in (reading.items[0] ?? {})).toBe(false);
+    }
+  });
+
+  it('changes and comes back', () => {
+    const tray = setDeck(slideItem(trayOf('a', 'b'), 'a', { layout: 'text' }), { author: 'Someone' });
+    expect([tray.items[0]?.slide?.layout, tray.deck.author]).toEqual(['text', 'Someone']);
+    const [once, twice] = [undoChange(tray), undoChange(undoChange(tray))];
+    expect([once.items[0]?.slide?.layout, once.deck]).toEqual(['text', EMPTY_DECK]);
+    expect([twice.items[0]?.slide, idsOf(twice)]).toEqual([undefined, 'ab']);
+    expect(slideItem(tray, 'a', { layout: 'one' }).items[0]).not.toHaveProperty('slide');
+    expect([slideItem(tray, 'x', { layout: 'one' }), setDeck(tray, { author: 'Someone' })]).toEqual([tray, tray]);
   });
 });

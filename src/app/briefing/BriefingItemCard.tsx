@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, Presentation, Trash2 } from 'lucide-react';
 import { memo, useId, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useFontCss } from '#ui/use-font-css.ts';
 import { plotSvg } from '#charts/export/briefing/pictures.ts';
 import type { Piece } from '#charts/export/briefing/piece.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { LONGEST_CAPTION } from '#model/briefing.ts';
 import { placeOfItem } from '#state/briefing.ts';
@@ -20,6 +21,7 @@ type Props = {
   readonly isDragged: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onMove: (place: number, part: 'up' | 'down') => void;
+  readonly onShow: () => void;
   readonly onRemove: () => void;
   readonly onCaption: (caption: string) => void;
   readonly handle: Readonly<Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', Dragging>>;
@@ -27,7 +29,7 @@ type Props = {
 
 /** One item: what it shows, its caption, and what can be done with it. */
 export function BriefingItemCard(props: Props): ReactNode {
-  const { drawn, place, count, wording, isDragged, onKeyDown, onMove, onRemove, onCaption, handle } = props;
+  const { drawn, place, count, wording, isDragged, onKeyDown, onMove, onShow, onRemove, onCaption, handle } = props;
   const { item, piece, view, status, isChanged } = drawn;
   const own = wording.say.briefing;
   const viewName = wording.say.shell.views[view];
@@ -42,6 +44,14 @@ export function BriefingItemCard(props: Props): ReactNode {
           <GripVertical size={16} aria-hidden />
         </IconButton>
         <span className="briefing-place">{own.place(place + 1, count)}</span>
+        <IconButton
+          data-part="show"
+          disabled={piece === null}
+          label={slideWords(wording).showSlide(title)}
+          onClick={onShow}
+        >
+          <Presentation size={16} aria-hidden />
+        </IconButton>
         <IconButton data-part="up" disabled={place === 0} label={own.up(title)} onClick={() => onMove(place - 1, 'up')}>
           <ArrowUp size={16} aria-hidden />
         </IconButton>

@@ -8,10 +8,12 @@ type Props = {
   readonly drawn: readonly DrawnItem[];
   readonly wording: Wording;
   readonly onSaid: (words: string) => void;
+  /** Shows the slide of an item on the stage. */
+  readonly onShow: (id: string) => void;
 };
 
 /** The items in order. They are moved by their buttons, by keys, or by dragging their handles. */
-export function BriefingItems({ drawn, wording, onSaid }: Props): ReactNode {
+export function BriefingItems({ drawn, wording, onSaid, onShow }: Props): ReactNode {
   const own = wording.say.briefing;
   const { briefing } = useStores();
   const list = useRef<HTMLOListElement>(null);
@@ -83,6 +85,7 @@ export function BriefingItems({ drawn, wording, onSaid }: Props): ReactNode {
             isDragged={dragged === each.item.id}
             onKeyDown={(event) => onKeyDown(event, each.item.id, at)}
             onMove={(to, part) => move(each.item.id, to, part)}
+            onShow={() => onShow(each.item.id)}
             onRemove={() => remove(each.item.id)}
             onCaption={(caption) => briefing.getState().caption(each.item.id, caption)}
             handle={{

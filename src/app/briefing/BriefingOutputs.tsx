@@ -1,18 +1,21 @@
 import { FileText, FileType, Images, Presentation, Printer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { plotPngs } from '#charts/export/briefing/pictures.ts';
+import { partPng } from '#charts/export/briefing/pictures.ts';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
 import { download } from '#charts/export/deliver.ts';
 import { printPage } from '#charts/export/print.ts';
 import { fileName } from '#charts/export/file-name.ts';
 import { RasterError } from '#charts/export/raster.ts';
 import { keysOf } from '#lib/keys-of.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { WorkButton } from '#ui/WorkButton.tsx';
 
 type Props = {
   /** Null while nothing can be drawn. */
   readonly booklet: Booklet | null;
+  /** How many slides it becomes. */
+  readonly slides: number;
   readonly leftOut: number;
   readonly isWaiting: boolean;
   readonly wording: Wording;
@@ -34,7 +37,7 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made>>> = {
   pptx: async (booklet, job) => {
     const { slidesOf } = await import('#charts/export/briefing/slides.ts');
-    return { content: await slidesOf(booklet, { ...job, picturesOf: plotPngs }), type: PPTX, ending: 'pptx' };
+    return { content: await slidesOf(booklet, { ...job, pictureOf: partPng }), type: PPTX, ending: 'pptx' };
   },
   html: async (booklet, job) => {
     const [{ documentOf }, css] = await documentParts(job);
@@ -66,7 +69,7 @@ async function documentParts({ signal }: Job) {
 }
 
 /** The documents that a briefing becomes, with progress and a way to stop. */
-export function BriefingOutputs({ booklet, leftOut, isWaiting, wording }: Props): ReactNode {
+export function BriefingOutputs({ booklet, slides, leftOut, isWaiting, wording }: Props): ReactNode {
   const own = wording.say.briefing;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | null>(null);
@@ -128,7 +131,7 @@ export function BriefingOutputs({ booklet, leftOut, isWaiting, wording }: Props)
         })}
       </div>
       <p className="briefing-facts">
-        {own.outputHints.pptx} {own.outputHints.html}
+        {slideWords(wording).pptxHint(slides)} {own.outputHints.html}
       </p>
       {progress !== null && (
         <div className="briefing-progress">

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
+import { planSlides } from '#charts/export/briefing/slide-plan.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { useAtlas, useBriefing, useStores } from '#state/atlas-context.tsx';
@@ -11,6 +12,7 @@ import { ArrivedBriefing } from './ArrivedBriefing.tsx';
 import { BriefingItems } from './BriefingItems.tsx';
 import { BriefingOutputs } from './BriefingOutputs.tsx';
 import { BriefingShare } from './BriefingShare.tsx';
+import { BriefingStage } from './BriefingStage.tsx';
 import { useDrawnItems, type DrawnItem } from './use-drawn-items.ts';
 import './briefing.css';
 
@@ -29,6 +31,15 @@ export function BriefingPanel({ wording, onClose }: Props): ReactNode {
   const spoken = useWordingOf()(language);
   const drawn = useDrawnItems(items, spoken);
   const booklet = useBooklet(drawn, spoken);
+  const laid = useDeferredValue(booklet);
+  const plans = useMemo(() => (laid === null ? [] : planSlides(laid)), [laid]);
+  const deck = useBriefing((tray) => tray.deck);
+  const [shown, setShown] = useState('title');
+  // A slide keeps its name while its figure stays; what is gone leaves the first in its place.
+  const at = Math.max(
+    0,
+    plans.findIndex(({ key }) => key === shown),
+  );
   const undo = (): void => {
     if (briefing.getState().past.length === 0) return;
     briefing.getState().undo();
@@ -85,17 +96,31 @@ export function BriefingPanel({ wording, onClose }: Props): ReactNode {
         {items.length === 0 ? (
           <p className="briefing-empty">{own.empty}</p>
         ) : (
-          <BriefingItems drawn={drawn} wording={wording} onSaid={setSaid} />
+          <div className="briefing-columns">
+            <BriefingStage
+              plans={plans}
+              at={at}
+              onChoose={(index) => setShown(plans[index]?.key ?? '')}
+              wording={wording}
+            />
+            <div className="briefing-column">
+              <BriefingItems
+                drawn={drawn}
+                wording={wording}
+                onSaid={setSaid}
+                onShow={(id) => setShown(plans.find((plan) => plan.items.includes(id))?.key ?? '')}
+              />
+              <BriefingOutputs
+                booklet={booklet}
+                slides={plans.length}
+                leftOut={drawn.filter(({ status }) => status === 'missing' || status === 'failed').length}
+                isWaiting={drawn.some(({ status }) => status === 'loading')}
+                wording={wording}
+              />
+            </div>
+          </div>
         )}
-        {items.length > 0 && (
-          <BriefingOutputs
-            booklet={booklet}
-            leftOut={drawn.filter(({ status }) => status === 'missing' || status === 'failed').length}
-            isWaiting={drawn.some(({ status }) => status === 'loading')}
-            wording={wording}
-          />
-        )}
-        <BriefingShare items={items} wording={wording} />
+        <BriefingShare items={items} deck={deck} wording={wording} />
       </div>
     </SidePanel>
   );
@@ -105,6 +130,7 @@ export function BriefingPanel({ wording, onClose }: Props): ReactNode {
 function useBooklet(drawn: readonly DrawnItem[], wording: Wording): Booklet | null {
   const edition = useAtlas((atlas) => atlas.edition);
   const sourceOf = useSources();
+  const deck = useBriefing((tray) => tray.deck);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return useMemo(() => {
     const pieces = drawn.flatMap(({ piece }) => piece ?? []);
@@ -116,9 +142,10 @@ function useBooklet(drawn: readonly DrawnItem[], wording: Wording): Booklet | nu
       title: own.title,
       imprint: own.imprint(wording.text(edition.title), edition.revision, edition.dataHash.slice(0, 8), day),
       site: new URL('.', document.baseURI).href,
+      deck,
       pieces,
       sourceOf,
       accessed: today,
     };
-  }, [drawn, wording, edition, sourceOf, today]);
+  }, [drawn, wording, edition, sourceOf, today, deck]);
 }

@@ -3,14 +3,17 @@ import { useMemo, useId, useState, type ReactNode } from 'react';
 import { pack } from '#charts/export/briefing/pack.ts';
 import { download } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { WorkButton } from '#ui/WorkButton.tsx';
-import { readBriefing, writeBriefing, writeForLink, type BriefingItem } from '#model/briefing.ts';
+import { readBriefing, writeBriefing, type BriefingItem } from '#model/briefing.ts';
+import { writeForLink } from '#model/briefing-link.ts';
+import type { Deck } from '#model/deck.ts';
 import { useStores } from '#state/atlas-context.tsx';
 import { newItemId } from '#state/briefing.ts';
 import { faultWords } from './fault-words.ts';
 
-type Props = { readonly items: readonly BriefingItem[]; readonly wording: Wording };
+type Props = { readonly items: readonly BriefingItem[]; readonly deck: Deck; readonly wording: Wording };
 type Outcome = { readonly head: string; readonly lines: readonly string[]; readonly isFailure: boolean };
 
 /** Longer addresses are cut off by some mail programs. */
@@ -19,22 +22,23 @@ const LARGEST_FILE = 2_000_000;
 const MOST_LINES = 10;
 
 /** The briefing as a link where it is short enough, and as a file to keep, send or take in. */
-export function BriefingShare({ items, wording }: Props): ReactNode {
+export function BriefingShare({ items, deck, wording }: Props): ReactNode {
   const own = wording.say.briefing;
+  const words = slideWords(wording);
   const { briefing } = useStores();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const input = useId();
-  const link = useLink(items);
+  const link = useLink(items, deck);
   const say = (head: string, isFailure = false, lines: readonly string[] = []): void =>
     setOutcome({ head, lines, isFailure });
   const copy = (address: string): void => {
-    const refused = (): void => say(own.linkNotCopied, true, [address]);
+    const refused = (): void => say(words.linkNotCopied, true, [address]);
     if (navigator.clipboard === undefined) refused();
-    else navigator.clipboard.writeText(address).then(() => say(own.linkCopied), refused);
+    else navigator.clipboard.writeText(address).then(() => say(words.linkCopied), refused);
   };
   const save = (): void => {
     const name = fileName(['briefing'], 'json');
-    download(name, 'application/json', writeBriefing(items));
+    download(name, 'application/json', writeBriefing(items, deck));
     say(own.saved(name));
   };
   const take = async (file: File): Promise<void> => {
@@ -42,14 +46,14 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
     const reading = readBriefing(spelled, newItemId);
     if (!reading.ok) {
       say(
-        own.fileFaulty(file.name),
+        words.fileFaulty(file.name),
         true,
         reading.faults.slice(0, MOST_LINES).map((fault) => faultWords(fault, wording)),
       );
       return;
     }
-    briefing.getState().replace(reading.items);
-    say(own.imported(reading.items.length));
+    briefing.getState().replace(reading.items, reading.deck);
+    say(words.imported(reading.items.length));
   };
   return (
     <section className="briefing-part" aria-labelledby="briefing-share">
@@ -80,12 +84,12 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
               const [file] = event.target.files ?? [];
               event.target.value = '';
               if (file !== undefined)
-                take(file).catch((error: unknown) => say(own.fileFaulty(file.name), true, [String(error)]));
+                take(file).catch((error: unknown) => say(words.fileFaulty(file.name), true, [String(error)]));
             }}
           />
         </label>
       </div>
-      {link !== null && link.length >= LONGEST_LINK && <p className="briefing-facts">{own.linkTooLong}</p>}
+      {link !== null && link.length >= LONGEST_LINK && <p className="briefing-facts">{words.linkTooLong}</p>}
       {outcome !== null && (
         <div
           role={outcome.isFailure ? 'alert' : 'status'}
@@ -102,9 +106,10 @@ export function BriefingShare({ items, wording }: Props): ReactNode {
 }
 
 /** The address that brings the whole briefing along; null for an empty one. */
-function useLink(items: readonly BriefingItem[]): string | null {
+function useLink(items: readonly BriefingItem[], deck: Deck): string | null {
   return useMemo(
-    () => (items.length === 0 ? null : `${new URL('.', document.baseURI).href}?briefing=${pack(writeForLink(items))}`),
-    [items],
+    () =>
+      items.length === 0 ? null : `${new URL('.', document.baseURI).href}?briefing=${pack(writeForLink(items, deck))}`,
+    [items, deck],
   );
 }

@@ -46,7 +46,8 @@ export function useDrawnItems(items: readonly BriefingItem[], wording: Wording):
     () =>
       items.map((item): DrawnItem => {
         const drawn = drawings.get(keyOf(item)) ?? { view: stateOfItem(item).view, status: 'loading', piece: null };
-        const piece = drawn.piece === null ? null : { ...drawn.piece, id: item.id, caption: item.caption };
+        const piece =
+          drawn.piece === null ? null : { ...drawn.piece, id: item.id, caption: item.caption, slide: item.slide };
         return { ...drawn, item, piece, isChanged: hash !== '' && item.data !== '' && !hash.startsWith(item.data) };
       }),
     [items, drawings, hash],

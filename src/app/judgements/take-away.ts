@@ -1,5 +1,5 @@
 import { pieceOfSpec, type Booklet, type Piece } from '#charts/export/briefing/piece.ts';
-import { plotPngs, stampPng } from '#charts/export/briefing/pictures.ts';
+import { partPng } from '#charts/export/briefing/pictures.ts';
 import { download } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
 import { fontCss } from '#charts/export/fonts.ts';
@@ -36,7 +36,7 @@ export async function takeAway(output: Output, brief: Brief, tools: Tools): Prom
       const booklet: Booklet = { wording, title: brief.headline, imprint, site, pieces, sourceOf, accessed: today };
       const { slidesOf } = await import('#charts/export/briefing/slides.ts');
       const { signal } = new AbortController();
-      const job = { signal, onProgress: () => {}, picturesOf: plotPngs, stampOf: stampPng };
+      const job = { signal, onProgress: () => {}, pictureOf: partPng };
       const name = fileName(['two-minutes', wording.language], 'pptx');
       download(name, PPTX, await slidesOf(booklet, job));
       return wording.say.briefing.saved(name);

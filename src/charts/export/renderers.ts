@@ -27,7 +27,7 @@ type Renderer<Spec> = {
    * What a slide shows of it besides its table: a chart that PowerPoint draws itself (null where there is nothing to
    * draw), a picture, or nothing, where the table is the figure.
    */
-  readonly slide: ((spec: Spec, font: string) => NativeChart | null) | 'picture' | 'table';
+  readonly slide: ((spec: Spec) => NativeChart | null) | 'picture' | 'table';
 };
 
 const RENDERERS: { readonly [Each in ChartKind]: Renderer<SpecOf<Each>> } = {

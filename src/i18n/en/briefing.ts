@@ -50,17 +50,12 @@ export const briefing = {
     print: 'Print or PDF',
   },
   outputHints: {
-    pptx: 'Charts and tables that can be edited; descriptions and sources in the notes.',
     html: 'The document is one file: drawings, tables and numbered footnotes.',
   },
   share: 'Share or keep',
   copyLink: 'Copy link',
-  linkCopied: 'The link with the whole briefing is on the clipboard.',
-  linkNotCopied: 'The browser did not allow copying. The link:',
-  linkTooLong: 'This briefing is too long for a link. Export it as a file.',
   exportFile: 'Export as a file',
   importFile: 'Import a file',
-  imported: (count: number) => `The file’s ${things(count)} are here now. Undo brings back what was here before.`,
   saved: (name: string) => `Saved ${name}`,
   printing: 'The print dialog is open.',
   working: {
@@ -79,25 +74,6 @@ export const briefing = {
     other: (detail: string) => `The file could not be made: ${detail}`,
   },
   leftOut: (count: number) => `${things(count)} could not be drawn and ${count === 1 ? 'is' : 'are'} left out.`,
-  arrived: (count: number) => `This link brings a briefing of ${things(count)}.`,
-  arrivedOpen: 'Open it',
-  arrivedUse: 'Open it in place of mine',
-  arrivedAppend: 'Add it to mine',
-  arrivedIgnore: 'Leave it',
-  linkFaulty: 'The briefing in this link cannot be read:',
-  fileFaulty: (name: string) => `${name} cannot be read as a briefing:`,
-  faults: {
-    'not-json': 'It is not a JSON file.',
-    'not-a-briefing': 'It does not hold a briefing of this dashboard.',
-    newer: (version: number) =>
-      `It was written in format ${version}, which is newer than this page. Reload the page and try again.`,
-    'too-many': (count: number, most: number) => `It has ${count} items; ${most} are allowed.`,
-    item: {
-      search: (at: number) => `Item ${at} has no address of a view (“search” must begin with “?”).`,
-      figure: (at: number) => `Item ${at} names no figure.`,
-      caption: (at: number) => `The caption of item ${at} is not text, or is too long.`,
-    },
-  },
   document: {
     title: 'Briefing: AI safety in China',
     imprint: (edition: string, revision: number, hash: string, day: string) =>
@@ -111,10 +87,6 @@ export const briefing = {
     caption: 'Caption',
     link: 'Open in the dashboard',
     values: 'The figure as a table',
-    continued: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
-    valuesOf: (title: string) => `Values: ${title}`,
-    firstRows: (shown: number, all: number) => `The first ${shown} of ${all} rows; the rest is in the dashboard.`,
-    aside: (label: string, value: string) => `${label}: ${value}.`,
     independence: 'Made with a dashboard that is independent of Concordia AI.',
   },
 };

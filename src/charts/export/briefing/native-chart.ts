@@ -1,18 +1,30 @@
-import type PptxGenJS from 'pptxgenjs';
 import type { ChartSpec } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
-
-const PALETTE = PALETTES.light;
-
-type ChartOptions = Omit<PptxGenJS.IChartOpts, 'catAxisOrientation'> & {
-  readonly catAxisOrientation?: 'minMax' | 'maxMin';
-};
 
 /** A chart that PowerPoint draws itself, with its numbers in a workbook. */
 export type NativeChart = {
   readonly kind: 'bar' | 'line' | 'area';
-  readonly data: { name: string; labels: string[]; values: number[] }[];
-  readonly options: ChartOptions;
+  /** Which way bars run; of no matter to lines and areas. */
+  readonly direction: 'across' | 'up';
+  readonly isStacked: boolean;
+  /** Between bars, as a share of their width. */
+  readonly gap: number;
+  readonly labels: readonly string[];
+  readonly series: readonly NativeSeries[];
+  /** Written over each column, whatever its parts: null where nothing is. */
+  readonly sums: readonly (number | null)[];
+  /** Whether each mark has its value written at it. */
+  readonly hasValues: boolean;
+  readonly unit: 'count' | 'share';
+  /** What the axes say; null for a chart that needs no axis of values. */
+  readonly axes: { readonly labels: string; readonly values: string } | null;
+};
+
+export type NativeSeries = {
+  readonly name: string;
+  /** Of each mark, or one for all. */
+  readonly colours: readonly string[];
+  /** In the order of the labels; null for a gap. */
+  readonly values: readonly (number | null)[];
 };
 
 /** What a chart leaves out: bars that compare with none of the others, and values that are not known. */
@@ -29,30 +41,4 @@ export function asideOf(spec: ChartSpec | null): readonly { readonly label: stri
 /** Without the number sign, as Office writes colours. */
 export function officeColour(hex: string): string {
   return hex.replace('#', '').toUpperCase();
-}
-
-/** A gap is left out of the chart's data again once the file is written: see `repair.ts`. */
-export const valueOf = (value: number | null): number => value ?? Number.NaN;
-
-export function sharedOptions(font: string): ChartOptions {
-  const ink = officeColour(PALETTE.ink);
-  return {
-    displayBlanksAs: 'gap',
-    chartArea: { roundedCorners: false },
-    catAxisLabelFontFace: font,
-    catAxisLabelFontSize: 12,
-    catAxisLabelColor: ink,
-    catAxisLineColor: officeColour(PALETTE.lineStrong),
-    catGridLine: { style: 'none' },
-    valAxisLabelFontFace: font,
-    valAxisLabelFontSize: 11,
-    valAxisLabelColor: officeColour(PALETTE.ink2),
-    valAxisLineShow: false,
-    dataLabelFontFace: font,
-    dataLabelFontSize: 12,
-    dataLabelColor: ink,
-    legendFontFace: font,
-    legendFontSize: 12,
-    legendColor: ink,
-  };
 }

@@ -1,11 +1,8 @@
-import { compose, type Composition } from '#charts/export/compose.ts';
-import { pngsOf, type Picture } from '#charts/export/picture.ts';
+import { compose, type Composed, type Composition, type Pictures } from '#charts/export/compose.ts';
+import { pngOf, pngsOf, type Picture } from '#charts/export/picture.ts';
 import type { Size } from '#charts/export/sizes.ts';
-import { rasterise } from '#charts/export/raster.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
 import type { ChartSpec } from '#charts/spec.ts';
-import { THUMB } from '#charts/thumbs/thumb.ts';
-import { thumbSvg } from '#charts/thumbs/thumb-file.ts';
 import type { Piece } from './piece.ts';
 
 const PIXELS = 96;
@@ -37,17 +34,70 @@ export function plotSvg(piece: Piece, fontCss = ''): string {
   return svgFile({ ...drawn, description: piece.alt }, { fontCss, metadata: '' });
 }
 
-/** The plot alone as PNGs for slides with this room in inches: as many as it takes at a size that can be read. */
-export async function plotPngs(
+type Room = { readonly width: number; readonly height: number };
+
+/** How much larger than its room a figure is drawn so as to fit it, and then made smaller: its text with it. */
+const GROWTH = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.3, 2.6, 3, 3.5, 4, 5, 6];
+const fitted = new WeakMap<ChartSpec, Map<string, Pictures>>();
+
+/**
+ * The plot alone, drawn for a room in inches: whole, with text as large as that allows, or in as many parts as it takes
+ * at a size that can be read. Empty for a table of records.
+ */
+export function plotParts(piece: Piece, room: Room, isDivided: boolean): readonly Composed[] {
+  const { spec } = piece;
+  if (spec === null) return [];
+  const known = fitted.get(spec) ?? new Map<string, Pictures>();
+  fitted.set(spec, known);
+  const key = JSON.stringify([room.width, room.height, isDivided]);
+  const found = known.get(key) ?? partsIn(piece, spec, room, isDivided);
+  known.set(key, found);
+  return found;
+}
+
+function partsIn(
+  { provenance, wording }: Piece,
+  spec: ChartSpec,
+  { width, height }: Room,
+  isDivided: boolean,
+): Pictures {
+  const at = (growth: number): Pictures => {
+    const size = {
+      width: Math.round(width * PIXELS * growth),
+      height: Math.round(height * PIXELS * growth),
+      points: AT_PAGE,
+    };
+    return compose([spec], provenance, { ...PLAIN, size }, () => wording);
+  };
+  if (isDivided) return at(1);
+  // What fits at one growth fits at every larger one.
+  let [low, high] = [0, GROWTH.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (at(GROWTH[middle] ?? 1).length === 1) high = middle;
+    else low = middle + 1;
+  }
+  return at(GROWTH[low] ?? 1);
+}
+
+/** One of the parts as an SVG; within a page it takes the page's fonts. */
+export function partSvg(piece: Piece, part: Composed, fontCss = ''): string {
+  return svgFile({ ...part, description: piece.alt }, { fontCss, metadata: '' });
+}
+
+/** One of the parts as a PNG that is sharp in its room. */
+export async function partPng(
   piece: Piece,
-  { width, height }: { readonly width: number; readonly height: number },
+  room: Room,
+  { part, isDivided }: { readonly part: number; readonly isDivided: boolean },
   signal: AbortSignal,
-): Promise<readonly Uint8Array[]> {
-  const picture = pictureWith(piece, {
-    ...PLAIN,
-    size: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS), points: AT_PAGE },
-  });
-  return picture === null ? [] : pngsOf(picture, Math.round(width * PIXELS * SHARPNESS), { signal });
+): Promise<Uint8Array | null> {
+  const { spec, provenance, wording } = piece;
+  const drawn = plotParts(piece, room, isDivided)[part];
+  if (drawn === undefined || spec === null) return null;
+  const composition = { ...PLAIN, size: drawn.size };
+  const picture = { specs: [spec], provenance, composition, wordingOf: () => wording };
+  return pngOf(picture, drawn, Math.round(room.width * PIXELS * SHARPNESS), { signal });
 }
 
 /** The whole figure with headline and footer, to travel alone. */
@@ -61,13 +111,4 @@ export async function alonePng(piece: Piece, signal: AbortSignal): Promise<Uint8
   if (picture === null) return null;
   const [png] = await pngsOf(picture, ALONE.width * SHARPNESS, { signal });
   return png ?? null;
-}
-
-const STAMP_SCALE = 12;
-
-/** A figure as a stamp, for a slide that has no room for all of it. */
-export function stampPng(spec: ChartSpec, signal: AbortSignal): Promise<Uint8Array> {
-  const units = { width: THUMB.width * STAMP_SCALE, height: THUMB.height * STAMP_SCALE };
-  const svg = thumbSvg(spec, STAMP_SCALE);
-  return rasterise({ svg, units, pixels: units, hasFonts: false, signal, onStage: () => {} });
 }

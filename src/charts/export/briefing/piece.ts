@@ -5,6 +5,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { TableFigure } from '#charts/table-figure.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { PartialDate } from '#lib/partial-date.ts';
+import type { Deck, ItemSlide } from '#model/deck.ts';
 import { distinctRefs, type SourceLookup, type SourceRef } from '#model/source.ts';
 import type { Provenance } from '#charts/export/compose.ts';
 import { tableOfSpec, type SetTable } from '#charts/export/set-table.ts';
@@ -14,6 +15,8 @@ export type Piece = {
   readonly id: string;
   readonly figure: string;
   readonly caption: string;
+  /** What its maker says of the slide that it begins; left out for a plain one. */
+  readonly slide?: ItemSlide | undefined;
   readonly framing: Framing;
   /** What is drawn; null for a table of records. */
   readonly spec: ChartSpec | null;
@@ -33,6 +36,8 @@ export type Booklet = {
   /** Edition, data and day, in words. */
   readonly imprint: string;
   readonly site: string;
+  /** What its maker says of its slides; left out where that is nothing. */
+  readonly deck?: Deck;
   readonly pieces: readonly Piece[];
   readonly sourceOf: SourceLookup;
   /** The day on which the reader makes it, ISO: what is online is cited as seen on that day. */

