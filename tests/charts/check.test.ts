@@ -89,7 +89,7 @@ describe('the check before a download', () => {
   });
 
   it('finds text that is too small where not even one line has room, and takes a size that grows', () => {
-    const wordy = bars(['A label that goes on and on. '.repeat(80), 'Two']);
+    const wordy = bars(['A label that goes on and on. '.repeat(30), 'Two']);
     const [found] = check(wordy, { size: { ...SIZES['slide-third'], height: 200 } });
     expect(found).toMatchObject({ kind: 'small-text', fix: { size: SIZES.portrait } });
     expect(check(wordy, found?.fix ?? {})).toEqual([]);

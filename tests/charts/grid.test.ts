@@ -28,11 +28,11 @@ const TABLES: Readonly<Record<ChartKind, readonly string[]>> = {
     'Sum down | 0</x> | 1</y> |  | ',
   ],
   upset: [
-    'part: Set / Combination | value: Value# | detail: Detail',
-    'A | 2<a> | ',
-    'B | 1<b> | ',
-    'A and B | 1<a+b> | One',
-    'only A | 1<a-> | ',
+    'set: Set | combination: Combination | value: Value# | detail: Detail',
+    'A |  | 2<a> | ',
+    'B |  | 1<b> | ',
+    ' | A and B | 1<a+b> | One',
+    ' | only A | 1<a-> | ',
   ],
   timeline: [
     'date: Date | lane: Lane | event: Event | detail: Detail',

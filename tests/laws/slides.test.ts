@@ -47,7 +47,7 @@ describe('the boxes of a slide', () => {
       const roles = boxesOf(layout, { captions: [true, true] }).map(({ role, at }) => `${role} ${at}`);
       expect(new Set(roles).size).toBe(roles.length);
       const figures = roles.filter((role) => role.startsWith('figure'));
-      expect(figures).toHaveLength(layout === 'title' || layout === 'sources' ? 0 : placesIn(layout));
+      expect(figures).toHaveLength(layout === 'title' || layout === 'notes' ? 0 : placesIn(layout));
       expect(roles.filter((role) => role.startsWith('title'))).toHaveLength(1);
     }
   });

@@ -58,7 +58,7 @@ function StageText({ text, plan }: { readonly text: SlideText; readonly plan: Sl
   const { ink, isBold, align, anchor } = lookOf(plan.layout, role);
   const { x, y, w, h } = inchesOf(box);
   const isHead = role === 'title';
-  const gap = plan.layout === 'sources' && role === 'text' ? SOURCE_GAP : 0;
+  const gap = plan.layout === 'notes' && role === 'text' ? SOURCE_GAP : 0;
   const lines = paragraphs.flatMap((paragraph) =>
     linesOf(paragraph, w, size, isHead ? 'serif' : 'sans').map((words, at, all) => ({
       words,

@@ -16,7 +16,7 @@ export const words = {
     stacked: 'Two stacked',
     text: 'Figure and text',
     comparison: 'Comparison',
-    sources: 'Sources',
+    notes: 'Sources',
   },
   needsTwo: 'This layout takes the next item of the list as well. Add one, or move this item up.',
   headline: 'Headline',

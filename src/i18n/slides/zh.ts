@@ -15,7 +15,7 @@ export const words: typeof english = {
     stacked: '两图上下排列',
     text: '图文',
     comparison: '对比',
-    sources: '来源页',
+    notes: '来源页',
   },
   needsTwo: '该版式会同时使用列表中的下一项。请再加入一项，或将本项上移。',
   headline: '标题',

@@ -1,9 +1,9 @@
 import type { SlideLayout } from '#model/deck.ts';
 
 /** What a slide is: one of figures, the first, or one of those that name the sources. */
-export type Layout = SlideLayout | 'title' | 'sources';
+export type Layout = SlideLayout | 'title' | 'notes';
 
-export const LAYOUTS = ['title', 'one', 'beside', 'stacked', 'text', 'comparison', 'sources'] as const;
+export const LAYOUTS = ['title', 'one', 'beside', 'stacked', 'text', 'comparison', 'notes'] as const;
 
 /** A place on a slide, in shares of its width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -130,7 +130,7 @@ function inside(layout: Layout, captions: readonly boolean[]): readonly Inches[]
         ...(at === 1 ? FOOT : []),
       ]);
     }
-    case 'sources':
+    case 'notes':
       return [['text', 0, LEFT, 1.6, HALF, 5.2], ['text', 1, RIGHT, 1.6, HALF, 5.2], ...FOOT.slice(1)];
   }
 }

@@ -83,7 +83,7 @@ function setTexts(layout: Layout, captions: readonly boolean[], words: Words): S
     if (paragraphs.length === 0) return [];
     const sizes =
       (layout === 'title' ? COVER[role] : undefined) ??
-      (layout === 'sources' && role === 'text' ? [words.size ?? 10] : SIZES[role]);
+      (layout === 'notes' && role === 'text' ? [words.size ?? 10] : SIZES[role]);
     return [{ role, at, box, ...fitText(paragraphs, inchesOf(box), sizes, SERIF.has(role) ? 'serif' : 'sans') }];
   });
 }
@@ -307,7 +307,7 @@ function sourceSlides(booklet: Booklet, footnotes: readonly Footnote[]): SlidePl
   const lines = footnotes.map((footnote) => ({
     text: `[${footnote.number}] ${footnoteWords({ ...footnote, places: [] }, sourceOf, wording, accessed)}`,
   }));
-  const boxes = boxesOf('sources', { captions: [] }).filter(({ role }) => role === 'text');
+  const boxes = boxesOf('notes', { captions: [] }).filter(({ role }) => role === 'text');
   const room = inchesOf(boxes[0]?.box ?? { x: 0, y: 0, w: 1, h: 1 });
   const size = footnotes.length > 24 ? 8 : 10;
   const columns: Run[][] = [];
@@ -328,10 +328,10 @@ function sourceSlides(booklet: Booklet, footnotes: readonly Footnote[]): SlidePl
     const text = pair.map((column) => column.map((run): Paragraph => [run]));
     return {
       key: `sources ${at}`,
-      layout: 'sources',
+      layout: 'notes',
       language: wording.language,
       title,
-      texts: setTexts('sources', [], { ...around(booklet), title: [plain(title)], text, size }),
+      texts: setTexts('notes', [], { ...around(booklet), title: [plain(title)], text, size }),
       figures: [],
       notes: () => setNotes([title]),
       items: [],

@@ -111,7 +111,7 @@ async function addSlide(
     const look = lookOf(plan.layout, role);
     const pen = { language, linkTo, ...(size === look.size ? {} : { size }) };
     const space =
-      plan.layout === 'sources' && role === 'text'
+      plan.layout === 'notes' && role === 'text'
         ? [element('a:spcAft', {}, [element('a:spcPts', { val: SOURCE_GAP * 100 })])]
         : [];
     const nodes = paragraphNodes(paragraphs, pen).map((node) =>
