@@ -66,7 +66,9 @@ export function markPlace(spec: ChartSpec, mark: Mark): string {
     const at = row.findIndex((cell) => cell.mark === mark);
     if (at < 0) continue;
     const column = grid.columns[at]?.label ?? '';
-    const labels = [row[0]?.value, grid.columns.filter(({ isNumeric }) => isNumeric).length > 1 ? column : null];
+    // A row that is of no set, but of a combination of them, begins with nothing.
+    const head = row.find(({ value }) => value !== '')?.value;
+    const labels = [head, grid.columns.filter(({ isNumeric }) => isNumeric).length > 1 ? column : null];
     return labels.filter((label) => label !== null && label !== undefined).join(' · ');
   }
   return mark.key;
