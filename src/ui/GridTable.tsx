@@ -37,7 +37,8 @@ export function GridTable({ grid, caption, unit, wording, onEvidence }: Props): 
             <tr key={`${at} ${String(row[0]?.value)}`}>
               {row.map((cell, column) => {
                 const { mark } = cell;
-                if (column === 0) {
+                // What a row begins with: of a combination that is the second cell, for it is of no set.
+                if (column === row.findIndex(({ value }) => value !== '')) {
                   return (
                     <th key={grid.columns[column]?.key} scope="row">
                       {spell(cell)}
