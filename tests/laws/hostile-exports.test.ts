@@ -28,6 +28,7 @@ import { cite } from '#model/citation/cite.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { tableAsHtml, tableAsMarkdown, tableAsTsv } from '#ui/table-copy.ts';
+import { drawnOf } from '#tests/fixtures/booklet.ts';
 import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
 import { HOSTILE, READ } from '#tests/fixtures/hostile.ts';
 import { partsOf } from '#tests/fixtures/office-parts.ts';
@@ -162,11 +163,11 @@ describe.each(TURNS)('hostile texts in every field of the published edition, tur
 
   it('stay words in a briefing as a page', () => {
     const booklet = bookletOf(some, tables, TEXTS, snapshot);
-    const document = expectInert(documentOf(booklet, ''));
+    const document = expectInert(documentOf(booklet, '', drawnOf(booklet)));
     expect([...document.querySelectorAll('.caption')].map(({ textContent }) => inOneLine(textContent))).toEqual(
       captionsOf(booklet),
     );
-    said.inSources += inOneLine(document.querySelector('.sources')?.textContent ?? '');
+    said.inSources += inOneLine(document.querySelector('.notes')?.textContent ?? '');
   });
 
   it('stay words in a briefing as Markdown', async () => {
@@ -288,7 +289,7 @@ describe('in a stranger’s briefing', () => {
     expect(kept.length).toBeGreaterThanOrEqual(Object.keys(HOSTILE).length);
     const snapshot = { sources: published('sources') };
     const booklet = bookletOf(Array<ChartSpec>(kept.length).fill(spec), [], kept, snapshot);
-    const document = expectInert(documentOf(booklet, ''));
+    const document = expectInert(documentOf(booklet, '', drawnOf(booklet)));
     expect([...document.querySelectorAll('.caption')].map(({ textContent }) => inOneLine(textContent))).toEqual(
       captionsOf(booklet),
     );

@@ -44,6 +44,7 @@ export const briefing = {
   files: 'Take it away',
   outputs: {
     pptx: 'PowerPoint',
+    word: 'Word',
     html: 'Document (HTML)',
     markdown: 'Markdown and images (ZIP)',
     images: 'Images (ZIP)',
@@ -51,7 +52,7 @@ export const briefing = {
   },
   outputHints: {
     pptx: 'Charts and tables that can be edited; descriptions and sources in the notes.',
-    html: 'The document is one file: drawings, tables and numbered footnotes.',
+    html: 'Word has real footnotes, headings and captions; the HTML document is one file with pictures, tables and numbered footnotes.',
   },
   share: 'Share or keep',
   copyLink: 'Copy link',

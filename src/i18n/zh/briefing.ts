@@ -41,6 +41,7 @@ export const briefing: typeof english = {
   files: '导出文档',
   outputs: {
     pptx: 'PowerPoint',
+    word: 'Word',
     html: '文档（HTML）',
     markdown: 'Markdown 与图片（ZIP）',
     images: '图片（ZIP）',
@@ -48,7 +49,7 @@ export const briefing: typeof english = {
   },
   outputHints: {
     pptx: '图表与表格均可编辑，文字描述和来源写在备注中。',
-    html: '文档为单个文件，含图、表和统一编号的脚注。',
+    html: 'Word 文档含真正的脚注、标题样式和题注；HTML 文档为单个文件，含图片、表格和统一编号的脚注。',
   },
   share: '分享与保存',
   copyLink: '复制链接',
