@@ -7,7 +7,6 @@ export const pages = {
   partOf: (number: string, part: number, parts: number) => `${number} (part ${part} of ${parts})`,
   sheet: {
     title: 'One-page sheet',
-    open: 'One-page sheet',
     close: 'Close',
     of: (title: string) => `One-page sheet: ${title}`,
     intro:
@@ -25,9 +24,9 @@ export const pages = {
       word: (detail: string) => `The Word file could not be made: ${detail}`,
       png: (detail: string) => `The picture could not be made: ${detail}`,
     },
-    findings: 'Findings',
     code: 'QR code of the address',
-    moreGaps: (count: number) => (count === 1 ? 'One more gap is in the dashboard.' : `${count} more gaps are in the dashboard.`),
+    moreGaps: (count: number) =>
+      count === 1 ? 'One more gap is in the dashboard.' : `${count} more gaps are in the dashboard.`,
     moreSources: (count: number) =>
       count === 1 ? 'One more source is in the dashboard.' : `${count} more sources are in the dashboard.`,
   },

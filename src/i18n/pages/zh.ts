@@ -7,7 +7,6 @@ export const pages: typeof english = {
   partOf: (number, part, parts) => `${number}（${part}/${parts}）`,
   sheet: {
     title: '单页简报',
-    open: '单页简报',
     close: '关闭',
     of: (title) => `单页简报：${title}`,
     intro: '一张 A4 页面：结论、一幅图、至多三句由数据算出的要点、已知空缺、来源和网址。',
@@ -24,7 +23,6 @@ export const pages: typeof english = {
       word: (detail) => `Word 文件未能生成：${detail}`,
       png: (detail) => `图片未能生成：${detail}`,
     },
-    findings: '要点',
     code: '网址二维码',
     moreGaps: (count) => `另有 ${count} 项空缺，见图谱网站。`,
     moreSources: (count) => `另有 ${count} 个来源，见图谱网站。`,

@@ -10,7 +10,7 @@ export const overview: typeof english = {
     ofReport: '报告',
     seeIn: (view) => `见“${view}”`,
     add: (sentence) => `加入简报：${sentence}`,
-    outputs: { text: '复制文字与脚注', slides: '下载幻灯片', sheet: '打印单页' },
+    outputs: { text: '复制文字与脚注', slides: '下载幻灯片' },
     working: '正在绘制图表……',
     waiting: '数据尚未载入',
     copied: '文字与脚注已复制到剪贴板。',
@@ -20,7 +20,6 @@ export const overview: typeof english = {
     failures: {
       text: '浏览器不允许复制。',
       slides: '无法生成幻灯片，请重试。',
-      sheet: '无法打印单页，请重试。',
     },
   },
   questions: {

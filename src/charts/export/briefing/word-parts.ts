@@ -142,12 +142,13 @@ export function picture(
 
 /**
  * References to notes, each the first time as the note's own mark and after that as a reference across to it, so that a
- * source is told once however often it is named. `ids` are those of the document's notes.
+ * source is told once however often it is named. Notes are numbered through the document; `before` counts those before these.
  */
-export function noteReferences(): (numbers: readonly number[]) => ParagraphChild[] {
+export function noteReferences(before = 0): (numbers: readonly number[]) => ParagraphChild[] {
   const placed = new Set<number>();
   const nameOf = (number: number): string => `note_${number}`;
-  const referenceTo = (number: number): ParagraphChild => {
+  const referenceTo = (own: number): ParagraphChild => {
+    const number = own + before;
     if (placed.has(number)) {
       const field = new SimpleField(`NOTEREF ${nameOf(number)} \\f \\h`);
       field.addChildElement(new TextRun({ text: String(number), style: 'FootnoteReference' }));
