@@ -142,7 +142,8 @@ export function picture(
 
 /**
  * References to notes, each the first time as the note's own mark and after that as a reference across to it, so that a
- * source is told once however often it is named. Notes are numbered through the document; `before` counts those before these.
+ * source is told once however often it is named. `before` counts
+ * the notes of earlier sections, which have numbers of their own.
  */
 export function noteReferences(before = 0): (numbers: readonly number[]) => ParagraphChild[] {
   const placed = new Set<number>();
@@ -151,7 +152,7 @@ export function noteReferences(before = 0): (numbers: readonly number[]) => Para
     const number = own + before;
     if (placed.has(number)) {
       const field = new SimpleField(`NOTEREF ${nameOf(number)} \\f \\h`);
-      field.addChildElement(new TextRun({ text: String(number), style: 'FootnoteReference' }));
+      field.addChildElement(new TextRun({ text: String(own), style: 'FootnoteReference' }));
       return field;
     }
     placed.add(number);

@@ -201,7 +201,7 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
         children: [new TextRun({ text: '', size: 2 })],
       }),
     );
-  return { section: { properties: { page: PAGE }, children }, notes: notes.map(({ words }) => words) };
+  return { section: { properties: { page: PAGE, footnoteProperties: { restart: 'eachSect' } }, children }, notes: notes.map(({ words }) => words) };
 }
 
 async function stampsOf(
