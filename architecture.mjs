@@ -28,6 +28,8 @@ export const LIBRARIES = {
   '@tanstack/react-query': ['state'],
   recharts: ['charts/kinds/*/*.tsx'],
   pptxgenjs: ['charts/export'],
+  docx: ['charts/export'],
+  uqr: ['charts/export'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
   react: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],

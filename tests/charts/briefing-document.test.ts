@@ -46,9 +46,13 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
   });
 
   it('has a drawing and a table for each figure and loads nothing', () => {
-    const pictures = [...html.matchAll(/<figure><img [^>]*alt="([^"]+)"[^>]*><figcaption>/g)].map(([, alt]) => alt ?? '');
+    const pictures = [...html.matchAll(/<figure><img [^>]*alt="([^"]+)"[^>]*><figcaption>/g)].map(
+      ([, alt]) => alt ?? '',
+    );
     expect(pictures.map(plain)).toEqual(booklet.pieces.map(({ alt }) => alt));
-    expect([...printableOf(booklet, '').html.matchAll(/<figure><svg /g)].length).toBeGreaterThanOrEqual(booklet.pieces.length);
+    expect([...printableOf(booklet, '').html.matchAll(/<figure><svg /g)].length).toBeGreaterThanOrEqual(
+      booklet.pieces.length,
+    );
     expect([...html.matchAll(/<table>/g)]).toHaveLength(booklet.pieces.length);
     expect(html).not.toMatch(/<(?:script|link|iframe|svg)\b|url\((?!data:)|src="(?!data:)/);
     const words = plain(html.replaceAll(/<[^>]*>/g, '\n'));

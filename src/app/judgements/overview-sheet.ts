@@ -33,6 +33,7 @@ export async function overviewSheet(wording: Wording, { atlas, ensure, today }: 
     kicker: [say.shell.siteName, format.date(today)].join(' · '),
     headline: brief.headline,
     figure: null,
+    figureNotes: [],
     lists: [
       { title: '', points: pointsOf(false) },
       { title: say.overview.judgements.later, points: pointsOf(true) },

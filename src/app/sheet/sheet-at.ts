@@ -65,10 +65,15 @@ export async function sheetAt(
     kicker: [say.shell.siteName, say.shell.views[view], format.date(today)].join(' · '),
     headline,
     figure: pieceOfSpec(lead, false, { id: lead.figure, caption: '', provenance }, wording),
+    // The sentences of a figure all rest on what the figure rests on.
+    figureNotes: figure === WHOLE_PAGE ? [] : numbersOf(refsOfLead, footnotes),
     lists: [
       {
         title: '',
-        points: cited.map(({ words, refs }): Point => ({ words, notes: numbersOf(refs, footnotes) })),
+        points: cited.map(({ words, refs }): Point => ({
+          words,
+          notes: figure === WHOLE_PAGE ? numbersOf(refs, footnotes) : [],
+        })),
       },
     ],
     gaps,

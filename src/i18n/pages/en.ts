@@ -9,8 +9,7 @@ export const pages = {
     title: 'One-page sheet',
     close: 'Close',
     of: (title: string) => `One-page sheet: ${title}`,
-    intro:
-      'One A4 page: the finding, one chart, up to three sentences computed from the data, known gaps, sources and the address.',
+    intro: 'One A4 page: the finding, what the data show, known gaps, sources, and the address with its QR code.',
     preview: (side: string) => `Preview, ${side}`,
     language: 'Language',
     languages: { en: 'English', zh: '中文', both: 'English and Chinese, one on each side' },
@@ -24,6 +23,7 @@ export const pages = {
       word: (detail: string) => `The Word file could not be made: ${detail}`,
       png: (detail: string) => `The picture could not be made: ${detail}`,
     },
+    gaps: 'Known gaps and notes',
     code: 'QR code of the address',
     moreGaps: (count: number) =>
       count === 1 ? 'One more gap is in the dashboard.' : `${count} more gaps are in the dashboard.`,

@@ -16,7 +16,7 @@ export const overview: typeof english = {
     copied: '文字与脚注已复制到剪贴板。',
     sameSource: (note, places) => (places === '' ? `同[${note}]。` : `同[${note}]：${places}。`),
     andMore: (names, more) => `${names}等${more + 2}个来源`,
-    gap: (shown, what) => `${what}：${shown}`,
+    gap: (shown, what) => `${shown}${what}`,
     failures: {
       text: '浏览器不允许复制。',
       slides: '无法生成幻灯片，请重试。',

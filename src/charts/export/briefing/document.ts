@@ -91,7 +91,8 @@ function htmlOf(booklet: Booklet, style: string, pictures: PicturesOfPieces | nu
   return `<!doctype html>\n<html lang="${LANGUAGE_TAG[wording.language]}">\n<head>\n${head.filter(Boolean).join('\n')}\n</head>\n<body>\n<main>\n${[...body, ...articles, sources].join('\n')}\n</main>\n</body>\n</html>\n`;
 }
 
-const small = (words: string): SvgNode[] => (words === '' ? [] : [element('p', { class: 'small' }, withWholeDates(words))]);
+const small = (words: string): SvgNode[] =>
+  words === '' ? [] : [element('p', { class: 'small' }, withWholeDates(words))];
 
 /** The marks of each piece in turn. The first mark of a note is its place, as Writer spells it; later ones lead to the note. */
 function noteMarks(footnotes: readonly Footnote[]): (piece: Piece) => readonly (SvgNode | string)[] {
@@ -120,7 +121,9 @@ function articleOf(piece: Piece, { number, marks, caption: says, wording, pictur
   const own = wording.say.briefing.document;
   const isShort = marks.length < 2 * MOST_MARKS;
   const isDrawn = !isTable && piece.spec !== null;
-  const table = render(element('div', { class: 'scroll' }, [htmlTable(says(1, 1), piece.table, { number: { class: 'number' } })]));
+  const table = render(
+    element('div', { class: 'scroll' }, [htmlTable(says(1, 1), piece.table, { number: { class: 'number' } })]),
+  );
   // Paper cannot unfold anything, so what is folded on a screen is left out there.
   const values = !isDrawn
     ? table

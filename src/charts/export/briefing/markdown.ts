@@ -45,7 +45,10 @@ export function markdownOf(
 
 /** Words with the lines that their writer broke them into. */
 function captionLines(caption: string): string {
-  const lines = caption.split('\n').map(inMarkdown).filter((each) => each !== '');
+  const lines = caption
+    .split('\n')
+    .map(inMarkdown)
+    .filter((each) => each !== '');
   return lines.map((each) => `*${each}*`).join('\\\n');
 }
 

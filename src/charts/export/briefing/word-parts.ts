@@ -49,12 +49,12 @@ export function stylesFor(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: 21, color: INK, language: tongue },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
       },
       title: headed(40, 0),
       heading1: headed(28, 360),
       heading2: headed(22, 200),
-      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 240 } } },
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } } },
       hyperlink: { run: { color: '0B5C6B', underline: {} } },
     },
     paragraphStyles: [
@@ -177,7 +177,7 @@ export function tableOf({ columns, rows }: SetTable, size = 17): Table {
       children: [
         new Paragraph({
           children: runsOf(words, { size, bold: isHead }),
-          spacing: { after: 0, line: 250 },
+          spacing: { after: 0, line: 250, lineRule: 'auto' },
           ...(columns[at]?.isNumeric === true ? { alignment: AlignmentType.RIGHT } : {}),
         }),
       ],

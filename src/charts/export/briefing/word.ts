@@ -1,10 +1,31 @@
-import { AlignmentType, Bookmark, Document, Footer, InternalHyperlink, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  Footer,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { pageWords } from '#i18n/pages/pages.ts';
 import { footnotesOf, footnoteWords, MOST_MARKS, numbersOf } from './footnotes.ts';
 import { kindOf } from './captions.ts';
 import { pagePngs, type PicturesOf } from './page-pictures.ts';
 import type { Booklet } from './piece.ts';
-import { caption, heading, linkTo, noteReferences, PAGE, paragraph, picture, runsOf, stylesFor, tableOf } from './word-parts.ts';
+import {
+  caption,
+  heading,
+  linkTo,
+  noteReferences,
+  PAGE,
+  paragraph,
+  picture,
+  runsOf,
+  stylesFor,
+  tableOf,
+} from './word-parts.ts';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -19,7 +40,10 @@ type Job = {
  * so that its outline, its checker of accessibility and other programs know them. Rejects as the signal says, or with a
  * RasterError where a picture cannot be made.
  */
-export async function wordOf(booklet: Booklet, { signal, onProgress, picturesOf = pagePngs }: Job): Promise<Uint8Array<ArrayBuffer>> {
+export async function wordOf(
+  booklet: Booklet,
+  { signal, onProgress, picturesOf = pagePngs }: Job,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { wording, title, imprint, pieces, sourceOf, accessed } = booklet;
   const own = wording.say.briefing.document;
   const words = pageWords(wording);
@@ -52,7 +76,10 @@ export async function wordOf(booklet: Booklet, { signal, onProgress, picturesOf 
       signal.throwIfAborted();
       for (const [part, { png, ...size }] of parts.entries()) {
         body.push(
-          paragraph([picture(png, size, { title: framing.title, alt })], 'Normal', { keepNext: true, spacing: { after: 0, line: 240 } }),
+          paragraph([picture(png, size, { title: framing.title, alt })], 'Normal', {
+            keepNext: true,
+            spacing: { after: 0, line: 240, lineRule: 'auto' },
+          }),
           captionOf(part + 1, parts.length),
         );
       }
@@ -60,7 +87,10 @@ export async function wordOf(booklet: Booklet, { signal, onProgress, picturesOf 
     body.push(
       ...[...framing.notes, framing.filters].filter(Boolean).map((each) => paragraph(each, 'Small')),
       paragraph(
-        [...runsOf(`${framing.source} · ${framing.count} · `), linkTo(`${provenance.site}${provenance.address}`, own.link)],
+        [
+          ...runsOf(`${framing.source} · ${framing.count} · `),
+          linkTo(`${provenance.site}${provenance.address}`, own.link),
+        ],
         'Small',
       ),
       ...(isShort ? [] : [paragraph([new TextRun(own.sourceNumbers), ...referencesTo(numbers)], 'Small')]),

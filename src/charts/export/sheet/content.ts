@@ -16,6 +16,8 @@ export type Sheet = {
   readonly headline: string;
   /** The figure with what it shows in words; null where the points have figures of their own. */
   readonly figure: Piece | null;
+  /** What the figure rests on, where its points do not say so. */
+  readonly figureNotes: readonly number[];
   readonly lists: readonly PointList[];
   readonly gaps: readonly string[];
   /** In the order of their numbers. */

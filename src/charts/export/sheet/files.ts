@@ -14,7 +14,7 @@ import { THUMB } from '#charts/thumbs/thumb.ts';
 import { thumbSvg } from '#charts/thumbs/thumb-file.ts';
 import { LANGUAGE_TAG } from '#i18n/language.ts';
 import type { Sheet } from './content.ts';
-import { A4, codeOf, codePath, laySheet } from './layout.ts';
+import { A4, atFirst, codeOf, codePath, FIGURE_POINTS, laySheet } from './layout.ts';
 
 /** Three to a pixel of the screen: nearly 300 to the inch. */
 const SHARPNESS = 3;
@@ -74,8 +74,7 @@ export const SHEET_PICTURES: SheetPictures = {
       const picture = { specs: [spec], provenance, composition, wordingOf: () => wording };
       return { picture, parts: compose([spec], provenance, composition, () => wording) };
     };
-    const tries = [0.75, 0.85, 0.95, 1.1].map(at);
-    const { picture, parts } = tries.find((each) => each.parts.length === 1) ?? at(1.1);
+    const { picture, parts } = atFirst(FIGURE_POINTS, at, (made) => made.parts.length === 1);
     const png = await pngOf(picture, parts[0], FIGURE_WIDTH * SHARPNESS, { signal });
     return { png, width: FIGURE_WIDTH, height };
   },

@@ -51,6 +51,24 @@ const MEASURES: readonly Measure[] = [
   { scale: SMALLEST, mostNotes: 1, mostGaps: 1, mostLines: 2, mostPoints: 6 },
 ];
 
+/**
+ * Points to a pixel of the figure, tried in turn: text grows from there where there is room, and is smaller at the second,
+ * which is for figures that would otherwise take two pages.
+ */
+export const FIGURE_POINTS = [1, 1.2] as const;
+
+/** What is made of the first of some settings that passes, or else of the last. */
+export function atFirst<Setting, Made>(
+  settings: readonly [Setting, ...Setting[]],
+  make: (setting: Setting) => Made,
+  passes: (made: Made) => boolean,
+): Made {
+  const [first, ...rest] = settings;
+  const [second, ...others] = rest;
+  const made = make(first);
+  return second === undefined || passes(made) ? made : atFirst([second, ...others], make, passes);
+}
+
 /** A sheet laid out: what is drawn, and what of it had room. */
 export type LaidSheet = {
   readonly drawn: Composed;
@@ -103,7 +121,7 @@ function inColumns(make: (left: number) => readonly Block[]): Block {
   const heights = first.map(({ height }) => height);
   const total = heights.reduce((sum, height) => sum + height, 0);
   let [taken, split] = [0, 0];
-  while (split < heights.length && taken + (heights[split] ?? 0) / 2 < total / 2) {
+  while (split < heights.length && (split === 0 || taken + (heights[split] ?? 0) / 2 < total / 2)) {
     taken += heights[split] ?? 0;
     split += 1;
   }
@@ -161,7 +179,8 @@ function draw(sheet: Sheet, measure: Measure): LaidSheet | null {
   const tiny: TextStyle = { size: size(9), colour: ink2 };
   const most = (lines: number): number => Math.min(mostLines, lines);
 
-  const title = mostLines === ALL ? evenly(headline, fontOf(head), WIDTH) : linesOf(headline, head, WIDTH, Math.max(3, mostLines));
+  const title =
+    mostLines === ALL ? evenly(headline, fontOf(head), WIDTH) : linesOf(headline, head, WIDTH, Math.max(3, mostLines));
   const top: Block = {
     height: 24 + title.length * size(27) * 1.2 + size(12),
     draw: (builder, y) => {
@@ -205,9 +224,11 @@ function draw(sheet: Sheet, measure: Measure): LaidSheet | null {
     gaps.length === 0
       ? []
       : [
-          heading(say.overview.unknown.section),
+          heading(own.gaps),
           inColumns((x) =>
-            shortened(gaps, mostGaps, own.moreGaps).map((words) => textBlock(words, quiet, x, COLUMN, most(5), size(3))),
+            shortened(gaps, mostGaps, own.moreGaps).map((words) =>
+              textBlock(words, quiet, x, COLUMN, most(5), size(3)),
+            ),
           ),
         ];
   const noteWords = shortened(
@@ -227,8 +248,18 @@ function draw(sheet: Sheet, measure: Measure): LaidSheet | null {
   const below: Block[] = [...pointBlocks, ...gapBlocks, ...noteBlocks];
   const height = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);
   const caption =
-    figure === null ? null : textBlock(figureWords(figure), quiet, MARGIN, WIDTH, most(3), size(8));
-  const room = A4.height - 2 * MARGIN - height([top, ...below, foot, ...(caption === null ? [] : [caption])]) - size(14);
+    figure === null
+      ? null
+      : textBlock(
+          `${figureWords(figure)}${sheet.figureNotes.map((number) => `[${number}]`).join('')}`,
+          quiet,
+          MARGIN,
+          WIDTH,
+          most(3),
+          size(8),
+        );
+  const room =
+    A4.height - 2 * MARGIN - height([top, ...below, foot, ...(caption === null ? [] : [caption])]) - size(14);
   if (room < (figure === null ? 0 : LEAST_FIGURE)) return null;
   const figureHeight = figure === null ? 0 : Math.floor(Math.min(MOST_FIGURE, room));
   const plot = figure === null ? [] : [plotBlock(figure, figureHeight), ...(caption === null ? [] : [caption])];
@@ -254,7 +285,9 @@ function draw(sheet: Sheet, measure: Measure): LaidSheet | null {
 }
 
 /** What the figure of a sheet shows, under it. */
-export function figureWords({ framing: { subtitle, count, filters } }: Pick<NonNullable<Sheet['figure']>, 'framing'>): string {
+export function figureWords({
+  framing: { subtitle, count, filters },
+}: Pick<NonNullable<Sheet['figure']>, 'framing'>): string {
   return [subtitle, count, filters].filter(Boolean).join(' · ');
 }
 
@@ -298,7 +331,14 @@ function stampedPoint(point: Point, x: number, size: Sized, most: number): Block
 }
 
 /** A sentence and its notes, which stay behind its last word. */
-function sentenceBlock(point: Point, style: TextStyle, left: number, width: number, most: number, after: number): Block {
+function sentenceBlock(
+  point: Point,
+  style: TextStyle,
+  left: number,
+  width: number,
+  most: number,
+  after: number,
+): Block {
   const marks = marksOf(point);
   const lines = linesOf(marks === '' ? point.words : `${point.words}\u00a0${marks}`, style, width, most);
   return {
@@ -321,18 +361,18 @@ function sentenceBlock(point: Point, style: TextStyle, left: number, width: numb
 /** The plot in a room of that height: its text smaller where that is what it takes to show all of it. */
 function plotBlock(piece: NonNullable<Sheet['figure']>, height: number): Block {
   const { spec, provenance, wording } = piece;
-  const plain = { theme: 'light', isTransparent: false, hasHeader: false, hasFooter: false, hasLetters: false } as const;
+  const plain = {
+    theme: 'light',
+    isTransparent: false,
+    hasHeader: false,
+    hasFooter: false,
+    hasLetters: false,
+  } as const;
   const at = (points: number): readonly Composed[] =>
     spec === null
       ? []
       : compose([spec], provenance, { ...plain, size: { width: WIDTH, height, points } }, () => wording);
-  const tries = [0.75, 0.85, 0.95, 1.1].map((points) => () => at(points));
-  let drawn = tries[0]?.() ?? [];
-  for (const next of tries.slice(1)) {
-    if (drawn.length <= 1) break;
-    drawn = next();
-  }
-  const [first] = drawn;
+  const [first] = atFirst(FIGURE_POINTS, at, (parts) => parts.length <= 1);
   return {
     height,
     draw: (svg, top) => {

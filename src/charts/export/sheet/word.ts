@@ -27,7 +27,9 @@ const PAGE = {
 /** Word sets lines wider apart than the page as it is drawn, so that its figure is lower. */
 const FIGURE_SHARE = 0.8;
 const LEAST_FIGURE = 190;
-const STAMP_WIDTH = 76;
+const STAMP_WIDTH = 70;
+/** More notes than these are set smaller: they stand one below the other. */
+const MANY_NOTES = 8;
 
 type Made = { readonly section: ISectionOptions; readonly notes: readonly string[] };
 
@@ -75,8 +77,8 @@ export async function sheetWord(
           children: [
             new Paragraph({
               style: 'FootnoteText',
-              spacing: { after: 0, line: 220 },
-              children: runsOf(` ${words}`, { size: 13 }),
+              spacing: { after: 0, line: 220, lineRule: 'auto' },
+              children: runsOf(` ${words}`, { size: notes.length / sheets.length > MANY_NOTES ? 11 : 14 }),
             }),
           ],
         },
@@ -98,7 +100,7 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
   const halves = (points: number): number => Math.round(points * 2 * scale);
   // A file may hold both languages: what is written in one says so.
   const tongue = { language: { value: language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' } };
-  const tight = { spacing: { before: 0, after: 30, line: 240 } };
+  const tight = { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } } as const;
   const notes = sheet.notes.slice(0, mostNotes);
   const referencesTo = noteReferences(before);
   const marksOf = (point: Point) => referencesTo(point.notes.filter((number) => number <= notes.length));
@@ -114,7 +116,7 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
     paragraph(runsOf(kicker, { ...tongue, size: 17, bold: true, color: '0B5C6B' }), 'Small', tight),
     new Paragraph({
       style: 'Heading1',
-      spacing: { before: 40, after: 80, line: 250 },
+      spacing: { before: 40, after: 80, line: 250, lineRule: 'auto' },
       children: runsOf(headline, { ...tongue, size: halves(19) }),
     }),
   ];
@@ -124,8 +126,18 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
     const words = { title: figure.framing.title, alt: figure.alt };
     if (drawn !== null) {
       children.push(
-        paragraph([picture(drawn.png, drawn, words)], 'Normal', { keepNext: true, spacing: { after: 0, line: 240 } }),
-        paragraph(runsOf(figureWords(figure), { ...tongue, size: halves(8) }), 'Caption', tight),
+        paragraph([picture(drawn.png, drawn, words)], 'Normal', {
+          keepNext: true,
+          spacing: { after: 0, line: 240, lineRule: 'auto' },
+        }),
+        paragraph(
+          [
+            ...runsOf(figureWords(figure), { ...tongue, size: halves(8) }),
+            ...referencesTo(sheet.figureNotes.filter((number) => number <= notes.length)),
+          ],
+          'Caption',
+          tight,
+        ),
       );
     }
   }
@@ -163,7 +175,7 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
     }
   }
   if (gaps.length > 0) {
-    children.push(sectionHead(say.overview.unknown.section));
+    children.push(sectionHead(own.gaps));
     const shown = shortened(gaps, mostGaps, own.moreGaps);
     // Many short lines would take a third of the page.
     if (shown.length > 4) children.push(quiet(shown.map((words) => say.figure.sentence(words)).join(' ')));
@@ -201,7 +213,10 @@ async function sectionOf(sheet: Sheet, before: number, signal: AbortSignal, pict
         children: [new TextRun({ text: '', size: 2 })],
       }),
     );
-  return { section: { properties: { page: PAGE, footnoteProperties: { restart: 'eachSect' } }, children }, notes: notes.map(({ words }) => words) };
+  return {
+    section: { properties: { page: PAGE, footnoteProperties: { restart: 'eachSect' } }, children },
+    notes: notes.map(({ words }) => words),
+  };
 }
 
 async function stampsOf(
@@ -250,7 +265,12 @@ function stampTable(cells: readonly Cell[], scale: number): Table {
       cantSplit: true,
       children: pair.flatMap((cell, at) => [
         cellOf(
-          [new Paragraph({ spacing: { after: 0, line: 240 }, children: cell?.stamp ? [cell.stamp] : [] })],
+          [
+            new Paragraph({
+              spacing: { after: 0, line: 240, lineRule: 'auto' },
+              children: cell?.stamp ? [cell.stamp] : [],
+            }),
+          ],
           2 * at,
         ),
         cellOf([cell?.words ?? new Paragraph({})], 2 * at + 1),
@@ -284,7 +304,11 @@ function footTable(words: readonly Paragraph[], code: ImageRun): Table {
           new TableCell({
             width: { size: widths[1] ?? 0, type: WidthType.DXA },
             children: [
-              new Paragraph({ alignment: AlignmentType.END, spacing: { after: 0, line: 240 }, children: [code] }),
+              new Paragraph({
+                alignment: AlignmentType.END,
+                spacing: { after: 0, line: 240, lineRule: 'auto' },
+                children: [code],
+              }),
             ],
           }),
         ],
