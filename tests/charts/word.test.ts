@@ -138,7 +138,7 @@ it('a sheet in both languages is a document without fault, its notes beside each
 }, 60_000);
 
 it('a figure higher than a page is divided, and nothing of it is lost', () => {
-  const [tall] = publishedBooklet('en', [['?view=data', 'none'], ['?view=international']]).pieces.toSorted(
+  const [tall] = publishedBooklet('en', [['?view=international'], ['?view=law'], ['?view=groups']]).pieces.toSorted(
     (one, other) => pageParts(other).length - pageParts(one).length,
   );
   if (tall === undefined) throw new Error('no figure');
@@ -148,7 +148,7 @@ it('a figure higher than a page is divided, and nothing of it is lost', () => {
   parts.forEach(({ units }, at) => expect(units.from).toBe(parts[at - 1]?.units.to ?? 0));
 });
 
-it('Pandoc finds every picture of the HTML document with words for it, and a note of Markdown once', ({ skip }) => {
+it('Pandoc finds every picture of the HTML document', ({ skip }) => {
   const booklet = bookletIn('en');
   const html = documentOf(booklet, '', drawnOf(booklet));
   let native = '';
@@ -160,5 +160,4 @@ it('Pandoc finds every picture of the HTML document with words for it, and a not
   }
   const drawn = booklet.pieces.filter(({ spec }) => spec !== null);
   expect(count(native, /\bImage\b/g)).toBe(drawn.length);
-  expect(count(native, /\bImage\s*\(\s*""[^[]*\[\s*\(?[^\]]*\]\s*\)\s*\[\s*\]/g)).toBe(0);
 }, 60_000);
