@@ -113,7 +113,13 @@ it('a sheet in both languages is a document without fault, its notes beside each
       figure: piece ?? null,
       figureNotes: [],
       lists: [
-        { title: '', points: [{ words, notes: [1, 2] }, { words, notes: [2], stamp: piece?.spec ?? null }] },
+        {
+          title: '',
+          points: [
+            { words, notes: [1, 2] },
+            { words, notes: [2], stamp: piece?.spec ?? null },
+          ],
+        },
       ],
       gaps: ['A gap', 'Another'],
       notes: [
