@@ -165,5 +165,5 @@ it('Pandoc finds every picture of the HTML document', ({ skip }) => {
     throw error;
   }
   const drawn = booklet.pieces.filter(({ spec }) => spec !== null);
-  expect(count(native, /\bImage\b/g)).toBe(drawn.length);
+  expect(count(native, /\bImage\s+\(/g)).toBe(drawn.length);
 }, 60_000);
