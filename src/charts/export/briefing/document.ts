@@ -161,5 +161,5 @@ function figuresOf(piece: Piece, says: Caption, pictures: PicturesOfPieces | nul
 
 /** Words with the lines that their writer broke them into. */
 function withBreaks(words: string): (SvgNode | string)[] {
-  return words.split('\n').flatMap((line, at) => (at === 0 ? [line] : [element('br'), line]));
+  return words.split('\n').flatMap((line, at) => (at === 0 ? [line] : [element('br'), `\n${line}`]));
 }
