@@ -27,6 +27,8 @@ export const LIBRARIES = {
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
   recharts: ['charts/kinds/*/*.tsx'],
+  docx: ['charts/export'],
+  uqr: ['charts/export'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
   react: ['state', ...FIGURES, 'charts/export', 'ui', 'views', 'app'],

@@ -13,6 +13,7 @@ import { ExportOfView } from './ExportOfView.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FIGURE_SLOTS } from './judgements/slots.ts';
 import { KnownFigures } from './KnownFigures.tsx';
+import { SheetOfView } from './sheet/SheetOfView.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -62,6 +63,7 @@ export function App(): ReactNode {
           </Suspense>
           <ExportOfView wording={wording} />
           <EmbedOfView wording={wording} />
+          <SheetOfView wording={wording} />
         </Boundary>
         <BriefingOfApp wording={wording} />
         <FileDrop wording={wording} />

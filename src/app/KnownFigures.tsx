@@ -7,9 +7,9 @@ const CheckedFigures = lazy(() => import('./CheckedFigures.tsx').catch(() => ({ 
 
 /** Looks after the figures and marks that a link names, when it names any. */
 export function KnownFigures({ wording }: { readonly wording: Wording }): ReactNode {
-  const { asTable, exporting, embedding, evidence } = useViewState();
+  const { asTable, exporting, embedding, sheet, evidence } = useViewState();
   const isAsArrived = useAtlas((atlas) => atlas.isAsArrived);
-  const isNamed = asTable.length > 0 || [exporting, embedding, evidence].some((name) => name !== '');
+  const isNamed = asTable.length > 0 || [exporting, embedding, sheet, evidence].some((name) => name !== '');
   if (!isAsArrived || !isNamed) return null;
   return (
     <Boundary wording={wording} onClose={() => {}}>

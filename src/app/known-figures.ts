@@ -1,5 +1,6 @@
 import { marksOf } from '#charts/grid.ts';
 import type { ChartSpec } from '#charts/spec.ts';
+import { WHOLE_PAGE } from '#state/fields/common.ts';
 import type { KnownIds } from '#state/known-ids.ts';
 import { readEvidenceAddress, type EvidenceAddress } from '#state/evidence-address.ts';
 
@@ -15,5 +16,11 @@ export function knownFigures(
     const spec = drawn(address.figure);
     return spec === undefined ? isRow(address) : marksOf(spec).some(({ key }) => key === address.mark);
   };
-  return { asTable: isFigure, exporting: isFigure, embedding: isFigure, evidence: isMark };
+  return {
+    asTable: isFigure,
+    exporting: isFigure,
+    embedding: isFigure,
+    sheet: (name) => name === WHOLE_PAGE || isFigure(name),
+    evidence: isMark,
+  };
 }

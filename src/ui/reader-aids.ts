@@ -21,6 +21,8 @@ export type TermEntry = {
 export type ReaderAids = {
   readonly partsOf: (text: string) => readonly TextPart[];
   readonly termOf: (id: string) => TermEntry | undefined;
+  /** Opens the one-page sheet of the page; null where it has none. */
+  readonly sheet: { readonly label: string; readonly onOpen: () => void } | null;
   readonly placeLink: (ref: SourceRef) => InnerLink | null;
 };
 
@@ -28,6 +30,7 @@ export type ReaderAids = {
 export const NO_AIDS: ReaderAids = {
   partsOf: (text) => [{ text, term: null }],
   termOf: () => undefined,
+  sheet: null,
   placeLink: () => null,
 };
 

@@ -5,10 +5,14 @@ import { termFinder } from '#model/terms.ts';
 import type { ViewId } from '#model/views.ts';
 import { useAtlas, useGo } from '#state/atlas-context.tsx';
 import type { ViewState } from '#state/fields.ts';
+import { WHOLE_PAGE } from '#state/fields/common.ts';
 import { useDatasets } from '#state/use-datasets.ts';
 import { useWording } from '#state/use-wording.ts';
 import { NO_AIDS, ReaderAidsContext, type InnerLink, type ReaderAids as Aids } from '#ui/reader-aids.ts';
 import { addressTo, isForBrowser, patchTo } from './AddressLink.tsx';
+
+/** Pages of tables alone. */
+const WITHOUT_FIGURES: ReadonlySet<ViewId> = new Set(['glossary', 'data']);
 
 export const ACRONYMS = ['acronyms'] as const;
 
@@ -17,16 +21,22 @@ export function ReaderAids({ children }: { readonly children: ReactNode }): Reac
   const wording = useWording();
   const language = useAtlas(({ viewState }) => viewState.language);
   const go = useGo();
+  const view = useAtlas(({ viewState }) => viewState.view);
   const loaded = useDatasets(ACRONYMS);
   const acronyms = loaded.status === 'ready' ? loaded.datasets.acronyms : null;
+  const sheet = useMemo(
+    () =>
+      WITHOUT_FIGURES.has(view) ? null : { label: wording.say.shell.sheet, onOpen: () => go({ sheet: WHOLE_PAGE }) },
+    [view, wording, go],
+  );
   const aids = useMemo((): Aids => {
-    if (acronyms === null) return NO_AIDS;
-    const linkTo = (view: ViewId, chosen: Partial<ViewState>): InnerLink => ({
-      href: addressTo(language, view, chosen),
+    if (acronyms === null) return { ...NO_AIDS, sheet };
+    const linkTo = (to: ViewId, chosen: Partial<ViewState>): InnerLink => ({
+      href: addressTo(language, to, chosen),
       onFollow: (event: MouseEvent) => {
         if (isForBrowser(event)) return;
         event.preventDefault();
-        go(patchTo(view, chosen));
+        go(patchTo(to, chosen));
       },
     });
     const isChinese = wording.language === 'zh';
@@ -47,6 +57,7 @@ export function ReaderAids({ children }: { readonly children: ReactNode }): Reac
     return {
       partsOf: termFinder(acronyms.records),
       termOf: (id) => entries.get(id),
+      sheet,
       placeLink: ({ source, at }) => {
         const place = source === acronyms.source.source ? readReportPlace(at) : null;
         if (place === null) return null;
@@ -54,6 +65,6 @@ export function ReaderAids({ children }: { readonly children: ReactNode }): Reac
         return linkTo('data', { dataset: 'endnotes', place: anchorOf(place) });
       },
     };
-  }, [acronyms, language, wording, go]);
+  }, [acronyms, language, wording, sheet, go]);
   return <ReaderAidsContext value={aids}>{children}</ReaderAidsContext>;
 }

@@ -18,6 +18,8 @@ export type ViewFigures = {
   readonly datasets: readonly DatasetId[];
   /** What the tables of a state need beyond that. */
   readonly datasetsOf?: (viewState: ViewState) => readonly DatasetId[];
+  /** What is true of all that is shown, as the head of its page says it; undefined while a dataset is missing. */
+  readonly findingOf?: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => string | undefined;
   readonly figureById?: ById<ChartSpec>;
   readonly figuresOf: All<ChartSpec>;
   readonly tableById?: ById<TableFigure>;
@@ -54,6 +56,8 @@ type Definition<
     viewState: ViewState,
     wording: Wording,
   ) => Context;
+  /** What is true of all that is shown, for the head of the page. */
+  readonly finding?: (context: Context) => string;
   /** What builds each figure, by its id, in the order of the page. Null where the data or the address has none. */
   readonly figures: Figures;
   readonly tables?: Builders<Context, TableFigure>;
@@ -71,7 +75,7 @@ export function defineView<
   Figures extends Builders<Context, ChartSpec | null>,
   const Optional extends DatasetId = never,
 >(definition: Definition<Ids, Context, Figures, Optional>) {
-  const { id, contextOf, figures, recordById } = definition;
+  const { id, contextOf, figures, recordById, finding } = definition;
   const tables: Builders<Context, TableFigure> = definition.tables ?? {};
   const optional: readonly DatasetId[] = definition.optional ?? [];
   const needed = definition.datasets.filter((each): each is Exclude<Ids, Optional> => !optional.includes(each));
@@ -100,6 +104,11 @@ export function defineView<
     asked: definition.datasets,
     datasets: [...new Set<DatasetId>([...definition.datasets, ...optional, 'sources'])],
     contextIn,
+    finding,
+    findingOf: (snapshot: Snapshot, viewState: ViewState, wording: Wording): string | undefined => {
+      const context = finding === undefined ? null : contextIn(snapshot, viewState, wording);
+      return context === null ? undefined : finding?.(context);
+    },
     /** Every figure of a context by its id, for a page. */
     specsIn: (context: Context) =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each builder gives what its own type says
@@ -126,6 +135,7 @@ export type DefinedView<Context, Drawn extends Specs> = ViewFigures & {
   readonly asked: readonly DatasetId[];
   readonly tableIds: readonly string[];
   readonly contextIn: (snapshot: Snapshot, viewState: ViewState, wording: Wording) => Context | null;
+  readonly finding: ((context: Context) => string) | undefined;
   readonly specsIn: (context: Context) => Drawn;
   readonly recordById: (context: Context, id: string, figure: string) => EvidenceEntry | null;
 };

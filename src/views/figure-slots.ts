@@ -18,7 +18,7 @@ export type Told = FigurePlace & {
 /** The judgements of a page under their headline. */
 export type Brief = { readonly headline: string; readonly told: readonly Told[] };
 
-export type Output = 'text' | 'slides' | 'sheet';
+export type Output = 'text' | 'slides';
 
 export type Tools = Pick<Stores, 'atlas'> & {
   readonly wording: Wording;

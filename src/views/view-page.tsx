@@ -36,7 +36,6 @@ export type BodyProps<Context, Drawn, Spec extends ChartSpec> = {
 
 type Parts<Context, Drawn extends Specs> = {
   readonly view: DefinedView<Context, Drawn>;
-  readonly finding: (context: Context) => string;
   readonly lede: (context: Context) => string;
   readonly filters?: (context: Context) => PageFilters;
   /** What a mark is called in the head of its evidence where its figure has no name for it. */
@@ -62,7 +61,7 @@ function leavesNothing(slices: readonly AnySlice[]): boolean {
 export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec extends ChartSpec>(
   parts: Laid<Context, Drawn, Spec>,
 ): ComponentType {
-  const { view, finding, lede, waiting, Card, Body, useActions = useCardActions } = parts;
+  const { view, lede, waiting, Card, Body, useActions = useCardActions } = parts;
 
   function Page({ context }: { readonly context: Context }): ReactNode {
     const go = useGo();
@@ -77,7 +76,11 @@ export function laidPage<Context extends AnyContext, Drawn extends Specs, Spec e
       markTitle(spec, mark) ?? parts.titleOf?.(context, spec, mark) ?? markPlace(spec, mark);
     return (
       <>
-        <PageHead section={wording.say.shell.views[view.id]} finding={finding(context)} lede={lede(context)} />
+        <PageHead
+          section={wording.say.shell.views[view.id]}
+          finding={view.finding?.(context) ?? wording.say.shell.views[view.id]}
+          lede={lede(context)}
+        />
         {filters !== undefined && (
           <SliceFilters slices={filters.slices} search={filters.search ?? ''} summary={filters.summary}>
             {filters.children}

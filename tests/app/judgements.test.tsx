@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefText } from '#app/judgements/brief-text.ts';
-import { notesOf } from '#app/judgements/notes.ts';
-import { sheetOf } from '#app/judgements/sheet.ts';
+import { notesOf, shortNotes } from '#app/judgements/notes.ts';
 import { figureAt, provenanceAt } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
@@ -63,6 +62,18 @@ describe('the notes of judgements', () => {
   });
 });
 
+describe('the short notes', () => {
+  it('tell a source in full once, and after that by the number of its first note', () => {
+    const notes = notesOf(brief.told, sourceOf);
+    const short = shortNotes(notes, sourceOf, english, '2026-11-30');
+    expect(short.map(({ number }) => number)).toEqual(notes.notes.map(({ number }) => number));
+    for (const [at, { source }] of notes.notes.entries()) {
+      const first = notes.notes.find((note) => note.source === source)?.number;
+      expect(short[at]?.words.startsWith(`As [${first}]`)).toBe(first !== at + 1);
+    }
+  });
+});
+
 describe('the judgements as text', () => {
   const text = briefText(brief, setting);
 
@@ -101,22 +112,6 @@ async function pieces(): Promise<Piece[]> {
     }),
   );
 }
-
-describe('the sheet', () => {
-  it('has headline, sentences, drawings, gaps, sources, edition and address, and no styles of its own', async () => {
-    const drawn = await pieces();
-    const specOf = ({ id }: Told) => drawn.find((piece) => piece.id === id)?.spec ?? null;
-    const { html, styles } = sheetOf(brief, { ...setting, specOf, gaps: ['22 of 22 <honours>'] }, '');
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    expect(page.querySelector('h1')?.textContent).toBe(brief.headline);
-    expect(page.querySelectorAll('.told li')).toHaveLength(14);
-    expect(page.querySelectorAll('.told svg')).toHaveLength(14);
-    expect(page.querySelector('.gaps')?.textContent).toBe('22 of 22 <honours>');
-    expect(page.querySelector('footer')?.textContent).toContain(setting.address);
-    expect(page.querySelectorAll('[style], style')).toHaveLength(0);
-    expect(styles).toContain('@page{size:A4 portrait');
-  });
-});
 
 describe('the slides', () => {
   it('are a cover, one for each judgement, headed by its sentence, and the sources, with values and sources in the notes', async () => {

@@ -21,7 +21,7 @@ const MOST_STEPS = {
   'slides with two charts and a comparison': 8,
   'send a link': 1,
   'cite a number with a footnote': 2,
-  'print a page for the boss': 1,
+  'print a page for the boss': 2,
   'do it in Chinese': 1,
   'compare on a phone': 3,
 } as const;
@@ -143,7 +143,8 @@ task('cite a number with a footnote', async (page, steps) => {
 task('print a page for the boss', async (page, steps) => {
   const printed = await watchPrinter(page);
   await openView(page, '?lang=en');
-  await steps.take(page.getByRole('button', { name: en.overview.judgements.outputs.sheet }).click());
+  await steps.take(page.getByRole('button', { name: en.shell.sheet }).click());
+  await steps.take(page.getByRole('dialog').getByRole('button', { name: en.exports.print }).click());
   const { pages, words } = await printed();
   expect(pages).toBe(1);
   expect(words).toContain('1,112');

@@ -9,7 +9,7 @@ import { footnotesOf, numbersOf } from '#charts/export/briefing/footnotes.ts';
 import { markdownOf } from '#charts/export/briefing/markdown.ts';
 import { slidesOf } from '#charts/export/briefing/slides.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { publishedBooklet } from '#tests/fixtures/booklet.ts';
+import { drawnOf, publishedBooklet } from '#tests/fixtures/booklet.ts';
 
 const CHOSEN = [
   ['?view=research', 'months', 'direction'],
@@ -23,15 +23,15 @@ const plain = (text: string): string =>
 
 describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
   const booklet = publishedBooklet(language, CHOSEN);
-  const html = documentOf(booklet, '');
+  const html = documentOf(booklet, '', drawnOf(booklet));
   const footnotes = footnotesOf(booklet.pieces.map(({ refs }) => refs));
 
   it('cites every source once, and every mark leads to a source', () => {
-    expect([...html.matchAll(/<li id="source-(\d+)"/g)].map(([, number]) => Number(number))).toEqual(
+    expect([...html.matchAll(/<div id="sdfootnote(\d+)"/g)].map(([, number]) => Number(number))).toEqual(
       footnotes.map(({ number }) => number),
     );
     expect(new Set(footnotes.map(({ source }) => source)).size).toBe(footnotes.length);
-    const marks = [...html.matchAll(/href="#source-(\d+)"/g)].map(([, number]) => Number(number));
+    const marks = [...html.matchAll(/href="#sdfootnote(\d+)sym"/g)].map(([, number]) => Number(number));
     expect(marks).toEqual(booklet.pieces.flatMap(({ refs }) => numbersOf(refs, footnotes)));
     expect(new Set(marks)).toEqual(new Set(footnotes.map(({ number }) => number)));
     const merged = footnotes.find(({ source }) => source === 'concordia-2024-spring');
@@ -39,16 +39,22 @@ describe.each(LANGUAGES)('a briefing as a document (%s)', (language) => {
   });
 
   it('cites papers as papers or by their list, and no archive or remark in place of a source', () => {
-    const words = html.slice(html.indexOf('<ol class="sources">'));
+    const words = html.slice(html.indexOf('<section class="notes"'));
     expect(words).not.toMatch(/Cornell|康奈尔|web page|网页|author list|作者名单|title and date|@[0-9a-f]{7}/);
     expect(words).toContain('papers.csv');
     expect(footnotes.length).toBeLessThan(40);
   });
 
   it('has a drawing and a table for each figure and loads nothing', () => {
-    expect([...html.matchAll(/<svg /g)]).toHaveLength(booklet.pieces.length);
+    const pictures = [...html.matchAll(/<figure><img [^>]*alt="([^"]+)"[^>]*><figcaption>/g)].map(
+      ([, alt]) => alt ?? '',
+    );
+    expect(pictures.map(plain)).toEqual(booklet.pieces.map(({ alt }) => alt));
+    expect([...printableOf(booklet, '').html.matchAll(/<figure><svg /g)].length).toBeGreaterThanOrEqual(
+      booklet.pieces.length,
+    );
     expect([...html.matchAll(/<table>/g)]).toHaveLength(booklet.pieces.length);
-    expect(html).not.toMatch(/<(?:script|link|img|iframe)\b|url\((?!data:)|src=/);
+    expect(html).not.toMatch(/<(?:script|link|iframe|svg)\b|url\((?!data:)|src="(?!data:)/);
     const words = plain(html.replaceAll(/<[^>]*>/g, '\n'));
     for (const { framing, table } of booklet.pieces) {
       for (const each of [framing.title, framing.subtitle, ...framing.notes]) expect(words).toContain(each);

@@ -29,6 +29,7 @@ import { cite } from '#model/citation/cite.ts';
 import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { tableAsHtml, tableAsMarkdown, tableAsTsv } from '#ui/table-copy.ts';
+import { drawnOf } from '#tests/fixtures/booklet.ts';
 import { allFigures, figuresIn } from '#tests/fixtures/figures.ts';
 import { HOSTILE, READ } from '#tests/fixtures/hostile.ts';
 import { partsOf } from '#tests/fixtures/office-parts.ts';
@@ -95,7 +96,7 @@ function someOfEach(specs: readonly ChartSpec[], turn: number): readonly ChartSp
 const captionsOf = ({ pieces }: Booklet): string[] => pieces.map(({ caption }) => inOneLine(caption));
 
 const ACTIVE =
-  'script, iframe, object, embed, link, base, form, input, button, foreignObject, image, img, use, animate, set';
+  'script, iframe, object, embed, link, base, form, input, button, foreignObject, image, img:not([src^="data:image/png;base64,"]), use, animate, set';
 
 /** Attributes of all elements that are of a kind, with the hostile texts that stand in them. */
 function attributesOf(root: ParentNode, isOfKind: (attribute: Attr) => boolean): string[] {
@@ -109,7 +110,9 @@ function expectInert(html: string): Document {
   expect([...document.querySelectorAll(ACTIVE)].map(({ outerHTML }) => hostileIn(outerHTML))).toEqual([]);
   expect(attributesOf(document, ({ name }) => /^on/i.test(name))).toEqual([]);
   const isPlace = ({ name }: Attr): boolean => /^(?:xlink:)?href$|^src$|^action$/.test(name);
-  expect(attributesOf(document, (each) => isPlace(each) && !/^(?:#|https?:\/\/)/.test(each.value))).toEqual([]);
+  expect(
+    attributesOf(document, (each) => isPlace(each) && !/^(?:#|https?:\/\/|data:image\/png;base64,)/.test(each.value)),
+  ).toEqual([]);
   return document;
 }
 
@@ -163,18 +166,20 @@ describe.each(TURNS)('hostile texts in every field of the published edition, tur
 
   it('stay words in a briefing as a page', () => {
     const booklet = bookletOf(some, tables, TEXTS, snapshot);
-    const document = expectInert(documentOf(booklet, ''));
+    const document = expectInert(documentOf(booklet, '', drawnOf(booklet)));
     expect([...document.querySelectorAll('.caption')].map(({ textContent }) => inOneLine(textContent))).toEqual(
       captionsOf(booklet),
     );
-    said.inSources += inOneLine(document.querySelector('.sources')?.textContent ?? '');
+    said.inSources += inOneLine(document.querySelector('.notes')?.textContent ?? '');
   });
 
   it('stay words in a briefing as Markdown', async () => {
     const booklet = bookletOf(specs, tables, TEXTS, snapshot);
     const document = expectInert(await marked.parse(markdownOf(booklet, () => null)));
     expect([...document.querySelectorAll('em')].map(({ textContent }) => inOneLine(textContent))).toEqual(
-      expect.arrayContaining(captionsOf(booklet)),
+      expect.arrayContaining(
+        booklet.pieces.flatMap(({ caption }) => caption.split('\n').map(inOneLine).filter(Boolean)),
+      ),
     );
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.querySelectorAll('h2')).toHaveLength(specs.length + tables.length + 1);
@@ -291,7 +296,7 @@ describe('in a stranger’s briefing', () => {
     expect(kept.length).toBeGreaterThanOrEqual(Object.keys(HOSTILE).length);
     const snapshot = { sources: published('sources') };
     const booklet = bookletOf(Array<ChartSpec>(kept.length).fill(spec), [], kept, snapshot);
-    const document = expectInert(documentOf(booklet, ''));
+    const document = expectInert(documentOf(booklet, '', drawnOf(booklet)));
     expect([...document.querySelectorAll('.caption')].map(({ textContent }) => inOneLine(textContent))).toEqual(
       captionsOf(booklet),
     );

@@ -1,4 +1,4 @@
-import { FileText, FileType, Images, Presentation, Printer } from 'lucide-react';
+import { FileCode, FileText, FileType, Images, Presentation, Printer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { partPng } from '#charts/export/briefing/pictures.ts';
 import type { Booklet } from '#charts/export/briefing/piece.ts';
@@ -30,7 +30,7 @@ type Made = {
   readonly ending: string;
 } | null;
 
-const ICONS = { pptx: Presentation, html: FileText, markdown: FileType, images: Images, print: Printer };
+const ICONS = { pptx: Presentation, word: FileText, html: FileCode, markdown: FileType, images: Images, print: Printer };
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** What each output makes of a booklet; null for what is not a file. The writers come on demand. */
@@ -39,9 +39,14 @@ const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made
     const { slidesOf } = await import('#charts/export/briefing/slides.ts');
     return { content: await slidesOf(booklet, { ...job, pictureOf: partPng }), type: PPTX, ending: 'pptx' };
   },
+  word: async (booklet, job) => {
+    const { DOCX, wordOf } = await import('#charts/export/briefing/word.ts');
+    return { content: await wordOf(booklet, job), type: DOCX, ending: 'docx' };
+  },
   html: async (booklet, job) => {
     const [{ documentOf }, css] = await documentParts(job);
-    return { content: documentOf(booklet, css), type: 'text/html;charset=utf-8', ending: 'html' };
+    const { documentPictures } = await import('#charts/export/briefing/document-pictures.ts');
+    return { content: documentOf(booklet, css, await documentPictures(booklet, job)), type: 'text/html;charset=utf-8', ending: 'html' };
   },
   markdown: async (booklet, job) => {
     const { markdownArchive } = await import('#charts/export/briefing/archive.ts');

@@ -27,17 +27,25 @@ export function notesOf(all: readonly Told[], sourceOf: SourceLookup): Notes {
   };
 }
 
-/** The same where room is short: a source is told in full once, and after that by the number of its first note. */
-export function shortNoteLines(notes: Notes, sourceOf: SourceLookup, wording: Wording, today: string): string[] {
+/** The notes where room is short: a source is told in full once, and after that by the number of its first note. */
+export function shortNotes(
+  { notes }: Notes,
+  sourceOf: SourceLookup,
+  wording: Wording,
+  today: string,
+): { readonly number: number; readonly words: string }[] {
   const { overview } = wording.say;
-  const full = noteLines(notes, sourceOf, wording, today);
-  return notes.notes.map(({ number, source, places }, at) => {
-    const first = notes.notes.find((note) => note.source === source)?.number ?? number;
-    if (first === number) return full[at] ?? '';
-    return `[${number}] ${overview.judgements.sameSource(
-      first,
-      placesInWords(locatorsOf(places.map((place) => place.at)), wording.language),
-    )}`;
+  return notes.map((note) => {
+    const { number, source, places } = note;
+    const first = notes.find((each) => each.source === source)?.number ?? number;
+    const words =
+      first === number
+        ? footnoteWords(note, sourceOf, wording, today)
+        : overview.judgements.sameSource(
+            first,
+            placesInWords(locatorsOf(places.map((place) => place.at)), wording.language),
+          );
+    return { number, words };
   });
 }
 

@@ -2,17 +2,14 @@ import { pieceOfSpec, type Booklet, type Piece } from '#charts/export/briefing/p
 import { partPng } from '#charts/export/briefing/pictures.ts';
 import { download } from '#charts/export/deliver.ts';
 import { fileName } from '#charts/export/file-name.ts';
-import { fontCss } from '#charts/export/fonts.ts';
-import { printPage } from '#charts/export/print.ts';
 import type { Edition } from '#data/manifest.ts';
 import type { DatasetId } from '#data/snapshot.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { stateOfItem } from '#state/briefing.ts';
-import type { Brief, Output, Told, Tools } from '#views/figure-slots.ts';
-import { GAP_DATASETS, gapsOf, unknownOf } from '#views/overview/unknown.ts';
+import type { Brief, Output, Tools } from '#views/figure-slots.ts';
 import { citedPiece, figureAt, provenanceAt } from '#app/figure-at.ts';
 import { VIEWS } from '#app/views.ts';
 import { briefText } from './brief-text.ts';
-import { sheetOf } from './sheet.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -23,7 +20,7 @@ export async function takeAway(output: Output, brief: Brief, tools: Tools): Prom
   const { edition } = atlas.getState();
   if (edition === null) throw new Error(own.waiting);
   const today = new Date().toISOString().slice(0, 10);
-  const imprint = imprintOf(edition, today, tools);
+  const imprint = imprintOf(edition, today, wording);
   const address = `${new URL('.', document.baseURI).href}?view=overview&lang=${wording.language}`;
   const setting = { wording, sourceOf, imprint, address, today };
   switch (output) {
@@ -41,26 +38,21 @@ export async function takeAway(output: Output, brief: Brief, tools: Tools): Prom
       download(name, PPTX, await slidesOf(booklet, job));
       return wording.say.briefing.saved(name);
     }
-    case 'sheet': {
-      const pieces = await piecesOf(brief, edition, tools);
-      await tools.ensure(GAP_DATASETS);
-      const { figures } = unknownOf({ gaps: gapsOf(atlas.getState().snapshot, wording), wording });
-      const gaps = figures.map(({ label, shown }) => wording.say.overview.judgements.gap(shown, label));
-      const specOf = ({ id }: Told) => pieces.find((piece) => piece.id === id)?.spec ?? null;
-      const css = await fontCss().catch(() => '');
-      await printPage(sheetOf(brief, { ...setting, specOf, gaps }, css), brief.headline);
-      return wording.say.briefing.printing;
-    }
   }
 }
 
-function imprintOf({ title, revision, dataHash }: Edition, today: string, { wording }: Tools): string {
+/** Edition, data and day, in words. */
+export function imprintOf({ title, revision, dataHash }: Edition, today: string, wording: Wording): string {
   const { text, format, say } = wording;
   return say.briefing.document.imprint(text(title), revision, dataHash.slice(0, 8), format.date(today));
 }
 
 /** Each judgement as a piece of a briefing: headed by its sentence, on its own sources. What cannot be drawn is left out. */
-async function piecesOf({ told }: Brief, edition: Edition, { wording, atlas, ensure }: Tools): Promise<Piece[]> {
+export async function piecesOf(
+  { told }: Brief,
+  edition: Edition,
+  { wording, atlas, ensure }: Omit<Tools, 'sourceOf'>,
+): Promise<Piece[]> {
   const pieces: Piece[] = [];
   for (const each of told) {
     const viewState = stateOfItem({ search: each.address });

@@ -24,8 +24,24 @@ export function tableOfSpec(spec: ChartSpec, { say, format }: Wording): SetTable
 type Attributes = SvgNode['attributes'];
 type Look = { readonly caption?: Attributes; readonly number?: Attributes };
 
+/** Dates, within which no line may end: 2024-03, 2024-03-15. */
+const DATE = /(\d{4}-\d{2}(?:-\d{2})?)/;
+
+/** A text in parts, every second of which is a date. */
+export function partedAtDates(text: string): readonly string[] {
+  return text.split(DATE);
+}
+
+/** A text whose dates stay in one line where the style sheet says so of the class `whole`. */
+export function withWholeDates(text: string): (SvgNode | string)[] {
+  const parts = partedAtDates(text).map((part, at) =>
+    at % 2 === 1 ? element('span', { class: 'whole' }, [part]) : part,
+  );
+  return parts.filter((part) => part !== '');
+}
+
 /** A space keeps an empty cell open: HTML does not close cells by a slash. */
-const words = (text: string): string[] => [text === '' ? ' ' : text];
+const words = (text: string): (SvgNode | string)[] => (text === '' ? [' '] : withWholeDates(text));
 
 /** A table as HTML, each row headed by its first cell. */
 export function htmlTable(caption: string, { columns, rows }: SetTable, look: Look = {}): SvgNode {
@@ -33,7 +49,7 @@ export function htmlTable(caption: string, { columns, rows }: SetTable, look: Lo
   const heads = columns.map(({ label }, at) => element('th', { scope: 'col', ...lookOf(at) }, words(label)));
   const lines = rows.map((row) =>
     row.map((cell, at) =>
-      at === 0 ? element('th', { scope: 'row' }, words(cell)) : element('td', lookOf(at), words(cell)),
+      at === cells.findIndex((each) => each !== '') ? element('th', { scope: 'row' }, words(cell)) : element('td', lookOf(at), words(cell)),
     ),
   );
   return element('table', {}, [

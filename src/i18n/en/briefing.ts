@@ -44,13 +44,14 @@ export const briefing = {
   files: 'Take it away',
   outputs: {
     pptx: 'PowerPoint',
+    word: 'Word',
     html: 'Document (HTML)',
     markdown: 'Markdown and images (ZIP)',
     images: 'Images (ZIP)',
     print: 'Print or PDF',
   },
   outputHints: {
-    html: 'The document is one file: drawings, tables and numbered footnotes.',
+    html: 'Word has real footnotes, headings and captions; the HTML document is one file with pictures, tables and numbered footnotes.',
   },
   share: 'Share or keep',
   copyLink: 'Copy link',

@@ -14,7 +14,6 @@ export const overview = {
     outputs: {
       text: 'Copy as text with footnotes',
       slides: 'Download as slides',
-      sheet: 'One-page sheet',
     },
     working: 'Drawing the charts…',
     waiting: 'The data is not here yet',
@@ -25,7 +24,6 @@ export const overview = {
     failures: {
       text: 'The browser did not allow copying.',
       slides: 'The slides could not be made. Try again.',
-      sheet: 'The sheet could not be printed. Try again.',
     },
   },
   questions: {

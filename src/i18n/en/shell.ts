@@ -1,6 +1,7 @@
 export const shell = {
   siteName: 'AI Safety in China',
   siteTagline: 'An atlas of the evidence',
+  sheet: 'One-page sheet',
   skipToContent: 'Skip to content',
   navigation: 'Sections',
   /** Heads of the navigation's groups; empty for a group without one. */

@@ -41,13 +41,14 @@ export const briefing: typeof english = {
   files: '导出文档',
   outputs: {
     pptx: 'PowerPoint',
+    word: 'Word',
     html: '文档（HTML）',
     markdown: 'Markdown 与图片（ZIP）',
     images: '图片（ZIP）',
     print: '打印或存为 PDF',
   },
   outputHints: {
-    html: '文档为单个文件，含图、表和统一编号的脚注。',
+    html: 'Word 文档含真正的脚注、标题样式和题注；HTML 文档为单个文件，含图片、表格和统一编号的脚注。',
   },
   share: '分享与保存',
   copyLink: '复制链接',

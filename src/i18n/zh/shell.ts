@@ -3,6 +3,7 @@ import type { shell as english } from '#i18n/en/shell.ts';
 export const shell: typeof english = {
   siteName: '中国人工智能安全',
   siteTagline: '证据图谱',
+  sheet: '单页简报',
   skipToContent: '跳到正文',
   navigation: '栏目',
   viewGroups: { start: '', core: '核心', context: '背景', reference: '参考' },

@@ -7,7 +7,6 @@ import { isLater } from '#model/period.ts';
 import { cardOf } from '#ui/card-of.tsx';
 import { markPlace } from '#views/EvidenceOf.tsx';
 import { viewPage } from '#views/view-page.tsx';
-import { pageFinding } from './charts.ts';
 import { documentsTable } from './documents-table.ts';
 import { view } from './figures.ts';
 
@@ -16,7 +15,6 @@ export default viewPage({
   view,
   Card: cardOf(drawingOf({ bars: BarsFigure, columns: ColumnsFigure, timeline: TimelineFigure })),
   heights: [420, 480, 480, 640],
-  finding: pageFinding,
   lede: ({ wording, table: { rows }, reportDate }) => {
     const ofReport = rows.filter((document) => !isLater(document));
     const named = ofReport.filter((document) => document.named).length;

@@ -4,13 +4,14 @@ import { dateOfSource } from '#selectors/sources.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { chainsOf, registerOf } from './chains.ts';
-import { barsOf, yearsOf } from './charts.ts';
+import { barsOf, yearsOf, pageFinding } from './charts.ts';
 import type { Context } from './context.ts';
 import { documentsTable } from './documents-table.ts';
 import { recordById } from './records.ts';
 
 export const view = defineView({
   id: 'documents',
+  finding: pageFinding,
   datasets: [...VIEW_DATASETS.documents, 'sources'],
   contextOf: (snapshot, viewState, wording): Context => ({
     ...shownOf(documentTable(snapshot), documentFilters(snapshot), viewState, wording),

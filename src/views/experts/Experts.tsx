@@ -4,7 +4,6 @@ import { StatementsFigure } from '#charts/kinds/statements/Figure.tsx';
 import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { viewPage } from '#views/view-page.tsx';
-import { pageFinding } from './charts.ts';
 import { view } from './figures.ts';
 
 /** The view of expert views: funding floors, red lines, and who holds what. */
@@ -12,7 +11,6 @@ export default viewPage({
   view,
   Card: cardOf(drawingOf({ ranges: RangesFigure, statements: StatementsFigure })),
   heights: [520, 300, 900],
-  finding: pageFinding,
   lede: ({ wording }) => expertsWords(wording).lede,
   filters: (context) => ({
     slices: [context],

@@ -4,12 +4,13 @@ import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
-import { floorsOf, positionsOf, redLinesOf, signatoriesOf } from './charts.ts';
+import { floorsOf, positionsOf, redLinesOf, signatoriesOf, pageFinding } from './charts.ts';
 import type { Context } from './context.ts';
 import { recordById } from './records.ts';
 
 export const view = defineView({
   id: 'experts',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.experts,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => ({

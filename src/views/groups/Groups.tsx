@@ -10,7 +10,6 @@ import { Card, type CardSpec } from './card.ts';
 import { HONORS, honorLabel } from './charts.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
-import { pageFinding } from './findings.ts';
 import { groupsTable } from './GroupsTable.tsx';
 import { Derivation, HonorContradiction } from './HonorWords.tsx';
 import './groups.css';
@@ -20,7 +19,6 @@ const GroupPanel = lazy(() => import('./GroupPanel.tsx'));
 /** The groups view: who does the work, what their honours rest on, and how the list changed. */
 export default laidPage({
   view,
-  finding: pageFinding,
   lede: ledeOf,
   filters: (context) => {
     const { shown, table, wording } = context;

@@ -13,9 +13,11 @@ import { groupsTable } from './GroupsTable.tsx';
 import { honorsOf, totalsOf } from './honors.ts';
 import { groupDirectionsOf, groupMonthsOf } from './paper-charts.ts';
 import { recordById } from './records.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'groups',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.groups,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {

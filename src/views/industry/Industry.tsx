@@ -11,14 +11,12 @@ import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { viewPage } from '#views/view-page.tsx';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
-import { pageFinding } from './oversight.ts';
 
 /** The view of industry: what labs and companies disclose, what committees of the alliances do, and who oversees them. */
 export default viewPage({
   view,
   Card: cardOf(drawingOf({ diagram: DiagramFigure, statements: StatementsFigure, timeline: TimelineFigure })),
   heights: [760, 320, 560, 260],
-  finding: pageFinding,
   lede: ({ wording }) => industryWords(wording).lede,
   extras: (context) => ({ disclosures: { controls: <DisclosureKinds context={context} /> } }),
 });

@@ -7,7 +7,7 @@ import { defineView } from '#views/define-view.ts';
 import { findingsFigure, findingsOn } from '#views/findings-figure.ts';
 import type { Context, Disclosure, Organisation } from './context.ts';
 import { disclosuresOf, newsOf } from './disclosures.ts';
-import { committeesOf, oversightOf } from './oversight.ts';
+import { committeesOf, oversightOf, pageFinding } from './oversight.ts';
 import { recordById } from './records.ts';
 
 /** The two alliances that section 5.1 is about. */
@@ -24,6 +24,7 @@ function isShown({ model }: Disclosure, kind: ViewState['disclosureKind']): bool
 
 export const view = defineView({
   id: 'industry',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.industry,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {

@@ -10,7 +10,6 @@ import { viewPage } from '#views/view-page.tsx';
 import { commitmentsTable } from './commitments-table.ts';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
-import { pageFinding } from './findings.ts';
 import { meetingsTable } from './meetings-table.ts';
 import './international.css';
 
@@ -37,7 +36,6 @@ export default viewPage({
     }),
   ),
   heights: [620, 520, 220],
-  finding: pageFinding,
   lede: ({ wording }) => internationalWords(wording).lede,
   filters: ({ wording, meetings, steps, commitments, contributors }) => ({
     slices: [meetings, steps, commitments, contributors],

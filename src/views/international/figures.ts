@@ -21,9 +21,11 @@ import type { Context } from './context.ts';
 import { contributorsOf } from './contributors.ts';
 import { meetingsTable } from './meetings-table.ts';
 import { recordById } from './records.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'international',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.international,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => ({

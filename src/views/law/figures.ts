@@ -9,9 +9,11 @@ import type { Context } from './context.ts';
 import { lineageOf } from './lineage.ts';
 import { orderOf } from './order.ts';
 import { recordById } from './records.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'law',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.law,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {

@@ -4,7 +4,6 @@ import { drawingOf } from '#charts/screen/drawing-of.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { findingWords } from '#views/findings-figure.ts';
 import { viewPage } from '#views/view-page.tsx';
-import { pageFinding } from './charts.ts';
 import { view } from './figures.ts';
 
 /** The view of public opinion: one poll, and what it cannot say. */
@@ -12,6 +11,5 @@ export default viewPage({
   view,
   Card: cardOf(drawingOf({ parts: PartsFigure, statements: StatementsFigure })),
   heights: [260, 200],
-  finding: pageFinding,
   lede: (context) => context.wording.say.opinion.lede(findingWords(context, 'polls-limited')),
 });

@@ -5,10 +5,11 @@ import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
 import { among, firstOf } from '#views/evidence-records.ts';
 import { findingById, findingsFigure, findingsOn } from '#views/findings-figure.ts';
-import { pollOf, shareWords, sinceOf, under35Words, type Context } from './charts.ts';
+import { pollOf, shareWords, sinceOf, under35Words, type Context, pageFinding } from './charts.ts';
 
 export const view = defineView({
   id: 'opinion',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.opinion,
   optional: ['findings'],
   contextOf: (snapshot, _, wording): Context => ({

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Presentation, Printer } from 'lucide-react';
+import { ClipboardCopy, Presentation } from 'lucide-react';
 import { Fragment, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import type { Wording } from '#i18n/wording.ts';
 import { keysOf } from '#lib/keys-of.ts';
@@ -21,7 +21,7 @@ type Props = {
   readonly wording: Wording;
 };
 
-const ICONS = { text: ClipboardCopy, slides: Presentation, sheet: Printer } as const;
+const ICONS = { text: ClipboardCopy, slides: Presentation } as const;
 
 /** What a reader can say after two minutes: a sentence each, its figure, its source; and the ways to take them along. */
 export function Judgements({ brief, isSettled, wording }: Props): ReactNode {

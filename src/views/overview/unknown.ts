@@ -6,6 +6,7 @@ import type { Text } from '#lib/bilingual.ts';
 import { byId } from '#lib/by-id.ts';
 import { monthOf } from '#lib/partial-date.ts';
 import type { SourceRef } from '#model/source.ts';
+import type { ViewId } from '#model/views.ts';
 import { jurisdictionsById, measuresById, policyCells, type PolicyCell } from '#selectors/policies.ts';
 import { framingOf, markOf } from '#views/marks.ts';
 
@@ -139,6 +140,28 @@ const GAPS: readonly GapFinder[] = [
 
 /** The datasets whose gaps are counted here. */
 export const GAP_DATASETS = GAPS.flatMap(({ datasets }) => datasets);
+
+/** The page on which the values of a kind would stand. */
+const VIEW_OF: Readonly<Record<GapKind, ViewId>> = {
+  honours: 'groups',
+  membership: 'groups',
+  practices: 'industry',
+  clauses: 'provinces',
+  policies: 'provinces',
+  provisions: 'law',
+  direction: 'research',
+  month: 'research',
+};
+
+/** What this edition leaves open, a line each: of one page, or of all. */
+export function gapLines(snapshot: Snapshot, wording: Wording, view?: ViewId): string[] {
+  const { overview } = wording.say;
+  return gapsOf(snapshot, wording)
+    .filter(({ kind }) => view === undefined || VIEW_OF[kind] === view)
+    .map(({ kind, open, total }) =>
+      overview.judgements.gap(overview.unknown.outOf(open.length, total), overview.unknown[kind]),
+    );
+}
 
 /** Every kind of value that this edition leaves open, with the places it leaves open; none that is complete. */
 export function gapsOf(snapshot: Snapshot, wording: Wording): Gap[] {

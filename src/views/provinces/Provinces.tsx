@@ -20,7 +20,6 @@ import { likenedTo } from './comparison.ts';
 import { jurisdictionName, type Context } from './context.ts';
 import { Coverage } from './Coverage.tsx';
 import { view } from './figures.ts';
-import { pageFinding } from './findings.ts';
 import { PolicyDocuments } from './PolicyDocuments.tsx';
 import { ComparedFacts, CompareBar } from './SideBySide.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -35,7 +34,6 @@ const Card = cardOf(
 /** The provinces view: the policy matrix, any jurisdictions side by side, and what can be counted from it. */
 export default laidPage({
   view,
-  finding: pageFinding,
   lede: (context) => {
     const { wording, matrix } = context;
     const found = findingWords(context, 'local-foreshadow');

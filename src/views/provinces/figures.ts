@@ -21,9 +21,11 @@ import { laterOf } from './later.ts';
 import { inOrder } from './order.ts';
 import { recordById } from './records.ts';
 import { rankingOf } from './weights.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'provinces',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.provinces,
   optional: ['findings'],
   contextOf: (snapshot, viewState, wording): Context => {

@@ -14,9 +14,11 @@ import { papersTable } from './PapersTable.tsx';
 import { periodsOf } from './periods.ts';
 import { recordById } from './records.ts';
 import { reportFiguresOf } from './report-numbers.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'research',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.research,
   optional: ['key-figures', 'events', 'findings', 'sources'],
   contextOf: (snapshot, viewState, wording): Context => {

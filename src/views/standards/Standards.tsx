@@ -16,7 +16,6 @@ import { viewPage } from '#views/view-page.tsx';
 import type { Context } from './context.ts';
 import { view } from './figures.ts';
 import { servicesGrid } from './filings.ts';
-import { pageFinding } from './findings.ts';
 import { filingsTable } from './FilingsTable.tsx';
 import { standardsTable } from './standards-table.ts';
 import './standards.css';
@@ -37,7 +36,6 @@ export default viewPage({
     }),
   ),
   heights: [380, 320, 420],
-  finding: pageFinding,
   lede: ({ wording }) => wording.say.standards.lede,
   filters: (context) => ({
     slices: [context, context.filings],

@@ -13,9 +13,11 @@ import { filingsTable } from './FilingsTable.tsx';
 import { laterBatchesOf, servicesFiledOf } from './register.ts';
 import { namedOf, standardTimelineOf, testsOf } from './rules.ts';
 import { standardsTable } from './standards-table.ts';
+import { pageFinding } from './findings.ts';
 
 export const view = defineView({
   id: 'standards',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.standards,
   contextOf: (snapshot, viewState, wording): Context => {
     const rows = ofReport(snapshot.registrations.records);

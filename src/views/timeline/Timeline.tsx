@@ -7,7 +7,6 @@ import { useGo } from '#state/atlas-context.tsx';
 import { cardOf } from '#ui/card-of.tsx';
 import { useCardActions } from '#views/use-card-actions.ts';
 import { viewPage } from '#views/view-page.tsx';
-import { pageFinding } from './charts.ts';
 import { eventsTable } from './EventsTable.tsx';
 import { view } from './figures.ts';
 import { Story } from './Story.tsx';
@@ -35,7 +34,6 @@ export default viewPage({
   Card: cardOf(drawingOf({ statements: StatementsFigure, timeline: TimelineFigure })),
   heights: [640],
   useActions: useStoryActions,
-  finding: pageFinding,
   lede: ({ wording, table: { rows } }) => {
     const ofTime = ofReport(rows);
     const named = ofTime.filter(({ origin }) => origin === 'report').length;

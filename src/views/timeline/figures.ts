@@ -8,7 +8,7 @@ import { eventFilters, eventTable } from '#selectors/events.ts';
 import { shownOf } from '#selectors/slice.ts';
 import { VIEW_DATASETS } from '#views/datasets.ts';
 import { defineView } from '#views/define-view.ts';
-import { timelineOf, turningPointOf } from './charts.ts';
+import { timelineOf, turningPointOf, pageFinding } from './charts.ts';
 import { WINDOW, type Context } from './context.ts';
 import { eventsTable } from './EventsTable.tsx';
 import { recordById } from './records.ts';
@@ -17,6 +17,7 @@ const NO_WINDOW: MonthWindow = { from: '2023-01', to: '2023-12' };
 
 export const view = defineView({
   id: 'timeline',
+  finding: pageFinding,
   datasets: VIEW_DATASETS.timeline,
   optional: ['report-editions'],
   contextOf: (snapshot, viewState, wording): Context => {

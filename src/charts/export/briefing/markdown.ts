@@ -28,7 +28,7 @@ export function markdownOf(
     return [
       `## ${inMarkdown(framing.title)}`,
       inMarkdown(framing.subtitle),
-      ...(caption === '' ? [] : [`*${inMarkdown(caption)}*`]),
+      ...(caption === '' ? [] : [captionLines(caption)]),
       ...(image === null ? [] : [`![${inMarkdown(alt)}](${image})`]),
       tableOf(piece),
       ...framing.notes.map(inMarkdown),
@@ -41,6 +41,15 @@ export function markdownOf(
     (footnote) => `[^${footnote.number}]: ${inMarkdown(footnoteWords(footnote, sourceOf, wording, accessed))}`,
   );
   return `${[`# ${inMarkdown(title)}`, inMarkdown(`${imprint} ${own.independence}`), ...blocks, `## ${own.sources}`, ...sources].join('\n\n')}\n`;
+}
+
+/** Words with the lines that their writer broke them into. */
+function captionLines(caption: string): string {
+  const lines = caption
+    .split('\n')
+    .map(inMarkdown)
+    .filter((each) => each !== '');
+  return lines.map((each) => `*${each}*`).join('\\\n');
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
