@@ -12,6 +12,8 @@ import { international as internationalInEnglish } from '#i18n/international/en.
 import { international as internationalInChinese } from '#i18n/international/zh.ts';
 import { documents as registerInEnglish } from '#i18n/register/en.ts';
 import { documents as registerInChinese } from '#i18n/register/zh.ts';
+import { pages as pagesInEnglish } from '#i18n/pages/en.ts';
+import { pages as pagesInChinese } from '#i18n/pages/zh.ts';
 import { words as slidesInEnglish } from '#i18n/slides/en.ts';
 import { words as slidesInChinese } from '#i18n/slides/zh.ts';
 import { zh } from '#i18n/zh/messages.ts';
@@ -42,6 +44,9 @@ const WITHOUT_CHINESE = new Set([
   '.glossary.safety.security',
   '.overview.unknown.outOf',
   '.briefing.outputs.pptx',
+  '.briefing.outputs.word',
+  '.pages.partOf',
+  '.pages.sheet.outputs.word',
   '.slides.continued',
   '.figure.outOf',
   '.provinces.documents.otherLanguage',
@@ -62,6 +67,7 @@ const all = leaves(
     industry: industryInEnglish,
     international: internationalInEnglish,
     answers: answersInEnglish,
+    pages: pagesInEnglish,
     slides: slidesInEnglish,
   },
   {
@@ -72,6 +78,7 @@ const all = leaves(
     industry: industryInChinese,
     international: internationalInChinese,
     answers: answersInChinese,
+    pages: pagesInChinese,
     slides: slidesInChinese,
   },
   '',

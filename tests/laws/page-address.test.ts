@@ -5,7 +5,7 @@ import { forEachField, START, withoutDialogs, type ViewState } from '#state/fiel
 import { reachable } from '#tests/fixtures/view-states.ts';
 
 /** What is open over a page, named here a second time: the table of fields must not forget one. */
-const OVER_PAGE = ['evidence', 'export', 'embed-code', 'embed', 'tray', 'briefing', 'present'];
+const OVER_PAGE = ['evidence', 'export', 'embed-code', 'sheet', 'embed', 'tray', 'briefing', 'present'];
 
 const parametersOf = (address: string): string[] => [...new URLSearchParams(address).keys()];
 

@@ -29,8 +29,10 @@ const NAMED = /^src\/(data|i18n|selectors|views)\/|^src\/app\/search\/(answers|f
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'src/app/briefing/use-drawn-items.ts': ['papers', 'sources'],
   'src/app/check-data.ts': ['sources'],
+  'src/app/judgements/overview-sheet.ts': ['papers', 'sources'],
   'src/app/search/understanding-words.ts': ['directions', 'jurisdictions', 'measures'],
   'src/app/search/vocabulary.ts': ['directions', 'jurisdictions', 'measures', 'papers'],
+  'src/app/sheet/sheet-at.ts': ['papers', 'sources'],
   'src/charts/export/briefing/document.ts': ['sources'],
   'src/charts/kinds/timeline/layout.ts': ['events'],
   'src/model/citation/locator.ts': ['endnotes', 'measures'],

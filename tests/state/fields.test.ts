@@ -26,7 +26,7 @@ const stepOf = (parameter: string, before: unknown, after: unknown): unknown =>
 /** Every published link was written by these: a change here asks for a new version of links and an upgrader. */
 describe('the parameters of addresses', () => {
   it.each([
-    ['all', 'view lang table evidence export embed-code embed tray briefing'],
+    ['all', 'view lang table evidence export embed-code sheet embed tray briefing'],
     [
       'research',
       'months direction group institution city origin basis q period-a period-b periods-by periods-as months-as sort hide group-by open report-lines events',
@@ -97,12 +97,12 @@ describe('the parameters of addresses', () => {
   });
 
   it('of the page that is open do not go along to another', () => {
-    expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code present');
+    expect(of(ROWS.filter(({ isOfPage }) => isOfPage))).toBe('table evidence export embed-code sheet present');
   });
 
   it('that open something over the page are in no link to it', () => {
     expect(of(ROWS.filter(({ isOverPage }) => isOverPage))).toBe(
-      'evidence export embed-code embed tray briefing present',
+      'evidence export embed-code sheet embed tray briefing present',
     );
   });
 });

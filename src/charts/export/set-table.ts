@@ -49,7 +49,9 @@ export function htmlTable(caption: string, { columns, rows }: SetTable, look: Lo
   const heads = columns.map(({ label }, at) => element('th', { scope: 'col', ...lookOf(at) }, words(label)));
   const lines = rows.map((row) =>
     row.map((cell, at) =>
-      at === cells.findIndex((each) => each !== '') ? element('th', { scope: 'row' }, words(cell)) : element('td', lookOf(at), words(cell)),
+      at === row.findIndex((each) => each !== '')
+        ? element('th', { scope: 'row' }, words(cell))
+        : element('td', lookOf(at), words(cell)),
     ),
   );
   return element('table', {}, [
