@@ -13,7 +13,10 @@ import { CACHE, ROOT } from './run.mjs';
 const out = join(CACHE, 'conformance');
 const WAIT = 600_000;
 const PACKAGES = {
-  soffice: ['libreoffice-impress', 'libreoffice-calc', 'libreoffice-writer', 'libreoffice-draw'],
+  soffice: ['libreoffice-impress'],
+  lowriter: ['libreoffice-writer'],
+  localc: ['libreoffice-calc'],
+  lodraw: ['libreoffice-draw'],
   pandoc: ['pandoc'],
   inkscape: ['inkscape'],
   'rsvg-convert': ['librsvg2-bin'],
@@ -157,7 +160,7 @@ async function clients() {
     {
       program: 'LibreOffice Writer',
       version: version('soffice', ['--version']),
-      missing: needs('soffice'),
+      missing: needs('lowriter'),
       files: named('briefing.html', 'briefing.docx'),
       sees: 'every headline; a picture for each figure',
       check: (file) => {
@@ -238,7 +241,7 @@ async function clients() {
       missing: needs('qpdf'),
       files: named('.pdf'),
       sees: 'no fault in the structure',
-      check: (file) => said('qpdf', ['--check', pathOf(file)]),
+      check: (file) => void said('qpdf', ['--check', pathOf(file)]),
     },
     {
       program: 'Nu HTML checker (vnu-jar)',
@@ -256,7 +259,7 @@ async function clients() {
       },
       files: named('.html'),
       sees: 'no error in documents and codes to embed',
-      check: (file) => said('java', ['-jar', vnu, '--errors-only', pathOf(file)]),
+      check: (file) => void said('java', ['-jar', vnu, '--errors-only', pathOf(file)]),
     },
     {
       program: 'DuckDB (@duckdb/node-api)',
@@ -364,7 +367,7 @@ async function clients() {
     {
       program: 'LibreOffice Calc',
       version: version('soffice', ['--version']),
-      missing: needs('soffice'),
+      missing: needs('localc'),
       files: named('.xlsx'),
       sees: 'the heads of the first sheet',
       check: (file) =>
@@ -379,7 +382,7 @@ async function clients() {
     {
       program: 'LibreOffice Draw',
       version: version('soffice', ['--version']),
-      missing: needs('soffice', 'pdftotext'),
+      missing: needs('lodraw', 'pdftotext'),
       files: named('.svg'),
       sees: 'the headline as text',
       check: (file) => mustHold(textOfPdf(converted(file, 'pdf')), file.words),
