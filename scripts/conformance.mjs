@@ -113,7 +113,7 @@ const textIn = (path, name) => Buffer.from(unzipSync(new Uint8Array(readFileSync
 
 const countIn = (path, pattern) => entriesOf(path).filter((name) => pattern.test(name)).length;
 
-const version =
+const versionOf =
   (program, args, pattern = /\d+(?:\.\d+)+/) =>
   () =>
     pattern.exec(said(program, args))?.[0] ?? '';
@@ -131,7 +131,7 @@ async function clients() {
   return [
     {
       program: 'LibreOffice Impress',
-      version: version('soffice', ['--version']),
+      version: versionOf('soffice', ['--version']),
       missing: needs('soffice', 'pdfinfo', 'pdftotext'),
       files: named('.pptx'),
       sees: 'a page for each slide, every headline as text',
@@ -143,7 +143,7 @@ async function clients() {
     },
     {
       program: 'LibreOffice Impress, saved again',
-      version: version('soffice', ['--version']),
+      version: versionOf('soffice', ['--version']),
       missing: needs('soffice'),
       files: named('.pptx'),
       sees: 'as many slides and pictures after saving as ODP',
@@ -159,7 +159,7 @@ async function clients() {
     },
     {
       program: 'LibreOffice Writer',
-      version: version('soffice', ['--version']),
+      version: versionOf('soffice', ['--version']),
       missing: needs('lowriter'),
       files: named('briefing.html', 'briefing.docx'),
       sees: 'every headline; a picture for each figure',
@@ -183,7 +183,7 @@ async function clients() {
     },
     {
       program: 'rsvg-convert',
-      version: version('rsvg-convert', ['--version']),
+      version: versionOf('rsvg-convert', ['--version']),
       missing: needs('rsvg-convert', 'pdftotext'),
       files: named('.svg'),
       sees: 'the headline as text in its PDF',
@@ -195,7 +195,7 @@ async function clients() {
     },
     {
       program: 'Pandoc, Markdown to DOCX',
-      version: version('pandoc', ['--version']),
+      version: versionOf('pandoc', ['--version']),
       missing: needs('pandoc'),
       files: named('briefing.md'),
       sees: 'each source in one footnote; every headline',
@@ -207,7 +207,7 @@ async function clients() {
     },
     {
       program: 'Pandoc, HTML to DOCX',
-      version: version('pandoc', ['--version']),
+      version: versionOf('pandoc', ['--version']),
       missing: needs('pandoc'),
       files: named('briefing.html'),
       sees: 'every headline; a described picture for each figure',
@@ -237,7 +237,7 @@ async function clients() {
     },
     {
       program: 'qpdf',
-      version: version('qpdf', ['--version']),
+      version: versionOf('qpdf', ['--version']),
       missing: needs('qpdf'),
       files: named('.pdf'),
       sees: 'no fault in the structure',
@@ -296,7 +296,7 @@ async function clients() {
     },
     {
       program: 'R',
-      version: version('Rscript', ['--version']),
+      version: versionOf('Rscript', ['--version']),
       missing: needs('Rscript'),
       files: named('.csv'),
       sees: 'every row and head; arXiv numbers as text',
@@ -309,7 +309,7 @@ async function clients() {
     },
     {
       program: 'biber',
-      version: version('biber', ['--version']),
+      version: versionOf('biber', ['--version']),
       missing: needs('biber'),
       files: named('.bib'),
       sees: 'every entry, no warning of its data model',
@@ -366,7 +366,7 @@ async function clients() {
     },
     {
       program: 'LibreOffice Calc',
-      version: version('soffice', ['--version']),
+      version: versionOf('soffice', ['--version']),
       missing: needs('localc'),
       files: named('.xlsx'),
       sees: 'the heads of the first sheet',
@@ -381,7 +381,7 @@ async function clients() {
     },
     {
       program: 'LibreOffice Draw',
-      version: version('soffice', ['--version']),
+      version: versionOf('soffice', ['--version']),
       missing: needs('lodraw', 'pdftotext'),
       files: named('.svg'),
       sees: 'the headline as text',
@@ -389,7 +389,7 @@ async function clients() {
     },
     {
       program: 'Inkscape',
-      version: version('inkscape', ['--version']),
+      version: versionOf('inkscape', ['--version']),
       missing: needs('inkscape'),
       files: named('.svg'),
       sees: 'the record of the figure is in the file that it saves',
