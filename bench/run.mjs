@@ -1,4 +1,4 @@
-// npm run bench [-- engine|interaction|lighthouse]: everything that is measured, as Markdown; numbers after `interaction` are
+// npm run bench [-- engine|export|interaction|lighthouse]: everything that is measured, as Markdown; numbers after `interaction` are
 // how many papers to click through. Nothing here passes or fails, except that all engines must give the same answers.
 import { ensurePackages } from '../scripts/install.mjs';
 
@@ -9,6 +9,7 @@ const asked = words.filter((word) => !/^\d+$/.test(word));
 const sizes = words.filter((word) => !asked.includes(word)).map(Number);
 const PARTS = {
   engine: async () => (await import('./engine.mjs')).benchEngine(),
+  export: async () => (await import('./export.mjs')).benchExport(),
   interaction: async () => (await import('./interaction.mjs')).benchInteraction(sizes),
   lighthouse: async () => (await import('./lighthouse.mjs')).benchLighthouse(),
 };

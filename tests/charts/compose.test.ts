@@ -275,7 +275,7 @@ describe('the file of a figure', () => {
   });
 
   it('may have a strip below with a letter of each font', () => {
-    const file = svgFile(bare, { fontCss: '', metadata: '', hasProbe: true });
+    const file = svgFile(bare, { fontCss: '', metadata: '', probes: ['Inter', 'Source Serif 4'] });
     expect(file).toContain('height="760" viewBox="0 0 1280 760"');
     expect(file).toContain(
       `<text x="6" y="752" font-family="'Inter'" font-size="32" font-weight="600" fill="#000000">H</text><text x="46" y="752" font-family="'Source Serif 4'"`,

@@ -79,6 +79,14 @@ export function compose(
     : [higher.draw('easy', 1, higher.whole)];
 }
 
+/** Whether a figure has room in one picture of this size, which neither grows nor is divided. Draws nothing. */
+export function isWholeIn(...setting: Parameters<typeof compose>): boolean {
+  const own = easel(...setting);
+  // Not at 1 alone: where columns are narrower, some heads take less room.
+  const scale = largestThat(GROWN, (each) => own.fits('easy', each, own.whole));
+  return own.whole.units.to === 1 || own.fits('easy', scale, own.whole) || own.fits('close', 1, own.whole);
+}
+
 /** What has no room as it is: closer together, or in parts. */
 function divided(own: ReturnType<typeof easel>, wished: number, ...setting: Parameters<typeof compose>): Pictures {
   const [specs, ...rest] = setting;
@@ -110,17 +118,24 @@ function easel(specs: readonly ChartSpec[], provenance: Provenance, composition:
   const lines = Math.max(1, ...specs.map((spec) => linesOf(spec).length));
   const whole: Share = { units: { from: 0, to: units }, number: 1, count: 1 };
 
-  const lay = (spacing: Spacing, scale: number, share: Share): Laid[] =>
+  const lay = (spacing: Spacing, scale: number, share: Share, isTrial = false): Laid[] =>
     specs.map((spec) =>
       layPanel(
         spec,
-        { provenance, composition, palette, spacing, wording: wordingOf(spec.language) },
+        { provenance, composition, palette, spacing, isTrial, wording: wordingOf(spec.language) },
         { ...panel, unit: scale * base, scale },
         share,
       ),
     );
-  const excess = (spacing: Spacing, scale: number, share: Share): number =>
-    Math.max(0, ...lay(spacing, scale, share).map((laid) => laid.excess));
+  const tried = new Map<string, number>();
+  /** How much more height it would take, in units; nothing is drawn for the answer, and none is worked out twice. */
+  function excess(spacing: Spacing, scale: number, share: Share): number {
+    const { units: span, number, count: parts } = share;
+    const key = `${spacing} ${scale} ${span.from} ${span.to} ${number} ${parts}`;
+    const known = tried.get(key) ?? Math.max(0, ...lay(spacing, scale, share, true).map((laid) => laid.excess));
+    tried.set(key, known);
+    return known;
+  }
   const fits = (spacing: Spacing, scale: number, share: Share): boolean => excess(spacing, scale, share) <= 0.5;
   const wishedHeight = (spacing: Spacing): number =>
     Math.ceil(size.height + excess(spacing, 1, whole) * base * (isRow ? 1 : count));
@@ -134,7 +149,8 @@ function easel(specs: readonly ChartSpec[], provenance: Provenance, composition:
     const spans = spacing === 'easy' ? easy : close;
     const [first, ...rest] = spans.map((span, at): Composed => {
       const share = { units: span, number: at + 1, count: spans.length };
-      const scale = largestThat(SHRUNK, (each) => fits(spacing, each, share));
+      // It seldom has to shrink at all.
+      const scale = fits(spacing, 1, share) ? 1 : largestThat(SHRUNK, (each) => fits(spacing, each, share));
       return { ...draw(spacing, scale, share), wishedHeight: wished };
     });
     return [first ?? draw('close', 1, whole), ...rest];

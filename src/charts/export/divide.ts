@@ -30,10 +30,29 @@ function fill(units: number, most: number, fits: Fits, first = 1): Span[] {
   while (from < units) {
     const start = spans.length === 0 && first > 1 && fits({ from, to: first }) ? first : from + 1;
     const end = Math.min(units, from + most);
-    let to = start;
-    while (to < end && fits({ from, to: to + 1 })) to += 1;
+    const to = start >= end ? start : furthest(start, end, (each) => fits({ from, to: each }));
     spans.push({ from, to });
     from = to;
   }
   return spans;
+}
+
+/** The last place from `start` up to `end` that fits; what fits to one place fits to every one before it. */
+function furthest(start: number, end: number, fits: (to: number) => boolean): number {
+  let [low, high] = [start, end];
+  // An even share most often ends where it may.
+  if (fits(end)) return end;
+  high -= 1;
+  let step = 1;
+  while (low < high && fits(Math.min(low + step, high))) {
+    low = Math.min(low + step, high);
+    step *= 2;
+  }
+  high = Math.min(high, low + step - 1);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import type { SvgNode } from './svg.ts';
 import sansFile from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 
@@ -6,18 +7,39 @@ const FACES = [
   { family: "'Source Serif 4'", weights: '200 900', file: serifFile },
 ] as const;
 
-let held: Promise<string> | null = null;
+type Face = { readonly family: string; readonly css: string };
 
-/** The two Latin fonts as CSS that needs nothing from elsewhere. Fetched once; a failure may be tried again. */
-export function fontCss(): Promise<string> {
-  held ??= Promise.all(FACES.map(faceCss)).then(
-    (faces) => faces.join(''),
-    (error: unknown) => {
-      held = null;
-      throw error;
-    },
-  );
+let held: Promise<readonly Face[]> | null = null;
+
+/** Fetched once; a failure may be tried again. */
+function faces(): Promise<readonly Face[]> {
+  held ??= Promise.all(
+    FACES.map(async (face) => ({ family: face.family.replaceAll("'", ''), css: await faceCss(face) })),
+  ).catch((error: unknown) => {
+    held = null;
+    throw error;
+  });
   return held;
+}
+
+/** The two Latin fonts as CSS that needs nothing from elsewhere. */
+export async function fontCss(): Promise<string> {
+  return (await faces()).map(({ css }) => css).join('');
+}
+
+/** Those of the fonts that a drawing asks for first somewhere: a picture that stays here brings no others along. */
+export async function fontsFor(nodes: readonly SvgNode[]): Promise<readonly Face[]> {
+  const asked = new Set<string>();
+  const look = (all: readonly (SvgNode | string)[]): void => {
+    for (const node of all) {
+      if (typeof node === 'string') continue;
+      const stack = node.attributes['font-family'];
+      if (typeof stack === 'string') asked.add(stack.slice(0, stack.indexOf(',')).replaceAll("'", ''));
+      look(node.children);
+    }
+  };
+  look(nodes);
+  return (await faces()).filter(({ family }) => asked.has(family));
 }
 
 async function faceCss({ family, weights, file }: (typeof FACES)[number]): Promise<string> {

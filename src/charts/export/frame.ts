@@ -1,7 +1,7 @@
 import type { Wording } from '#i18n/wording.ts';
 import type { Span } from './lines.ts';
 import { LINE, TEXT, type SvgBuilder } from './svg-builder.ts';
-import { widestWord, widthOf, wrap, type Font } from './measure.ts';
+import { memory, widestWord, widthOf, wrap, type Font } from './measure.ts';
 
 /** The room that a plot is drawn into, and what it is drawn with. */
 export type Frame = {
@@ -57,6 +57,12 @@ export function headsOf(labelled: readonly Labelled[], width: number, font: Font
 
 /** As many lines as needed and no more, of about the same length. */
 export function evenly(text: string, font: Font, width: number): readonly string[] {
+  return evened(text, font, width, () => even(text, font, width));
+}
+
+const evened = memory<readonly string[]>();
+
+function even(text: string, font: Font, width: number): readonly string[] {
   const plain = wrap(text, font, width);
   if (plain.length === 1) return plain;
   let narrow = width;

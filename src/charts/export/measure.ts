@@ -12,39 +12,64 @@ const NOT_LAST = /[（〔《「『〈【“‘([]$/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
+type Kept<Value> = Font & { readonly value: Value };
+
 /**
- * Keeps what was worked out, by a key that says all that it follows from: while a size is sought for a picture, the same
- * texts are measured and broken again and again. Forgets everything when it holds too much.
+ * Keeps what was worked out for a text, a font and a width: while a size is sought for a picture, the same texts are
+ * measured and broken again and again. Forgets everything when it holds too much.
  */
-function memory<Value>(): (key: string, workOut: () => Value) => Value {
-  const known = new Map<string, Value>();
-  return (key, workOut) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_KEPT) known.clear();
+export function memory<Value>(): (text: string, font: Font, width: number, workOut: () => Value) => Value {
+  const known = new Map<string, Map<number, Kept<Value>[]>>();
+  let count = 0;
+  return (text, { family, weight, size }, width, workOut) => {
+    const kept = known.get(text)?.get(width);
+    const found = kept?.find((each) => each.size === size && each.weight === weight && each.family === family);
+    if (found !== undefined) return found.value;
     const value = workOut();
-    known.set(key, value);
+    if (count >= MOST_KEPT) {
+      known.clear();
+      count = 0;
+    }
+    count += 1;
+    // What was worked out meanwhile may be of the same text.
+    const ofText = known.get(text) ?? new Map<number, Kept<Value>[]>();
+    known.set(text, ofText);
+    const ofWidth = ofText.get(width) ?? [];
+    ofText.set(width, ofWidth);
+    ofWidth.push({ family, weight, size, value });
     return value;
   };
 }
 const MOST_KEPT = 20_000;
 const wrapped = memory<readonly string[]>();
 const filled = memory<readonly string[]>();
-const parted = memory<readonly string[]>();
+
+/** The same by the text alone. */
+function byText<Value>(workOut: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const value = workOut(text);
+    known.set(text, value);
+    return value;
+  };
+}
 
 /** How wide a text is drawn, from a table of the embedded fonts: the same on every machine. Chinese is an em wide. */
 export function widthOf(text: string, { family, weight, size }: Font): number {
   const face = family === 'serif' ? 'serif 600' : (`sans ${weight}` as const);
-  return (advances[face](text, () => thousandthsOf(text, ADVANCES[face])) * size) / 1000;
+  return (advances[face](text) * size) / 1000;
 }
 
 /** The same text is measured at many sizes, and its width follows its size. */
 const advances = {
-  'serif 600': memory<number>(),
-  'sans 400': memory<number>(),
-  'sans 500': memory<number>(),
-  'sans 600': memory<number>(),
-  'sans 700': memory<number>(),
+  'serif 600': byText((text) => thousandthsOf(text, ADVANCES['serif 600'])),
+  'sans 400': byText((text) => thousandthsOf(text, ADVANCES['sans 400'])),
+  'sans 500': byText((text) => thousandthsOf(text, ADVANCES['sans 500'])),
+  'sans 600': byText((text) => thousandthsOf(text, ADVANCES['sans 600'])),
+  'sans 700': byText((text) => thousandthsOf(text, ADVANCES['sans 700'])),
 };
 
 function thousandthsOf(text: string, each: readonly number[]): number {
@@ -64,9 +89,7 @@ function isCounted(before: string, after: string): boolean {
 }
 
 /** The parts between which a line may break: after spaces, hyphens and slashes, and around each Chinese character. */
-function partsOf(text: string): readonly string[] {
-  return parted(text, () => partText(text));
-}
+const partsOf = byText<readonly string[]>(partText);
 
 function partText(text: string): string[] {
   const raw = text.match(SPACES) ?? [];
@@ -96,7 +119,7 @@ function partText(text: string): string[] {
 
 /** Breaks a text into lines that fit a width. A word wider than a whole line is broken wherever it must be. */
 export function wrap(text: string, font: Font, width: number): readonly string[] {
-  return wrapped(`${font.family} ${font.weight} ${font.size} ${width} ${text}`, () => withoutOrphan(text, font, width));
+  return wrapped(text, font, width, () => withoutOrphan(text, font, width));
 }
 
 /** A last line shorter than this share of the width looks lost. */
@@ -120,7 +143,7 @@ function withoutOrphan(text: string, font: Font, width: number): readonly string
 
 /** Breaks a text into lines each of which holds as much as it can. */
 export function filledLines(text: string, font: Font, width: number): readonly string[] {
-  return filled(`${font.family} ${font.weight} ${font.size} ${width} ${text}`, () => fill(text, font, width));
+  return filled(text, font, width, () => fill(text, font, width));
 }
 
 function fill(text: string, font: Font, width: number): string[] {

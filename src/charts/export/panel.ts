@@ -3,8 +3,8 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { Palette } from '#charts/theme.ts';
 import type { Composition, Provenance } from './compose.ts';
 import { linesOf, type Span } from './lines.ts';
-import { filledLines, widthOf, wrap, type Font } from './measure.ts';
-import { fontOf, LINE, SvgBuilder, TEXT, type TextBox, type TextStyle } from './svg-builder.ts';
+import { filledLines, memory, widthOf, wrap, type Font } from './measure.ts';
+import { fontOf, LINE, SvgBuilder, SvgTrial, TEXT, type TextBox, type TextStyle } from './svg-builder.ts';
 import { rendererOf } from './renderers.ts';
 import { evenly } from './frame.ts';
 import type { SvgNode } from './svg.ts';
@@ -21,6 +21,8 @@ type Setting = {
   readonly palette: Palette;
   readonly spacing: Spacing;
   readonly wording: Wording;
+  /** Whether only its height is asked for. */
+  readonly isTrial: boolean;
 };
 
 type Room = {
@@ -44,8 +46,8 @@ export function unitsIn(spec: ChartSpec, { hasFooter }: Composition): number {
 
 /** One figure in units of `unit` pixels: header from above, footer from below, the plot between them. */
 export function layPanel(spec: ChartSpec, setting: Setting, room: Room, share: Share): Laid {
-  const { composition, palette, spacing, wording } = setting;
-  const svg = new SvgBuilder(palette);
+  const { composition, palette, spacing, wording, isTrial } = setting;
+  const svg = isTrial ? new SvgTrial(palette) : new SvgBuilder(palette);
   const width = room.width / room.unit;
   const height = room.height / room.unit;
   const isClose = spacing === 'close';
@@ -116,6 +118,12 @@ function drawHeader(
 /** Lines that end where the sentence pauses, or else are of about the same length: no headline ends in a single word. */
 function balanced(text: string, style: TextStyle, width: number): readonly string[] {
   const font = fontOf(style);
+  return balancedBefore(text, font, width, () => balance(text, font, width));
+}
+
+const balancedBefore = memory<readonly string[]>();
+
+function balance(text: string, font: Font, width: number): readonly string[] {
   const paused = linesAtPauses(text, font, width, filledLines(text, font, width).length) ?? [];
   const widths = paused.map((line) => widthOf(line, font));
   const areAlike = Math.min(...widths) >= LEAST_LIKENESS * Math.max(...widths);

@@ -2,7 +2,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { WordingOf } from '#i18n/wording.ts';
 import { compose, type Composed, type Composition, type Pictures, type Provenance } from './compose.ts';
 import { figureRecord, writeRecord } from './figure-record.ts';
-import { fontCss } from './fonts.ts';
+import { fontCss, fontsFor } from './fonts.ts';
 import type { Printable } from './print.ts';
 import { withPngDensity, withPngText } from './png-text.ts';
 import { rasterise, type Stage } from './raster.ts';
@@ -79,14 +79,18 @@ export async function pngOf(
   { signal, onStage = () => {} }: Watch,
 ): Promise<Uint8Array<ArrayBuffer>> {
   onStage('fonts');
-  const css = await fontCss().catch(() => '');
+  const fonts = await fontsFor(part.nodes).catch(() => []);
   signal.throwIfAborted();
-  const svg = svgFile(part, { fontCss: css, metadata: '', hasProbe: css !== '' });
+  const svg = svgFile(part, {
+    fontCss: fonts.map(({ css }) => css).join(''),
+    metadata: '',
+    probes: fonts.map(({ family }) => family),
+  });
   const png = await rasterise({
     svg,
     units: part.size,
     pixels: pixelsFor(part, width),
-    hasFonts: css !== '',
+    probes: fonts.length,
     signal,
     onStage,
   });

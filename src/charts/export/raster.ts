@@ -18,7 +18,8 @@ type Job = {
   /** Its size in its own units, without the strip. */
   readonly units: { readonly width: number; readonly height: number };
   readonly pixels: { readonly width: number; readonly height: number };
-  readonly hasFonts: boolean;
+  /** How many letters its probe strip has, one of each embedded font. */
+  readonly probes: number;
   readonly signal: AbortSignal;
   readonly onStage: (stage: Stage) => void;
 };
@@ -27,7 +28,6 @@ type Job = {
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 120_000_000;
 const FONTS_TIMEOUT_MS = 4_000;
-const FAMILIES = 2;
 
 /** Whether a browser can be expected to make a picture of this size. */
 export function isDrawable({ width, height }: Job['pixels']): boolean {
@@ -38,7 +38,7 @@ export function isDrawable({ width, height }: Job['pixels']): boolean {
  * Turns an SVG file into a PNG of exactly the pixels asked for. The fonts inside an image are ready some time after
  * the image says that it is, so it is drawn only once a letter of each has ink. Throws {@link RasterError}.
  */
-export async function rasterise({ svg, units, pixels, hasFonts, signal, onStage }: Job): Promise<Uint8Array> {
+export async function rasterise({ svg, units, pixels, probes, signal, onStage }: Job): Promise<Uint8Array> {
   if (!isDrawable(pixels)) throw new RasterError('memory');
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -50,14 +50,14 @@ export async function rasterise({ svg, units, pixels, hasFonts, signal, onStage 
       throw new RasterError('memory');
     });
     signal.throwIfAborted();
-    if (hasFonts) await inkOf(image, units, signal);
+    if (probes > 0) await inkOf(image, units, probes, signal);
     onStage('drawing');
     const canvas = document.createElement('canvas');
     canvas.width = pixels.width;
     canvas.height = pixels.height;
     const context = canvas.getContext('2d');
     if (context === null) throw new RasterError('memory');
-    const strip = hasFonts ? (PROBE.height * pixels.height) / units.height : 0;
+    const strip = probes > 0 ? (PROBE.height * pixels.height) / units.height : 0;
     context.drawImage(image, 0, 0, pixels.width, pixels.height + strip);
     onStage('encoding');
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
@@ -70,9 +70,14 @@ export async function rasterise({ svg, units, pixels, hasFonts, signal, onStage 
 }
 
 /** Waits until the probe letters are drawn. */
-async function inkOf(image: HTMLImageElement, { width, height }: Job['units'], signal: AbortSignal): Promise<void> {
+async function inkOf(
+  image: HTMLImageElement,
+  { width, height }: Job['units'],
+  probes: number,
+  signal: AbortSignal,
+): Promise<void> {
   const canvas = document.createElement('canvas');
-  canvas.width = PROBE.cell * FAMILIES;
+  canvas.width = PROBE.cell * probes;
   canvas.height = PROBE.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new RasterError('memory');
@@ -80,7 +85,7 @@ async function inkOf(image: HTMLImageElement, { width, height }: Job['units'], s
   for (;;) {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, -height, width, height + PROBE.height);
-    const cells = Array.from({ length: FAMILIES }, (_, at) =>
+    const cells = Array.from({ length: probes }, (_, at) =>
       context.getImageData(at * PROBE.cell, 0, PROBE.cell, PROBE.height),
     );
     if (cells.every(({ data }) => data.some((value, at) => at % 4 === 3 && value > 0))) return;

@@ -121,6 +121,23 @@ export class SvgBuilder {
   }
 }
 
+/** Draws nothing: for drawings of which only the height is asked. */
+export class SvgTrial extends SvgBuilder {
+  override rect(): void {}
+  override line(): void {}
+  override circle(): void {}
+  override path(): void {}
+  override centred(): void {}
+
+  override text(text: string, _x: number, _y: number, { size = TEXT, weight = 400, family = 'sans' }: TextStyle = {}) {
+    return text === '' ? 0 : widthOf(text, { family, weight, size });
+  }
+
+  override lines(lines: readonly string[], _x: number, top: number, { size = TEXT }: TextStyle = {}): number {
+    return top + lines.length * size * LINE;
+  }
+}
+
 export function fontOf({ size = TEXT, weight = 400, family = 'sans' }: TextStyle): Font {
   return { size, weight, family };
 }

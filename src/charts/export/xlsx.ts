@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { takeTurns } from '#lib/turns.ts';
 import type { Language } from '#i18n/language.ts';
 import { element, render, type SvgNode } from './svg.ts';
 import type { Cell, PlainTable } from './table-files.ts';
@@ -275,8 +276,6 @@ function lengthOf(text: string): number {
 }
 
 const PIECE = 65_536;
-/** How long the page may have to wait for an answer. */
-const TURN_MS = 20;
 
 /** A ZIP of texts that come in pieces, with breaks in which the page is at its reader's service. */
 async function zippedInTurns(
@@ -288,7 +287,7 @@ async function zippedInTurns(
     if (error === null) chunks.push(new Uint8Array(chunk));
     else failures.push(error);
   });
-  let since = performance.now();
+  const rest = takeTurns();
   for (const [name, pieces] of parts) {
     const entry = new ZipDeflate(name, { level: 6 });
     zip.add(entry);
@@ -298,9 +297,7 @@ async function zippedInTurns(
       if (gathered.length < PIECE) continue;
       entry.push(strToU8(gathered));
       gathered = '';
-      if (performance.now() - since < TURN_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
+      await rest();
     }
     entry.push(strToU8(gathered), true);
   }

@@ -1,4 +1,4 @@
-import { compose, type Composed, type Composition, type Pictures } from '#charts/export/compose.ts';
+import { compose, isWholeIn, type Composed, type Composition, type Pictures } from '#charts/export/compose.ts';
 import { pngOf, pngsOf, type Picture } from '#charts/export/picture.ts';
 import type { Size } from '#charts/export/sizes.ts';
 import { svgFile } from '#charts/export/svg-file.ts';
@@ -61,23 +61,23 @@ function partsIn(
   { width, height }: Room,
   isDivided: boolean,
 ): Pictures {
-  const at = (growth: number): Pictures => {
+  const at = (growth: number): Parameters<typeof compose> => {
     const size = {
       width: Math.round(width * PIXELS * growth),
       height: Math.round(height * PIXELS * growth),
       points: AT_PAGE,
     };
-    return compose([spec], provenance, { ...PLAIN, size }, () => wording);
+    return [[spec], provenance, { ...PLAIN, size }, () => wording];
   };
-  if (isDivided) return at(1);
+  if (isDivided) return compose(...at(1));
   // What fits at one growth fits at every larger one.
   let [low, high] = [0, GROWTH.length - 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (at(GROWTH[middle] ?? 1).length === 1) high = middle;
+    if (isWholeIn(...at(GROWTH[middle] ?? 1))) high = middle;
     else low = middle + 1;
   }
-  return at(GROWTH[low] ?? 1);
+  return compose(...at(GROWTH[low] ?? 1));
 }
 
 /** One of the parts as an SVG; within a page it takes the page's fonts. */

@@ -64,13 +64,16 @@ const SERIF = new Set<Role>(['title']);
 
 /** The slides that a briefing becomes: the first, those of its figures in their order, and those of its sources. */
 export function planSlides(booklet: Booklet): readonly SlidePlan[] {
+  return [...eachSlide(booklet)];
+}
+
+/** The same, one after the other: figures are laid out to see how many slides they take. */
+export function* eachSlide(booklet: Booklet): Generator<SlidePlan> {
   const { pieces } = booklet;
   const footnotes = footnotesOf(pieces.map(({ refs }) => refs));
-  return [
-    coverOf(booklet),
-    ...groupSlides(pieces).flatMap((group) => slidesOfGroup(booklet, group, footnotes)),
-    ...sourceSlides(booklet, footnotes),
-  ];
+  yield coverOf(booklet);
+  for (const group of groupSlides(pieces)) yield* slidesOfGroup(booklet, group, footnotes);
+  yield* sourceSlides(booklet, footnotes);
 }
 
 type Words = Partial<Record<Role, readonly (readonly Paragraph[])[]>> & { readonly size?: number };

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { takeTurns } from '#lib/turns.ts';
 import { element, render, type SvgNode } from '#charts/export/svg.ts';
 import { slideWords } from '#i18n/slides/slides.ts';
 import {
@@ -19,7 +20,7 @@ import { fillOf, paragraphNodes, type Ink } from './office-text.ts';
 import type { Booklet, Piece } from './piece.ts';
 import { fullBoxes, inchesOf, LAYOUTS } from './slide-layout.ts';
 import {
-  planSlides,
+  eachSlide,
   SOURCE_GAP,
   titleOf,
   type Shown,
@@ -66,7 +67,13 @@ export async function slidesOf(
   { signal, onProgress, pictureOf }: Job,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { wording, imprint } = booklet;
-  const plans = planSlides(booklet);
+  const rest = takeTurns();
+  const plans: SlidePlan[] = [];
+  for (const plan of eachSlide(booklet)) {
+    plans.push(plan);
+    await rest();
+    signal.throwIfAborted();
+  }
   const deck: Package = { parts: new Map(), types: new Map(), charts: 0, images: 0 };
   const title = titleOf(booklet);
   const base = baseParts({ wording, title, subject: imprint }, plans.length);
@@ -80,11 +87,32 @@ export async function slidesOf(
     signal.throwIfAborted();
   }
   addRelations(deck, plans.length);
-  const files: Zippable = {};
-  for (const [name, content] of [...typesOf(deck), ...deck.parts])
-    files[name] =
-      typeof content === 'string' ? strToU8(content) : /\.(?:png|xlsx)$/.test(name) ? [content, { level: 0 }] : content;
-  return new Uint8Array(zipSync(files, { level: 6 }));
+  return zippedInTurns([...typesOf(deck), ...deck.parts], signal);
+}
+
+/** A ZIP with breaks between its files. What is compressed already is stored as it is. */
+async function zippedInTurns(
+  files: Iterable<readonly [string, string | Uint8Array]>,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const failures: Error[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error === null) chunks.push(new Uint8Array(chunk));
+    else failures.push(error);
+  });
+  const rest = takeTurns();
+  for (const [name, content] of files) {
+    const entry = /\.(?:png|xlsx)$/.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    zip.add(entry);
+    entry.push(typeof content === 'string' ? strToU8(content) : content, true);
+    await rest();
+    signal.throwIfAborted();
+  }
+  zip.end();
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function addSlide(
