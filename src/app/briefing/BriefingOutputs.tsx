@@ -30,7 +30,14 @@ type Made = {
   readonly ending: string;
 } | null;
 
-const ICONS = { pptx: Presentation, word: FileText, html: FileCode, markdown: FileType, images: Images, print: Printer };
+const ICONS = {
+  pptx: Presentation,
+  word: FileText,
+  html: FileCode,
+  markdown: FileType,
+  images: Images,
+  print: Printer,
+};
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** What each output makes of a booklet; null for what is not a file. The writers come on demand. */
@@ -46,7 +53,11 @@ const MAKE: Readonly<Record<Output, (booklet: Booklet, job: Job) => Promise<Made
   html: async (booklet, job) => {
     const [{ documentOf }, css] = await documentParts(job);
     const { documentPictures } = await import('#charts/export/briefing/document-pictures.ts');
-    return { content: documentOf(booklet, css, await documentPictures(booklet, job)), type: 'text/html;charset=utf-8', ending: 'html' };
+    return {
+      content: documentOf(booklet, css, await documentPictures(booklet, job)),
+      type: 'text/html;charset=utf-8',
+      ending: 'html',
+    };
   },
   markdown: async (booklet, job) => {
     const { markdownArchive } = await import('#charts/export/briefing/archive.ts');

@@ -1,7 +1,7 @@
 import { compose } from '#charts/export/compose.ts';
 import type { Piece } from '#charts/export/briefing/piece.ts';
 import type { PagePicture } from '#charts/export/briefing/page-pictures.ts';
-import { fontCss } from '#charts/export/fonts.ts';
+import { fontsFor } from '#charts/export/fonts.ts';
 import { figureRecord, writeRecord } from '#charts/export/figure-record.ts';
 import { pngOf } from '#charts/export/picture.ts';
 import { withPngText } from '#charts/export/png-text.ts';
@@ -41,10 +41,15 @@ export function printableSheets(sheets: readonly Sheet[], css: string): Printabl
 
 /** A sheet as a PNG, with the record of its figure, so that it can be opened again. Rejects as {@link rasterise} does. */
 export async function sheetPng(sheet: Sheet, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const css = await fontCss().catch(() => '');
-  const svg = svgFile(laySheet(sheet).drawn, { fontCss: css, metadata: '', hasProbe: css !== '' });
+  const { drawn } = laySheet(sheet);
+  const fonts = await fontsFor(drawn.nodes).catch(() => []);
+  const svg = svgFile(drawn, {
+    fontCss: fonts.map(({ css }) => css).join(''),
+    metadata: '',
+    probes: fonts.map(({ family }) => family),
+  });
   const pixels = { width: A4.width * SHARPNESS, height: A4.height * SHARPNESS };
-  const png = await rasterise({ svg, units: A4, pixels, hasFonts: css !== '', signal, onStage: () => {} });
+  const png = await rasterise({ svg, units: A4, pixels, probes: fonts.length, signal, onStage: () => {} });
   const { spec = null, provenance } = sheet.figure ?? {};
   if (spec === null || provenance === undefined) return new Uint8Array(png);
   return withPngText(png, writeRecord(figureRecord(spec, provenance)));
@@ -81,7 +86,7 @@ export const SHEET_PICTURES: SheetPictures = {
   stamp: async (spec, signal) => {
     const units = { width: THUMB.width * STAMP_SCALE, height: THUMB.height * STAMP_SCALE };
     const svg = thumbSvg(spec, STAMP_SCALE);
-    return new Uint8Array(await rasterise({ svg, units, pixels: units, hasFonts: false, signal, onStage: () => {} }));
+    return new Uint8Array(await rasterise({ svg, units, pixels: units, probes: 0, signal, onStage: () => {} }));
   },
   code: async (address, signal) => {
     const code = codeOf(address);
@@ -93,8 +98,6 @@ export const SHEET_PICTURES: SheetPictures = {
         element('path', { d: codePath(code), fill: '#000000', 'shape-rendering': 'crispEdges' }),
       ]),
     );
-    return new Uint8Array(
-      await rasterise({ svg, units: side, pixels: side, hasFonts: false, signal, onStage: () => {} }),
-    );
+    return new Uint8Array(await rasterise({ svg, units: side, pixels: side, probes: 0, signal, onStage: () => {} }));
   },
 };
