@@ -14,6 +14,7 @@ import { useAtlas, useGo, useStores, useViewState } from '#state/atlas-context.t
 import { useEnsureDatasets } from '#state/use-datasets.ts';
 import { useWordingOf } from '#state/use-wording.ts';
 import { Modal } from '#ui/Modal.tsx';
+import { TogglePicker } from '#ui/TogglePicker.tsx';
 import { useFontCss } from '#ui/use-font-css.ts';
 import { WorkButton } from '#ui/WorkButton.tsx';
 import { sheetAt } from './sheet-at.ts';
@@ -32,7 +33,6 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export default function SheetDialog({ figure, wording }: Props): ReactNode {
   const own = pageWords(wording).sheet;
   const heading = useId();
-  const name = useId();
   const go = useGo();
   const [choice, setChoice] = useState<Choice>(wording.language);
   const loaded = useSheets(figure, choice);
@@ -88,15 +88,12 @@ export default function SheetDialog({ figure, wording }: Props): ReactNode {
             </figure>
             <div className="export-controls">
               <p>{own.intro}</p>
-              <fieldset>
-                <legend>{own.language}</legend>
-                {keysOf(own.languages).map((each) => (
-                  <label key={each}>
-                    <input type="radio" name={name} checked={choice === each} onChange={() => setChoice(each)} />
-                    {own.languages[each]}
-                  </label>
-                ))}
-              </fieldset>
+              <TogglePicker
+                label={own.language}
+                value={choice}
+                options={keysOf(own.languages).map((value) => ({ value, label: own.languages[value] }))}
+                onPick={setChoice}
+              />
               <div className="export-files">
                 <h3>{own.files}</h3>
                 <div className="export-buttons">

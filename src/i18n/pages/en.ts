@@ -12,7 +12,7 @@ export const pages = {
     intro: 'One A4 page: the finding, what the data show, known gaps, sources, and the address with its QR code.',
     preview: (side: string) => `Preview, ${side}`,
     language: 'Language',
-    languages: { en: 'English', zh: '中文', both: 'English and Chinese, one on each side' },
+    languages: { en: 'English', zh: '中文', both: 'Both, one on each side' },
     files: 'Download',
     outputs: { print: 'Print or PDF', word: 'Word', png: 'PNG' },
     loading: 'Loading the data of the sheet…',

@@ -12,7 +12,7 @@ export const pages: typeof english = {
     intro: '一张 A4 页面：结论、数据所示、已知缺口、来源，以及网址与二维码。',
     preview: (side) => `预览：${side}`,
     language: '语言',
-    languages: { en: 'English', zh: '中文', both: '中英文各一面' },
+    languages: { en: 'English', zh: '中文', both: '中英各一面' },
     files: '下载',
     outputs: { print: '打印或存为 PDF', word: 'Word', png: 'PNG' },
     loading: '正在载入数据……',
