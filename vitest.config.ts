@@ -3,8 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'UTC';
-// The Open XML SDK, which reads workbooks and decks, ends at its start on a machine without ICU, unless it is told to do without.
-process.env['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'] = '1';
 
 export default defineConfig({
   plugins: [react()],

