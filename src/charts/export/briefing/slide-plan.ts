@@ -271,6 +271,7 @@ function notesOf(
   isWhole: boolean,
 ): string[] {
   const own = wording.say.briefing.document;
+  const { labelled } = wording.say.figure;
   const numbers = new Set(numbersOf(refs, footnotes));
   const cited = footnotes.filter(({ number }) => numbers.has(number));
   const sources =
@@ -282,11 +283,11 @@ function notesOf(
         });
   const values = [table.columns.map(({ label }) => label), ...table.rows].map((cells) => cells.join(' | '));
   return [
-    `${own.description}${wording.language === 'zh' ? '：' : ': '}${alt}`,
-    ...(caption === '' ? [] : [`${own.caption}${wording.language === 'zh' ? '：' : ': '}${caption}`]),
+    labelled(own.description, alt),
+    ...(caption === '' ? [] : [labelled(own.caption, caption)]),
     ...framing.notes,
     framing.filters,
-    `${own.link}${wording.language === 'zh' ? '：' : ': '}${addressOf(provenance, wording.language)}`,
+    labelled(own.link, addressOf(provenance, wording.language)),
     own.sources,
     ...sources,
     ...(isWhole ? [] : [own.values, ...values]),
