@@ -204,9 +204,7 @@ describe('the Open XML SDK', () => {
         ],
         { title: spec.title, language: 'en' },
       );
-      const path = join(folder, 'book.xlsx');
-      writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
-      const found = await officeFaults(path);
+      const found = await officeFaults('book.xlsx', new Uint8Array(await blob.arrayBuffer()));
       if (found === null) skip(WITHOUT_VALIDATOR);
       else faults.push(...found.map((fault) => `${spec.figure}: ${fault}`));
     }
@@ -229,7 +227,6 @@ describe('the Open XML SDK', () => {
       -0.5,
       null,
     ];
-    const path = join(folder, 'odd.xlsx');
     const blob = await xlsxOf(
       [
         { name: 'A', columns: cells.map((_, at) => `c${at}`), rows: [cells, []] },
@@ -237,8 +234,7 @@ describe('the Open XML SDK', () => {
       ],
       { title: '<&>', language: 'zh' },
     );
-    writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
-    const faults = await officeFaults(path);
+    const faults = await officeFaults('odd.xlsx', new Uint8Array(await blob.arrayBuffer()));
     if (faults === null) skip(WITHOUT_VALIDATOR);
     expect(faults).toEqual([]);
   });
